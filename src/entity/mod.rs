@@ -1,0 +1,48 @@
+//! Names: the people, organisations, places and nationalities of an article, each with its mentions.
+
+mod kind;
+
+pub use kind::{EntityKind, MentionForm};
+
+use crate::doc::Doc;
+use crate::span::Span;
+
+/// One place in the text that names or points at an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Mention {
+    pub(crate) span: Span,
+    pub(crate) form: MentionForm,
+}
+
+impl Mention {
+    /// Where it stands.
+    pub const fn span(self) -> Span {
+        self.span
+    }
+
+    /// Whether it is a name, a description or a pronoun.
+    pub const fn form(self) -> MentionForm {
+        self.form
+    }
+}
+
+/// One real-world thing.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct EntityData {
+    pub(crate) kind: EntityKind,
+    /// The mention with the fullest name.
+    pub(crate) name: Span,
+    /// Roles as written ("Serbian President"), each once.
+    pub(crate) roles: Vec<Span>,
+    /// In text order.
+    pub(crate) mentions: Vec<Mention>,
+    /// ISO 3166-1 alpha-2, of a place that is a country and of a nationality.
+    pub(crate) country: Option<&'static str>,
+    pub(crate) confidence: f32,
+}
+
+/// The entities of an article, named mentions only, in order of their first mention.
+pub(crate) fn find(doc: Doc<'_>) -> Vec<EntityData> {
+    let _ = doc;
+    Vec::new()
+}

@@ -1,0 +1,1 @@
+//! Tables of words: what the other stages look up. It imports nothing from the crate.

@@ -1,0 +1,14 @@
+//! Kinds of statements.
+
+/// How much of a statement is the speaker's own words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum QuoteKind {
+    /// All of it stands inside quotation marks.
+    Direct,
+    /// Some of it stands inside quotation marks.
+    Mixed,
+    /// None of it does.
+    Indirect,
+}
