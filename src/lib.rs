@@ -3,6 +3,8 @@
 
 mod coref;
 mod doc;
+#[cfg_attr(not(feature = "training"), expect(dead_code, reason = "wired into the article in a later step"))]
+mod encoder;
 mod entity;
 mod error;
 mod lexicon;
@@ -18,3 +20,10 @@ pub use page::{Block, BlockKind, CreditRole, Granularity, Timestamp};
 pub use quote::QuoteKind;
 pub use span::Span;
 pub use text::{Sentences, Tokens, sentences, tokens};
+
+#[cfg(feature = "training")]
+#[doc(hidden)]
+pub mod training {
+    //! For the programs that make the model; no part of the interface.
+    pub use crate::encoder::training::*;
+}

@@ -1,0 +1,128 @@
+//! What the network sees of a word by itself: hashes of its parts.
+
+use super::hash::Hash;
+
+/// Hashes of a word and of its parts. Two words with the same hashes are one word to the network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Word {
+    /// The word in lower case, with `'` for `’`.
+    pub(crate) lower: u32,
+    /// The word as written.
+    pub(crate) cased: u32,
+    /// Its shape, see [`class`].
+    pub(crate) shape: u32,
+    /// Its first three characters in lower case.
+    pub(crate) prefix3: u32,
+    /// Its last two, three and four characters in lower case.
+    pub(crate) suffix2: u32,
+    pub(crate) suffix3: u32,
+    pub(crate) suffix4: u32,
+}
+
+/// Characters at most that a word is read for; of a longer one the rest is not seen.
+const LONGEST: usize = 64;
+/// Characters at most in a shape.
+const SHAPE: usize = 10;
+
+impl Word {
+    /// The hashes of `word`.
+    pub(crate) fn new(word: &str) -> Word {
+        let mut lower = Hash::EMPTY;
+        let mut cased = Hash::EMPTY;
+        let mut shape = Hash::EMPTY;
+        let mut prefix = Hash::EMPTY;
+        let mut last = ['\0'; 4];
+        let (mut in_shape, mut run, mut previous) = (0, 0, '\0');
+        let mut count = 0;
+        for c in word.chars().take(LONGEST) {
+            cased.push(c);
+            // Runs of more than two of a class count as two: `Xxx` is any capitalised word of three letters or more.
+            let class = class(c);
+            run = if class == previous { run + 1 } else { 1 };
+            previous = class;
+            if run <= 2 && in_shape < SHAPE {
+                shape.push(class);
+                in_shape += 1;
+            }
+            for l in straight(c).to_lowercase() {
+                lower.push(l);
+                if count < 3 {
+                    prefix.push(l);
+                }
+                last.rotate_left(1);
+                last[3] = l;
+                count += 1;
+            }
+        }
+        let suffix = |n: usize| super::hash::hash(last[4 - n..].iter().copied().filter(|&c| c != '\0'));
+        Word {
+            lower: lower.finish(),
+            cased: cased.finish(),
+            shape: shape.finish(),
+            prefix3: prefix.finish(),
+            suffix2: suffix(2),
+            suffix3: suffix(3),
+            suffix4: suffix(4),
+        }
+    }
+}
+
+/// Typographic apostrophes and quotation marks as the word tables spell them.
+fn straight(c: char) -> char {
+    match c {
+        '’' | '‘' => '\'',
+        '“' | '”' | '«' | '»' | '„' => '"',
+        '–' | '—' => '-',
+        _ => c,
+    }
+}
+
+/// The class of a character in a word's shape: `X` upper case, `x` any other letter, `9` numeric, else the character.
+fn class(c: char) -> char {
+    if c.is_ascii_lowercase() {
+        'x'
+    } else if c.is_uppercase() {
+        'X'
+    } else if c.is_alphabetic() {
+        'x'
+    } else if c.is_numeric() {
+        '9'
+    } else {
+        straight(c)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Word;
+
+    #[test]
+    fn sees_case_only_where_it_should() {
+        let (a, b) = (Word::new("Minister"), Word::new("minister"));
+        assert_eq!(a.lower, b.lower);
+        assert_ne!(a.cased, b.cased);
+        assert_ne!(a.shape, b.shape);
+        assert_eq!((a.prefix3, a.suffix2, a.suffix3, a.suffix4), (b.prefix3, b.suffix2, b.suffix3, b.suffix4));
+    }
+
+    #[test]
+    fn shapes_are_classes_in_runs_of_two() {
+        assert_eq!(Word::new("Vucic").shape, Word::new("Washington").shape);
+        assert_eq!(Word::new("1.25").shape, Word::new("3.10").shape);
+        assert_ne!(Word::new("McDonald").shape, Word::new("Macdonald").shape);
+        assert_ne!(Word::new("EU").shape, Word::new("Eu").shape);
+    }
+
+    #[test]
+    fn marks_are_one_in_all_styles() {
+        assert_eq!(Word::new("’s").lower, Word::new("'s").lower);
+        assert_eq!(Word::new("“").lower, Word::new("\"").lower);
+    }
+
+    #[test]
+    fn short_empty_and_endless_words_are_words() {
+        assert_eq!(Word::new(""), Word::new(""));
+        assert_eq!(Word::new("a").suffix2, Word::new("a").suffix4);
+        assert_eq!(Word::new(&"a".repeat(64)).lower, Word::new(&"a".repeat(1_000_000)).lower);
+    }
+}

@@ -1,0 +1,118 @@
+"""Trains the network on the encoded documents; the last epochs run in quantised mode with frozen statistics."""
+
+import random
+import time
+from pathlib import Path
+
+import torch
+from torch.nn import functional as F
+
+from features import HEADS, IGNORE, Encoded
+from net import LEVELS, Net
+
+CHUNK, BATCH = 512, 8
+RATE, DECAY = 2e-3, 1e-3
+
+
+def chunks(docs: list[Encoded]) -> list[tuple]:
+    out = []
+    for d in docs:
+        for at in range(0, len(d.ids), CHUNK):
+            part = (torch.from_numpy(d.ids[at : at + CHUNK]).long(), *(torch.from_numpy(d.labels[h][at : at + CHUNK]) for h in HEADS))
+            out += [part] * d.doc.weight
+    return out
+
+
+def collate(batch: list[tuple]) -> tuple:
+    length = torch.tensor([len(c[0]) for c in batch])
+    pad = torch.nn.utils.rnn.pad_sequence
+    return pad([c[0] for c in batch], True), length, *(pad([c[1 + k] for c in batch], True, IGNORE) for k in range(len(HEADS)))
+
+
+def batches(data: list[tuple], order: random.Random) -> list[list[tuple]]:
+    """Shuffled, with chunks of like length together to spare padding."""
+    data = data[:]
+    order.shuffle(data)
+    out = []
+    for at in range(0, len(data), BATCH * 24):
+        window = sorted(data[at : at + BATCH * 24], key=lambda c: len(c[0]))
+        # Many short texts make a batch of the same size as few long ones.
+        batch, longest = [], 0
+        for c in window:
+            longest = max(longest, len(c[0]))
+            if batch and longest * (len(batch) + 1) > CHUNK * BATCH:
+                out.append(batch)
+                batch, longest = [], len(c[0])
+            batch.append(c)
+        out.append(batch)
+    order.shuffle(out)
+    return out
+
+
+def calibrate(net: Net, data: list[list[tuple]]) -> None:
+    """Sets each activation's scale so that one value in ten thousand is clipped."""
+    peaks: dict = {}
+    norms = [*net.norms, net.last]
+    for norm in norms:
+        norm.scale.fill_(1e6)
+    hooks = [n.register_forward_hook(lambda m, _, y: peaks.setdefault(m, []).append(y[y > 0].quantile(0.9998))) for n in norms]
+    net.eval()
+    with torch.no_grad():
+        for batch in data:
+            ids, length, *_ = collate(batch[:4])
+            net(ids, length)
+    for hook in hooks:
+        hook.remove()
+    for norm in norms:
+        norm.scale.fill_(float(torch.stack(peaks[norm]).mean()) / LEVELS)
+
+
+def quantise(net: Net, on: bool) -> None:
+    net.quantised = on
+    for norm in (*net.norms, net.last):
+        norm.frozen = on
+
+
+def train(net: Net, docs: list[Encoded], epochs: int, quantised_epochs: int, state: Path, log=print) -> None:
+    """`state` keeps what is needed to go on after an interruption, written after each epoch."""
+    data = chunks(docs)
+    steps = epochs * len(batches(data, random.Random(0)))
+    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
+    begun = 0
+    if state.exists():
+        saved = torch.load(state)
+        net.load_state_dict(saved["net"])
+        optimizer.load_state_dict(saved["optimizer"])
+        begun = saved["epochs"]
+        quantise(net, begun > epochs - quantised_epochs)
+    for epoch in range(begun, epochs):
+        torch.manual_seed(epoch)
+        order = batches(data, random.Random(epoch))
+        clock, total, count = time.time(), dict.fromkeys(HEADS, 0.0), dict.fromkeys(HEADS, 1e-9)
+        if epoch >= epochs - quantised_epochs and not net.quantised:
+            calibrate(net, order[:12])
+            quantise(net, True)
+        net.train()
+        for number, batch in enumerate(order):
+            done = (epoch * len(order) + number) / steps
+            rate = RATE * min(1, (done * steps + 1) / 200) * max(0.01, 1 - done)
+            for group in optimizer.param_groups:
+                group["lr"] = rate
+            ids, length, *labels = collate(batch)
+            loss = 0
+            out = net(ids, length)
+            for head, label in zip(HEADS, labels):
+                n = int((label != IGNORE).sum())
+                if n:
+                    part = F.cross_entropy(out[head].flatten(0, 1), label.flatten(), ignore_index=IGNORE, reduction="sum")
+                    loss = loss + part / label.numel()
+                    total[head] += float(part.detach())
+                    count[head] += n
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimizer.step()
+            if number % 50 == 0:
+                log(f"  {epoch} {number}/{len(order)} {({h: round(total[h] / count[h], 4) for h in HEADS})} {time.time() - clock:.0f} s", flush=True)
+        torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "epochs": epoch + 1}, state)
+        log(f"epoch {epoch} {({h: round(total[h] / count[h], 4) for h in HEADS})} {time.time() - clock:.0f} s", flush=True)
