@@ -1,0 +1,165 @@
+//! The way from a text's tokens to their labels, in blocks of bounded size.
+
+use super::context::Contexts;
+use super::embedding::Embedding;
+use super::format::Reader;
+use super::network::{self, CHANNELS, Network};
+use super::viterbi::Viterbi;
+use super::word::Word;
+use super::{Head, Input};
+use crate::error::ModelError;
+
+/// Rows (tokens and separators) whose labels are computed at a time, besides the neighbours they depend on.
+const BLOCK: usize = 512;
+/// Words whose vectors are kept, a power of two.
+const KEPT: usize = 4096;
+
+/// A model, ready to run. It borrows the bytes it was read from and can be shared between threads.
+#[derive(Debug)]
+pub(crate) struct Encoder<'m> {
+    embedding: Embedding<'m>,
+    network: Network,
+    block: usize,
+}
+
+/// Labels of a text's tokens.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct Encoded {
+    heads: [Layer; Head::ALL.len()],
+}
+
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+struct Layer {
+    labels: Vec<u8>,
+    logits: Vec<i16>,
+}
+
+impl Encoded {
+    /// The label of each token, see [`Head::kinds`].
+    pub(crate) fn labels(&self, head: Head) -> &[u8] {
+        &self.heads[head as usize].labels
+    }
+
+    /// The logits of a token's labels, in units of 1/256.
+    pub(crate) fn logits(&self, head: Head, token: usize) -> &[i16] {
+        let width = head.labels();
+        &self.heads[head as usize].logits[token * width..][..width]
+    }
+}
+
+/// What an encoder works with; any encoder can use it for one text after another.
+#[derive(Default)]
+pub(crate) struct Scratch {
+    contexts: Contexts,
+    network: network::Scratch,
+    /// Vectors of words by the low bits of their hash, and the words they are of.
+    kept: Vec<i16>,
+    words: Vec<Option<Word>>,
+    word: Vec<i16>,
+    viterbi: Viterbi,
+}
+
+impl<'m> Encoder<'m> {
+    /// Reads a model file.
+    pub(crate) fn load(bytes: &'m [u8]) -> Result<Encoder<'m>, ModelError> {
+        let mut file = Reader::new(bytes)?;
+        let embedding = Embedding::read(&mut file)?;
+        let network = Network::read(&mut file, embedding.width(), &Head::ALL.map(Head::labels))?;
+        file.finish()?;
+        Ok(Encoder { embedding, network, block: BLOCK })
+    }
+
+    /// Labels every token of `input`.
+    pub(crate) fn encode(&self, input: Input<'_>, scratch: &mut Scratch) -> Encoded {
+        let Scratch { contexts, network, kept, words, word, viterbi } = scratch;
+        let contexts = contexts.compute(input);
+        let tokens = input.tokens.len();
+        let mut encoded = Encoded::default();
+        for (layer, head) in encoded.heads.iter_mut().zip(Head::ALL) {
+            layer.labels.resize(tokens, 0);
+            layer.logits.resize(tokens * head.labels(), 0);
+        }
+        // A scratch may come from another model, whose vectors mean nothing here.
+        words.clear();
+        words.resize(KEPT, None);
+        kept.resize(KEPT * CHANNELS, 0);
+        word.resize(self.embedding.width(), 0);
+
+        let rows = tokens + input.starts.len();
+        let reach = self.network.reach();
+        for first in (0..rows).step_by(self.block) {
+            let core = first..rows.min(first + self.block);
+            let window = core.start.saturating_sub(reach)..rows.min(core.end + reach);
+            network.vectors.clear();
+            for token in Rows::from(input, window.start).take(window.len()) {
+                let Some(token) = token else {
+                    network.vectors.extend_from_slice(self.network.separator());
+                    continue;
+                };
+                let parts = Word::new(input.tokens[token].slice(input.text));
+                let slot = parts.cased as usize % KEPT;
+                let vector = &mut kept[slot * CHANNELS..][..CHANNELS];
+                if words[slot] != Some(parts) {
+                    self.embedding.put(&parts, word);
+                    self.network.project(word, vector);
+                    words[slot] = Some(parts);
+                }
+                let context = self.network.context(contexts[token]);
+                network.vectors.extend(vector.iter().zip(context).map(|(&a, &b)| a.saturating_add(b)));
+            }
+            // Rows of the window that are tokens of the core.
+            let tokens: Vec<Option<usize>> = Rows::from(input, core.start).take(core.len()).collect();
+            self.network.run(network, |head, t, label, logit| {
+                let row = (window.start + t).checked_sub(core.start);
+                if let Some(Some(token)) = row.and_then(|r| tokens.get(r)) {
+                    encoded.heads[head].logits[token * Head::ALL[head].labels() + label] = logit;
+                }
+            });
+        }
+        for (layer, head) in encoded.heads.iter_mut().zip(Head::ALL) {
+            let width = head.labels();
+            for range in input.ranges() {
+                let logits = &layer.logits[range.start * width..range.end * width];
+                viterbi.decode(logits, width, &mut layer.labels[range]);
+            }
+        }
+        encoded
+    }
+}
+
+/// The rows the network sees: before the tokens of each segment one row that stands for the break.
+struct Rows<'a> {
+    input: Input<'a>,
+    /// Segments begun.
+    segments: usize,
+    token: usize,
+}
+
+impl<'a> Rows<'a> {
+    /// The rows from number `row` on.
+    fn from(input: Input<'a>, row: usize) -> Rows<'a> {
+        // The break of segment k is row `starts[k] + k`; find the segments whose break is before `row`.
+        let (mut low, mut high) = (0, input.starts.len());
+        while low < high {
+            let middle = (low + high) / 2;
+            if input.starts[middle] as usize + middle < row { low = middle + 1 } else { high = middle }
+        }
+        Rows { input, segments: low, token: row - low }
+    }
+}
+
+impl Iterator for Rows<'_> {
+    type Item = Option<usize>;
+
+    fn next(&mut self) -> Option<Option<usize>> {
+        if self.input.starts.get(self.segments).is_some_and(|&s| s as usize == self.token) {
+            self.segments += 1;
+            return Some(None);
+        }
+        if self.token == self.input.tokens.len() {
+            return None;
+        }
+        self.token += 1;
+        Some(Some(self.token - 1))
+    }
+}
