@@ -17,4 +17,4 @@ pub use error::ParseError;
 pub use page::{Block, BlockKind, CreditRole, Granularity, Timestamp};
 pub use quote::QuoteKind;
 pub use span::Span;
-pub use text::{Sentences, Tokens, sentences, tokens};
+pub use text::{Sentences, Tokens, Words, sentences, tokens, words};
