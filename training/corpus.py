@@ -9,6 +9,12 @@ Span = tuple[int, int, str]
 NAMES = ("PER", "ORG", "LOC", "MISC")
 ROLES = ("SOURCE", "CUE", "CONTENT")
 NAME_SETS = ("conll03", "politics", "wikigold", "re3d", "wnut17")
+# Of Universal Dependencies, for heads that only help to train the others.
+PARTS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+RELATIONS = (
+    "acl advcl advmod amod appos aux case cc ccomp compound conj cop csubj dep det discourse dislocated expl fixed flat "
+    "goeswith iobj list mark nmod nsubj nummod obj obl orphan parataxis punct reparandum root vocative xcomp"
+).split()
 GUM_KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
 
 
@@ -21,6 +27,7 @@ class Doc:
     names: list[Span] | None = None
     roles: list[Span] | None = None
     ignore: list[tuple[int, int]] = field(default_factory=list)
+    words: list[tuple[int, str, str]] | None = None   # start, part of speech, relation to the head
     weight: int = 1
 
 
@@ -64,13 +71,26 @@ def gum_doc(d: dict) -> Doc:
     return Doc(d["id"], d["text"], names=sorted(set(names)))
 
 
+def words_of(d: dict) -> list[tuple[int, str, str]]:
+    return [(w[0], w[2], w[5].split(":")[0]) for sentence in d["words"] for w in sentence]
+
+
+def syntax_docs(data: Path, gum: list[Doc], few: slice) -> list[Doc]:
+    """English Web Treebank; the syntax of GUM's texts is added to `gum`."""
+    words = {d["text"]: words_of(d) for d in read(data / "syntax/gum_train.jsonl")}
+    for doc in gum:
+        doc.words = words.get(doc.text)
+    return [Doc(d["id"], d["text"], words=words_of(d)) for d in read(data / "syntax/ewt_train.jsonl")[few]]
+
+
 def training_docs(data: Path, quick: bool = False) -> list[Doc]:
     """Every document to train on; `quick` takes a few of each set."""
     few = slice(0, 3 if quick else None)
     docs = []
     for name in NAME_SETS:
         docs += map(names_doc, read(data / f"entities/{name}_train.jsonl")[few])
-    docs += map(gum_doc, read(data / "segments/gum_train.jsonl")[few])
+    gum = [gum_doc(d) for d in read(data / "segments/gum_train.jsonl")[few]]
+    docs += gum + syntax_docs(data, gum, few)
     docs += map(roles_doc, read(data / "quotes/polnear_train.jsonl")[few])
     docs += [roles_doc(d, weight=3) for d in read(data / "quotes/pages_train.jsonl")[few]]
     return docs

@@ -7,16 +7,19 @@ from pathlib import Path
 
 import numpy as np
 
-from corpus import NAMES, ROLES, Doc, Span
+from corpus import NAMES, PARTS, RELATIONS, ROLES, Doc, Span
 from tables import FREQUENT, Tables
 
 IGNORE = -100
 # Rows of the hashed tables, and the columns of the dump that index them.
 HASHED = {"cased": (16384, 3), "shape": (1024, 4), "prefix3": (8192, 5), "suffix2": (2048, 6), "suffix3": (8192, 7), "suffix4": (8192, 8)}
-LOWER, CONTEXT = 2, 9
+LOWER, CLITIC, CONTEXT = 2, 9, 10
+WIDTH = 11
 FIRST = 16
+FLAGS, CLITICS = 64, 5
 COLUMNS = ("word", "frequent", "flags", *HASHED, "context", "is_break")
 HEADS = {"names": ["O", *(p + k for k in NAMES for p in ("B-", "I-"))], "roles": ["O", *(p + k for k in ROLES for p in ("B-", "I-"))]}
+HELPERS = {"parts": PARTS, "relations": RELATIONS}   # heads that are dropped after training
 
 
 @dataclass
@@ -38,8 +41,8 @@ def dump(program: list[str], texts: list[dict]) -> list[np.ndarray]:
     tables, at = [], 0
     while at < len(numbers):
         n = int(numbers[at])
-        tables.append(numbers[at + 1 : at + 1 + n * 10].reshape(n, 10))
-        at += 1 + n * 10
+        tables.append(numbers[at + 1 : at + 1 + n * WIDTH].reshape(n, WIDTH))
+        at += 1 + n * WIDTH
     assert len(tables) == len(texts)
     return tables
 
@@ -62,7 +65,7 @@ class Lookup:
         lower = dumped[:, LOWER]
         word = 1 + self.find(self.keys, self.rank, lower, -1)
         frequent = np.where(word <= FREQUENT, word, 0)
-        flags = self.find(self.flag_keys, self.flags, lower, 0)
+        flags = self.find(self.flag_keys, self.flags, lower, 0) + FLAGS * dumped[:, CLITIC]
         hashed = [1 + dumped[:, column] % size for size, column in HASHED.values()]
         context = dumped[:, CONTEXT]
         return np.stack([word, frequent, flags, *hashed, context, np.zeros_like(context)], 1).astype(np.int32)
@@ -101,6 +104,12 @@ def encode(doc: Doc, dumped: np.ndarray, lookup: Lookup) -> Encoded:
                 inside = rows[(spans[:, 0] >= start) & (spans[:, 0] < end)]
                 column[inside[column[inside] == 0]] = IGNORE
         labels[head] = column
+    at = {start: i for i, start in enumerate(spans[:, 0])}
+    for number, (head, kinds) in enumerate(HELPERS.items(), 1):
+        column = labels[head] = np.full(len(ids), IGNORE)
+        for word in doc.words or ():
+            if word[0] in at and word[number] in kinds:
+                column[rows[at[word[0]]]] = kinds.index(word[number])
     return Encoded(doc, spans, rows, ids, labels)
 
 

@@ -7,18 +7,20 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from features import HEADS, IGNORE, Encoded
+from features import HEADS, HELPERS, IGNORE, Encoded
 from net import LEVELS, Net
 
 CHUNK, BATCH = 512, 8
 RATE, DECAY = 2e-3, 1e-3
+ALL = [*HEADS, *HELPERS]
+WEIGHT = {"names": 1.0, "roles": 1.0, "parts": 0.3, "relations": 0.3}
 
 
 def chunks(docs: list[Encoded]) -> list[tuple]:
     out = []
     for d in docs:
         for at in range(0, len(d.ids), CHUNK):
-            part = (torch.from_numpy(d.ids[at : at + CHUNK]).long(), *(torch.from_numpy(d.labels[h][at : at + CHUNK]) for h in HEADS))
+            part = (torch.from_numpy(d.ids[at : at + CHUNK]).long(), *(torch.from_numpy(d.labels[h][at : at + CHUNK]) for h in ALL))
             out += [part] * d.doc.weight
     return out
 
@@ -26,7 +28,7 @@ def chunks(docs: list[Encoded]) -> list[tuple]:
 def collate(batch: list[tuple]) -> tuple:
     length = torch.tensor([len(c[0]) for c in batch])
     pad = torch.nn.utils.rnn.pad_sequence
-    return pad([c[0] for c in batch], True), length, *(pad([c[1 + k] for c in batch], True, IGNORE) for k in range(len(HEADS)))
+    return pad([c[0] for c in batch], True), length, *(pad([c[1 + k] for c in batch], True, IGNORE) for k in range(len(ALL)))
 
 
 def batches(data: list[tuple], order: random.Random) -> list[list[tuple]]:
@@ -88,7 +90,7 @@ def train(net: Net, docs: list[Encoded], epochs: int, quantised_epochs: int, sta
     for epoch in range(begun, epochs):
         torch.manual_seed(epoch)
         order = batches(data, random.Random(epoch))
-        clock, total, count = time.time(), dict.fromkeys(HEADS, 0.0), dict.fromkeys(HEADS, 1e-9)
+        clock, total, count = time.time(), dict.fromkeys(ALL, 0.0), dict.fromkeys(ALL, 1e-9)
         if epoch >= epochs - quantised_epochs and not net.quantised:
             calibrate(net, order[:12])
             quantise(net, True)
@@ -101,11 +103,11 @@ def train(net: Net, docs: list[Encoded], epochs: int, quantised_epochs: int, sta
             ids, length, *labels = collate(batch)
             loss = 0
             out = net(ids, length)
-            for head, label in zip(HEADS, labels):
+            for head, label in zip(ALL, labels):
                 n = int((label != IGNORE).sum())
                 if n:
                     part = F.cross_entropy(out[head].flatten(0, 1), label.flatten(), ignore_index=IGNORE, reduction="sum")
-                    loss = loss + part / label.numel()
+                    loss = loss + WEIGHT[head] * part / label.numel()
                     total[head] += float(part.detach())
                     count[head] += n
             optimizer.zero_grad()
@@ -113,6 +115,6 @@ def train(net: Net, docs: list[Encoded], epochs: int, quantised_epochs: int, sta
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimizer.step()
             if number % 50 == 0:
-                log(f"  {epoch} {number}/{len(order)} {({h: round(total[h] / count[h], 4) for h in HEADS})} {time.time() - clock:.0f} s", flush=True)
+                log(f"  {epoch} {number}/{len(order)} {({h: round(total[h] / count[h], 4) for h in ALL})} {time.time() - clock:.0f} s", flush=True)
         torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "epochs": epoch + 1}, state)
-        log(f"epoch {epoch} {({h: round(total[h] / count[h], 4) for h in HEADS})} {time.time() - clock:.0f} s", flush=True)
+        log(f"epoch {epoch} {({h: round(total[h] / count[h], 4) for h in ALL})} {time.time() - clock:.0f} s", flush=True)

@@ -3,13 +3,15 @@
 use super::dense::{INPUTS, LANES};
 use super::format::Reader;
 use super::lookup::Keys;
-use super::word::Word;
+use super::word::{CLITICS, Word};
 use crate::error::ModelError;
 
 /// Dimensions of the packed word vectors, dimensions that one code stands for, and codes.
 const DIMS: usize = 100;
 const PART: usize = 4;
 const CODES: usize = 256;
+/// Sets of gazetteer flags that a word can have.
+const FLAGS: usize = 64;
 
 /// Packed word vectors, embeddings of hashed word parts, and gazetteer flags.
 #[derive(Debug)]
@@ -60,9 +62,11 @@ impl<'m> Embedding<'m> {
             *table = Table { rows, width: columns, numbers: s.bytes(rows * columns)? };
             width += columns;
         }
-        let most = flags.iter().copied().max().unwrap_or(0);
-        if tables[0].rows != frequent.len() + 1 || tables[1].rows <= usize::from(most) || tables.iter().any(|t| t.rows == 0) {
-            return Err(s.error("too few rows"));
+        if flags.iter().any(|&f| usize::from(f) >= FLAGS) {
+            return Err(s.error("unknown flags"));
+        }
+        if tables[0].rows != frequent.len() + 1 || tables[1].rows != FLAGS * CLITICS || tables.iter().any(|t| t.rows == 0) {
+            return Err(s.error("wrong number of rows"));
         }
         s.finish()?;
         Ok(Embedding { frequent, others, codes, centres, listed, flags, tables, width })
@@ -84,7 +88,7 @@ impl<'m> Embedding<'m> {
                 widen(&self.centres[(part * CODES + usize::from(code)) * PART..][..PART], out);
             }
         }
-        let flags = self.listed.find(word.lower).map_or(0, |i| self.flags[i].into());
+        let flags = self.listed.find(word.lower).map_or(0, |i| usize::from(self.flags[i]));
         let hashed = [word.cased, word.shape, word.prefix3, word.suffix2, word.suffix3, word.suffix4];
         let mut put = |table: &Table<'_>, row: usize| {
             let (out, after) = std::mem::take(&mut rest).split_at_mut(table.width);
@@ -92,7 +96,7 @@ impl<'m> Embedding<'m> {
             rest = after;
         };
         put(&self.tables[0], frequent.map_or(0, |i| i + 1));
-        put(&self.tables[1], flags);
+        put(&self.tables[1], flags + FLAGS * usize::from(word.clitic));
         for (table, hash) in self.tables[2..].iter().zip(hashed) {
             put(table, hash as usize % table.rows);
         }

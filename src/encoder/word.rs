@@ -17,6 +17,8 @@ pub(crate) struct Word {
     pub(crate) suffix2: u32,
     pub(crate) suffix3: u32,
     pub(crate) suffix4: u32,
+    /// What was cut off its end before all this, see [`split`].
+    pub(crate) clitic: u8,
 }
 
 /// Characters at most that a word is read for; of a longer one the rest is not seen.
@@ -34,6 +36,7 @@ impl Word {
         let mut last = ['\0'; 4];
         let (mut in_shape, mut run, mut previous) = (0, 0, '\0');
         let mut count = 0;
+        let (word, clitic) = split(word);
         for c in word.chars().take(LONGEST) {
             cased.push(c);
             // Runs of more than two of a class count as two: `Xxx` is any capitalised word of three letters or more.
@@ -63,7 +66,27 @@ impl Word {
             suffix2: suffix(2),
             suffix3: suffix(3),
             suffix4: suffix(4),
+            clitic,
         }
+    }
+}
+
+/// Number of clitics, with none.
+pub(crate) const CLITICS: usize = 5;
+
+/// Cuts an English possessive or contraction off a word, which the word tables keep apart: 1 for `'s`, 2 for a bare
+/// apostrophe, 3 for `n't`, 4 for `'re`, `'ve`, `'ll`, `'d` and `'m`.
+fn split(word: &str) -> (&str, u8) {
+    let Some(at) = word.rfind(['\'', '’']) else { return (word, 0) };
+    let (before, after) = (&word[..at], word[at..].trim_start_matches(['\'', '’']));
+    let lower = |s: &str, what: &str| s.eq_ignore_ascii_case(what);
+    match before {
+        "" => (word, 0),
+        _ if lower(after, "s") => (before, 1),
+        _ if after.is_empty() && before.ends_with(char::is_alphanumeric) => (before, 2),
+        _ if lower(after, "t") && before.len() > 1 && before.ends_with(['n', 'N']) => (&before[..before.len() - 1], 3),
+        _ if ["re", "ve", "ll", "d", "m"].iter().any(|c| lower(after, c)) => (before, 4),
+        _ => (word, 0),
     }
 }
 
@@ -117,6 +140,22 @@ mod tests {
     fn marks_are_one_in_all_styles() {
         assert_eq!(Word::new("’s").lower, Word::new("'s").lower);
         assert_eq!(Word::new("“").lower, Word::new("\"").lower);
+    }
+
+    #[test]
+    fn a_possessive_is_its_word() {
+        for (word, base, clitic) in [
+            ("Serbia's", "Serbia", 1),
+            ("Serbia’s", "Serbia", 1),
+            ("officials'", "officials", 2),
+            ("didn't", "did", 3),
+            ("we've", "we", 4),
+        ] {
+            assert_eq!(Word::new(word), Word { clitic, ..Word::new(base) }, "{word}");
+        }
+        for whole in ["'s", "'", "''", "O'Brien", "n't", "t't"] {
+            assert_eq!(Word::new(whole).clitic, 0, "{whole}");
+        }
     }
 
     #[test]
