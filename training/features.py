@@ -34,7 +34,7 @@ class Encoded:
 
 
 def dump(program: list[str], texts: list[dict]) -> list[np.ndarray]:
-    """Runs the crate's `token_features` example; a text has `text` and may have `tokens` and `starts`."""
+    """Runs the crate's `encode_tokens` example; a text has `text` and may have `tokens` and `starts`."""
     lines = "".join(json.dumps(t) + "\n" for t in texts)
     out = subprocess.run(program, input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout
     numbers = np.frombuffer(out, "<u4")
@@ -118,4 +118,4 @@ def encode_all(docs: list[Doc], program: list[str], lookup: Lookup) -> list[Enco
 
 
 def program(target: Path) -> list[str]:
-    return [str(target / "release/examples/token_features")]
+    return [str(target / "release/examples/encode_tokens")]

@@ -52,12 +52,18 @@ def batches(data: list[tuple], order: random.Random) -> list[list[tuple]]:
 
 
 def calibrate(net: Net, data: list[list[tuple]]) -> None:
-    """Sets each activation's scale so that one value in ten thousand is clipped."""
+    """Sets the scale of each activation so that few values are clipped, and of the residual sum so that none is."""
     peaks: dict = {}
+    tops = []
     norms = [*net.norms, net.last]
     for norm in norms:
         norm.scale.fill_(1e6)
-    hooks = [n.register_forward_hook(lambda m, _, y: peaks.setdefault(m, []).append(y[y > 0].quantile(0.9998))) for n in norms]
+
+    def note(norm, inputs, output):
+        peaks.setdefault(norm, []).append(output[output > 0].quantile(0.9998))
+        tops.append(float(inputs[0].abs().max()))
+
+    hooks = [norm.register_forward_hook(note) for norm in norms]
     net.eval()
     with torch.no_grad():
         for batch in data:
@@ -67,6 +73,7 @@ def calibrate(net: Net, data: list[list[tuple]]) -> None:
         hook.remove()
     for norm in norms:
         norm.scale.fill_(float(torch.stack(peaks[norm]).mean()) / LEVELS)
+    net.stream.fill_(2 * max(tops) / 32767)
 
 
 def quantise(net: Net, on: bool) -> None:

@@ -69,6 +69,12 @@ impl<'m> Encoder<'m> {
         Ok(Encoder { embedding, network, block: BLOCK })
     }
 
+    /// Has an effect on speed alone.
+    #[cfg(test)]
+    pub(super) fn set_block(&mut self, rows: usize) {
+        self.block = rows;
+    }
+
     /// Labels every token of `input`.
     pub(crate) fn encode(&self, input: Input<'_>, scratch: &mut Scratch) -> Encoded {
         let Scratch { contexts, network, kept, words, word, viterbi } = scratch;

@@ -19,12 +19,17 @@ mod lookup;
 mod network;
 #[cfg(feature = "training")]
 pub(crate) mod training;
+#[cfg(test)]
+mod tests;
 mod viterbi;
 mod word;
 
 pub(crate) use encode::{Encoded, Encoder, Scratch};
 
 use crate::span::Span;
+
+/// The model for English news; `models/README.md` says what it was made from and how good it is.
+pub(crate) const ENGLISH: &[u8] = include_bytes!("../../models/english.bin");
 
 /// The kinds of labels, each with its own head on the same network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,8 +1,10 @@
-//! The token features as the programs that train the model see them.
+//! The encoder as the programs that make and measure the model see it: token features, and labels by a model file.
 
-use super::Input;
 use super::context::Contexts;
+use super::encode::{Encoder, Scratch};
 use super::word::Word;
+use super::{Head, Input};
+use crate::error::ModelError;
 use crate::span::Span;
 
 /// Numbers a token has in [`features`].
@@ -20,4 +22,19 @@ pub fn features(text: &str, tokens: &[Span], starts: &[u32]) -> Vec<[u32; FEATUR
         [w.lower, w.cased, w.shape, w.prefix3, w.suffix2, w.suffix3, w.suffix4, w.clitic.into(), c.into()]
     };
     tokens.iter().map(word).zip(contexts).map(row).collect()
+}
+
+/// For each token its label under each head, by the model in `model`.
+///
+/// # Errors
+///
+/// If `model` is not a model file that this release reads.
+pub fn labels(
+    model: &[u8],
+    text: &str,
+    tokens: &[Span],
+    starts: &[u32],
+) -> Result<Vec<[u8; Head::ALL.len()]>, ModelError> {
+    let encoded = Encoder::load(model)?.encode(Input { text, tokens, starts }, &mut Scratch::default());
+    Ok((0..tokens.len()).map(|t| Head::ALL.map(|head| encoded.labels(head)[t])).collect())
 }
