@@ -2,7 +2,7 @@
 //!
 //! JSON Lines with `text` on standard input; on standard output, in the same order, for each text the number of tokens
 //! and for each token its start, its end, and the numbers of `training::features` or, with a model, whether it begins a
-//! segment and its labels (`training::labels`), all as little-endian `u32`.
+//! segment and its labels (`training::Labeller`), all as little-endian `u32`.
 
 use std::error::Error;
 use std::io::{self, BufRead, BufWriter, Write};
@@ -16,16 +16,21 @@ struct Line {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let model = std::env::args_os().nth(1).map(std::fs::read).transpose()?;
+    let mut labeller = model.as_deref().map(training::Labeller::new).transpose()?;
     let mut out = BufWriter::new(io::stdout().lock());
     for line in io::stdin().lock().lines() {
         let Line { text } = serde_json::from_str(&line?)?;
         let (spans, starts) = segments(&text);
-        let rows: Vec<Vec<u32>> = match &model {
+        let rows: Vec<Vec<u32>> = match &mut labeller {
             None => training::features(&text, &spans, &starts).iter().map(|f| f.to_vec()).collect(),
-            Some(model) => {
+            Some(labeller) => {
                 let first = |t: usize| u32::from(starts.binary_search(&(t as u32)).is_ok());
-                let labels = training::labels(model, &text, &spans, &starts)?;
-                labels.iter().enumerate().map(|(t, l)| [first(t)].into_iter().chain(l.map(u32::from)).collect()).collect()
+                let labels = labeller.labels(&text, &spans, &starts);
+                labels
+                    .iter()
+                    .enumerate()
+                    .map(|(t, l)| [first(t)].into_iter().chain(l.map(u32::from)).collect())
+                    .collect()
             }
         };
         let mut put = |n: u32| out.write_all(&n.to_le_bytes());

@@ -7,23 +7,6 @@ import numpy as np
 
 
 
-def viterbi(logits: np.ndarray, labels: list[str]) -> np.ndarray:
-    """The best sequence in which no I- stands without its kind before it."""
-    stray = np.array([label.startswith("I-") for label in labels])
-    allowed = np.array([[not stray[b] or a != "O" and a[2:] == labels[b][2:] for b in range(len(labels))] for a in labels])
-    penalty = np.where(allowed, 0, -1e9)
-    score = logits[0] + np.where(stray, -1e9, 0)
-    back = []
-    for row in logits[1:]:
-        paths = score[:, None] + penalty
-        back.append(paths.argmax(0))
-        score = paths.max(0) + row
-    path = [int(score.argmax())]
-    for step in reversed(back):
-        path.append(int(step[path[-1]]))
-    return np.array(path[::-1])
-
-
 def runs(labels: np.ndarray, kinds: tuple[str, ...]) -> list[tuple[str, int, int]]:
     """Kind, first token and end of each labelled run."""
     out, i = [], 0

@@ -10,7 +10,7 @@ import numpy as np
 
 import decode
 from corpus import NAMES, ROLES, Doc, names_doc, read, roles_doc
-from features import Encoded
+from features import dump
 
 NAME_DEV = ("conll03", "politics", "ewt")
 ROLE_DEV = ("polnear", "pages")
@@ -21,13 +21,14 @@ def dev_docs(data: Path) -> dict[str, list[Doc]]:
     return docs | {n: [roles_doc(d) for d in read(data / f"quotes/{n}_dev.jsonl")] for n in ROLE_DEV}
 
 
-def prediction(e: Encoded, labels: dict[str, np.ndarray], firsts: np.ndarray) -> dict:
-    raw = e.doc.text.encode()
-    edges = [*np.nonzero(firsts)[0], len(e.spans)]
+def prediction(doc: Doc, tokens: np.ndarray) -> dict:
+    """`tokens`: start, end, whether it begins a segment, label under each head."""
+    spans, raw = tokens[:, :2], doc.text.encode()
+    edges = [*np.nonzero(tokens[:, 2])[0], len(tokens)]
     quotes = []
     for i, j in zip(edges, edges[1:]):
-        quotes += decode.link(raw, e.spans[i:j], decode.runs(labels["roles"][i:j], ROLES))
-    return {"id": e.doc.id, "entities": decode.entities(e.spans, decode.runs(labels["names"], NAMES)), "quotes": quotes}
+        quotes += decode.link(raw, spans[i:j], decode.runs(tokens[i:j, 4], ROLES))
+    return {"id": doc.id, "entities": decode.entities(spans, decode.runs(tokens[:, 3], NAMES)), "quotes": quotes}
 
 
 def score(data: Path, name: str, predictions: list[dict]) -> dict:
@@ -41,3 +42,13 @@ def score(data: Path, name: str, predictions: list[dict]) -> dict:
         return {k: round(result[k][2], 1) for k in ("all", "PER", "ORG", "LOC", "span")}
     figures = {k: round(result[k][2], 1) for k in ("token", "exact", "match", "attr")}
     return figures | {k: round(result[k]["attr_r"], 1) for k in ("direct", "mixed", "indirect")}
+
+
+def measure(data: Path, program: list[str], model: Path, log=print) -> dict[str, dict]:
+    """Every dev set through the crate with the packed model."""
+    figures = {}
+    for name, docs in dev_docs(data).items():
+        labelled = dump([*program, str(model)], [{"text": d.text} for d in docs], width=5)
+        figures[name] = score(data, name, [prediction(d, t.astype(np.int64)) for d, t in zip(docs, labelled)])
+        log(name, figures[name], flush=True)
+    return figures

@@ -3,7 +3,6 @@
 import json
 import subprocess
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
@@ -33,16 +32,16 @@ class Encoded:
     labels: dict[str, np.ndarray]
 
 
-def dump(program: list[str], texts: list[dict]) -> list[np.ndarray]:
-    """Runs the crate's `encode_tokens` example; a text has `text` and may have `tokens` and `starts`."""
+def dump(program: list[str], texts: list[dict], width: int = WIDTH) -> list[np.ndarray]:
+    """Runs the crate's `encode_tokens` example: a row of `width` numbers for each token of each text."""
     lines = "".join(json.dumps(t) + "\n" for t in texts)
     out = subprocess.run(program, input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout
     numbers = np.frombuffer(out, "<u4")
     tables, at = [], 0
     while at < len(numbers):
         n = int(numbers[at])
-        tables.append(numbers[at + 1 : at + 1 + n * WIDTH].reshape(n, WIDTH))
-        at += 1 + n * WIDTH
+        tables.append(numbers[at + 1 : at + 1 + n * width].reshape(n, width))
+        at += 1 + n * width
     assert len(tables) == len(texts)
     return tables
 
@@ -115,7 +114,3 @@ def encode(doc: Doc, dumped: np.ndarray, lookup: Lookup) -> Encoded:
 
 def encode_all(docs: list[Doc], program: list[str], lookup: Lookup) -> list[Encoded]:
     return [encode(doc, table, lookup) for doc, table in zip(docs, dump(program, [{"text": d.text} for d in docs]))]
-
-
-def program(target: Path) -> list[str]:
-    return [str(target / "release/examples/encode_tokens")]

@@ -6,9 +6,12 @@ import numpy as np
 import torch
 
 from features import COLUMNS, HEADS
-from net import DILATIONS, LOGIT, Net, Norm, row_scales, step
-from tables import FREQUENT, Tables
+from net import DILATIONS, VECTOR_SCALE, Net, Norm
+from tables import DIMS, Tables
+from train import collate
 
+LEVELS = 127        # the largest weight and activation
+LOGIT = 1 / 256     # what one step of a logit stands for
 LANES = 16          # rows of weights are a multiple of it long
 OFFSETS = 1 << 29   # the largest offset, so that no sum leaves 32 bits
 
@@ -43,6 +46,34 @@ class Model:
     heads: list[Dense] = field(default_factory=list)
 
 
+@dataclass
+class Scales:
+    """What one step of each activation, and of the residual sum, stands for."""
+
+    activations: dict[Norm, float]
+    stream: float
+
+
+@torch.no_grad()
+def calibrate(net: Net, data: list[list[tuple]]) -> Scales:
+    """Scales by which few activations are clipped, one in five thousand that are not zero, and no residual sum."""
+    peaks: dict[Norm, list[float]] = {}
+    tops = []
+
+    def note(norm, inputs, output):
+        peaks.setdefault(norm, []).append(float(output[output > 0].quantile(0.9998)))
+        tops.append(float(inputs[0].abs().max()))
+
+    hooks = [norm.register_forward_hook(note) for norm in (*net.norms, net.last)]
+    net.eval()
+    for batch in data:
+        ids, length, *_ = collate(batch)
+        net(ids, length)
+    for hook in hooks:
+        hook.remove()
+    return Scales({norm: float(np.mean(p)) / LEVELS for norm, p in peaks.items()}, 2 * max(tops) / 32767)
+
+
 def limited(offsets: np.ndarray) -> np.ndarray:
     assert np.abs(offsets).max() <= OFFSETS, np.abs(offsets).max()
     return offsets.astype(np.int64)
@@ -50,19 +81,22 @@ def limited(offsets: np.ndarray) -> np.ndarray:
 
 def dense(weight: torch.Tensor, bias: torch.Tensor, output: float) -> Dense:
     """`weight` in units of the quantised inputs, rows first; `output` is what one step of the result stands for."""
-    scale, factors, shift = row_scales(weight, output)
-    whole = (weight / (scale * output)).round().clamp(-127, 127).flatten(1).numpy().astype(np.int64)
+    weight = weight.double().flatten(1).numpy()
+    # A row's sum becomes the output by `factor / 2**shift`; what its weights are whole numbers of follows from that.
+    need = np.abs(weight).max(1) / LEVELS / output
+    shift = min(31, int(np.floor(np.log2(255 / need.max()))))
+    factors = np.ceil(need * 2.0**shift).clip(1, 255).astype(np.int64)
+    whole = (weight / (factors[:, None] / 2.0**shift * output)).round().clip(-LEVELS, LEVELS).astype(np.int64)
     whole = np.pad(whole, ((0, 0), (0, -whole.shape[1] % LANES)))
     offsets = (bias.double().numpy() / output * 2.0**shift).round() + (1 << shift >> 1)
-    return Dense(whole, factors.numpy(), limited(offsets), shift)
+    return Dense(whole, factors, limited(offsets), shift)
 
 
-def activation(norm: Norm, stream: float) -> Activation:
-    factor = (norm.gain * torch.rsqrt(norm.variance + 1e-4)).double()
-    offset = (norm.bias - norm.mean * factor).double()
-    factors = (factor * stream / norm.scale * 65536).round().numpy()
+def activation(norm: Norm, scales: Scales) -> Activation:
+    factor, offset = (x.double().numpy() / scales.activations[norm] * 65536 for x in norm.line(norm.mean, norm.variance))
+    factors = (factor * scales.stream).round()
     assert np.abs(factors).max() < 32768, np.abs(factors).max()
-    return Activation(factors.astype(np.int64), limited((offset / norm.scale * 65536).round().numpy() + 32768))
+    return Activation(factors.astype(np.int64), limited(offset.round() + 32768))
 
 
 def i16(x: torch.Tensor) -> np.ndarray:
@@ -70,26 +104,29 @@ def i16(x: torch.Tensor) -> np.ndarray:
 
 
 @torch.no_grad()
-def quantise(net: Net, tables: Tables) -> Model:
-    stream = float(net.stream)
+def quantise(net: Net, tables: Tables, scales: Scales) -> Model:
+    steps = [torch.full((DIMS,), VECTOR_SCALE)]
     embeddings = {}
     for name, table in net.tables.items():
-        rows = (table.weight / step(table.weight)).round().clamp(-127, 127).numpy().astype(np.int8)
+        step = float(table.weight.abs().max()) / LEVELS
+        steps.append(torch.full((table.weight.shape[1],), step))
+        rows = (table.weight / step).round().numpy().astype(np.int8)
         # Row 0 of a hashed table stands for a word dropped in training.
         embeddings[name] = rows if name in ("frequent", "flags") else rows[1:]
     model = Model(
         tables,
         embeddings,
-        dense(net.project.weight * net.units(), net.project.bias, stream),
-        i16(net.contexts() / stream),
-        i16(net.separator / stream),
+        dense(net.project.weight * torch.cat(steps), net.project.bias, scales.stream),
+        i16(net.contexts() / scales.stream),
+        i16(net.separator / scales.stream),
     )
     for dilation, norm, conv in zip(DILATIONS, net.norms, net.convolutions):
         # Rows of weights run over the taps, and within a tap over the channels.
-        weight = (conv.weight * norm.scale).transpose(1, 2)
-        model.blocks.append((dilation, activation(norm, stream), dense(weight, conv.bias, stream)))
-    model.last = activation(net.last, stream)
-    model.heads = [dense(net.heads[h].weight * net.last.scale, net.heads[h].bias, LOGIT) for h in HEADS]
+        weight = (conv.weight * scales.activations[norm]).transpose(1, 2)
+        model.blocks.append((dilation, activation(norm, scales), dense(weight, conv.bias, scales.stream)))
+    model.last = activation(net.last, scales)
+    step = scales.activations[net.last]
+    model.heads = [dense(net.heads[h].weight * step, net.heads[h].bias, LOGIT) for h in HEADS]
     return model
 
 

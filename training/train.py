@@ -1,4 +1,4 @@
-"""Trains the network on the encoded documents; the last epochs run in quantised mode with frozen statistics."""
+"""Trains the network on the encoded documents, all heads together."""
 
 import random
 import time
@@ -8,7 +8,7 @@ import torch
 from torch.nn import functional as F
 
 from features import HEADS, HELPERS, IGNORE, Encoded
-from net import LEVELS, Net
+from net import Net
 
 CHUNK, BATCH = 512, 8
 RATE, DECAY = 2e-3, 1e-3
@@ -51,38 +51,7 @@ def batches(data: list[tuple], order: random.Random) -> list[list[tuple]]:
     return out
 
 
-def calibrate(net: Net, data: list[list[tuple]]) -> None:
-    """Sets the scale of each activation so that few values are clipped, and of the residual sum so that none is."""
-    peaks: dict = {}
-    tops = []
-    norms = [*net.norms, net.last]
-    for norm in norms:
-        norm.scale.fill_(1e6)
-
-    def note(norm, inputs, output):
-        peaks.setdefault(norm, []).append(output[output > 0].quantile(0.9998))
-        tops.append(float(inputs[0].abs().max()))
-
-    hooks = [norm.register_forward_hook(note) for norm in norms]
-    net.eval()
-    with torch.no_grad():
-        for batch in data:
-            ids, length, *_ = collate(batch[:4])
-            net(ids, length)
-    for hook in hooks:
-        hook.remove()
-    for norm in norms:
-        norm.scale.fill_(float(torch.stack(peaks[norm]).mean()) / LEVELS)
-    net.stream.fill_(2 * max(tops) / 32767)
-
-
-def quantise(net: Net, on: bool) -> None:
-    net.quantised = on
-    for norm in (*net.norms, net.last):
-        norm.frozen = on
-
-
-def train(net: Net, docs: list[Encoded], epochs: int, quantised_epochs: int, state: Path, log=print) -> None:
+def train(net: Net, docs: list[Encoded], epochs: int, state: Path, log=print) -> None:
     """`state` keeps what is needed to go on after an interruption, written after each epoch."""
     data = chunks(docs)
     steps = epochs * len(batches(data, random.Random(0)))
@@ -93,14 +62,10 @@ def train(net: Net, docs: list[Encoded], epochs: int, quantised_epochs: int, sta
         net.load_state_dict(saved["net"])
         optimizer.load_state_dict(saved["optimizer"])
         begun = saved["epochs"]
-        quantise(net, begun > epochs - quantised_epochs)
     for epoch in range(begun, epochs):
         torch.manual_seed(epoch)
         order = batches(data, random.Random(epoch))
         clock, total, count = time.time(), dict.fromkeys(ALL, 0.0), dict.fromkeys(ALL, 1e-9)
-        if epoch >= epochs - quantised_epochs and not net.quantised:
-            calibrate(net, order[:12])
-            quantise(net, True)
         net.train()
         for number, batch in enumerate(order):
             done = (epoch * len(order) + number) / steps

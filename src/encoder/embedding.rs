@@ -65,7 +65,10 @@ impl<'m> Embedding<'m> {
         if flags.iter().any(|&f| usize::from(f) >= FLAGS) {
             return Err(s.error("unknown flags"));
         }
-        if tables[0].rows != frequent.len() + 1 || tables[1].rows != FLAGS * CLITICS || tables.iter().any(|t| t.rows == 0) {
+        if tables[0].rows != frequent.len() + 1
+            || tables[1].rows != FLAGS * CLITICS
+            || tables.iter().any(|t| t.rows == 0)
+        {
             return Err(s.error("wrong number of rows"));
         }
         s.finish()?;

@@ -1,12 +1,16 @@
 //! The way from a text's tokens to their labels, in blocks of bounded size.
 
+use std::ops::Range;
+
+use once_cell::sync::Lazy;
+
 use super::context::Contexts;
 use super::embedding::Embedding;
 use super::format::Reader;
 use super::network::{self, CHANNELS, Network};
 use super::viterbi::Viterbi;
 use super::word::Word;
-use super::{Head, Input};
+use super::{ENGLISH, Head, Input};
 use crate::error::ModelError;
 
 /// Rows (tokens and separators) whose labels are computed at a time, besides the neighbours they depend on.
@@ -45,6 +49,54 @@ impl Encoded {
         let width = head.labels();
         &self.heads[head as usize].logits[token * width..][..width]
     }
+
+    /// The runs of labels of one head.
+    pub(crate) fn runs(&self, head: Head) -> Runs<'_> {
+        Runs { encoded: self, head, at: 0 }
+    }
+
+    /// The logit of a token's label less the highest of the others.
+    fn margin(&self, head: Head, token: usize) -> i16 {
+        let label = usize::from(self.labels(head)[token]);
+        let logits = self.logits(head, token);
+        let others = logits.iter().enumerate().filter(|&(l, _)| l != label).map(|(_, &logit)| logit);
+        logits[label].saturating_sub(others.max().unwrap_or(i16::MIN))
+    }
+}
+
+/// A stretch of tokens with one label: a name, or a part of a statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Run {
+    /// Which of the head's kinds.
+    pub(crate) kind: u8,
+    /// Indexes of its tokens.
+    pub(crate) tokens: Range<usize>,
+    /// How far its least certain token's logit lies above the next best label's, in units of 1/256; negative where
+    /// the label was taken for the sake of its neighbours.
+    pub(crate) margin: i16,
+}
+
+/// The runs of one head, in text order.
+#[derive(Debug, Clone)]
+pub(crate) struct Runs<'e> {
+    encoded: &'e Encoded,
+    head: Head,
+    at: usize,
+}
+
+impl Iterator for Runs<'_> {
+    type Item = Run;
+
+    fn next(&mut self) -> Option<Run> {
+        let labels = self.encoded.labels(self.head);
+        let start = self.at + labels[self.at..].iter().position(|&l| l != 0)?;
+        let kind = (labels[start] - 1) / 2;
+        let goes_on = 2 * kind + 2;
+        let end = start + 1 + labels[start + 1..].iter().take_while(|&&l| l == goes_on).count();
+        self.at = end;
+        let margin = (start..end).map(|t| self.encoded.margin(self.head, t)).min().unwrap_or_default();
+        Some(Run { kind, tokens: start..end, margin })
+    }
 }
 
 /// What an encoder works with; any encoder can use it for one text after another.
@@ -57,6 +109,15 @@ pub(crate) struct Scratch {
     words: Vec<Option<Word>>,
     word: Vec<i16>,
     viterbi: Viterbi,
+}
+
+impl Encoder<'static> {
+    /// The built-in model for English news, read at the first call.
+    pub(crate) fn english() -> &'static Encoder<'static> {
+        static ENCODER: Lazy<Encoder<'static>> =
+            Lazy::new(|| Encoder::load(ENGLISH).expect("the built-in model is a sound one: tests load it"));
+        &ENCODER
+    }
 }
 
 impl<'m> Encoder<'m> {

@@ -55,7 +55,11 @@ impl<'m> Reader<'m> {
 
     /// Errors if something is left.
     pub(super) fn finish(self) -> Result<(), ModelError> {
-        if self.rest.is_empty() { Ok(()) } else { Err(ModelError::Section { tag: "end", problem: "more data follows" }) }
+        if self.rest.is_empty() {
+            Ok(())
+        } else {
+            Err(ModelError::Section { tag: "end", problem: "more data follows" })
+        }
     }
 }
 

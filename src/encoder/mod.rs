@@ -17,14 +17,14 @@ mod format;
 mod hash;
 mod lookup;
 mod network;
-#[cfg(feature = "training")]
-pub(crate) mod training;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "training")]
+pub(crate) mod training;
 mod viterbi;
 mod word;
 
-pub(crate) use encode::{Encoded, Encoder, Scratch};
+pub(crate) use encode::{Encoded, Encoder, Run, Scratch};
 
 use crate::span::Span;
 

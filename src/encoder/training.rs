@@ -24,17 +24,30 @@ pub fn features(text: &str, tokens: &[Span], starts: &[u32]) -> Vec<[u32; FEATUR
     tokens.iter().map(word).zip(contexts).map(row).collect()
 }
 
-/// For each token its label under each head, by the model in `model`.
-///
-/// # Errors
-///
-/// If `model` is not a model file that this release reads.
-pub fn labels(
-    model: &[u8],
-    text: &str,
-    tokens: &[Span],
-    starts: &[u32],
-) -> Result<Vec<[u8; Head::ALL.len()]>, ModelError> {
-    let encoded = Encoder::load(model)?.encode(Input { text, tokens, starts }, &mut Scratch::default());
-    Ok((0..tokens.len()).map(|t| Head::ALL.map(|head| encoded.labels(head)[t])).collect())
+/// The model that is built in.
+pub fn english() -> &'static [u8] {
+    super::ENGLISH
+}
+
+/// A model, and what it works with.
+pub struct Labeller<'m> {
+    encoder: Encoder<'m>,
+    scratch: Scratch,
+}
+
+impl<'m> Labeller<'m> {
+    /// Reads a model file.
+    ///
+    /// # Errors
+    ///
+    /// If `model` is not a model file that this release reads.
+    pub fn new(model: &'m [u8]) -> Result<Labeller<'m>, ModelError> {
+        Ok(Labeller { encoder: Encoder::load(model)?, scratch: Scratch::default() })
+    }
+
+    /// For each token its label under each head.
+    pub fn labels(&mut self, text: &str, tokens: &[Span], starts: &[u32]) -> Vec<[u8; Head::ALL.len()]> {
+        let encoded = self.encoder.encode(Input { text, tokens, starts }, &mut self.scratch);
+        (0..tokens.len()).map(|t| Head::ALL.map(|head| encoded.labels(head)[t])).collect()
+    }
 }
