@@ -6,5 +6,6 @@ pub(crate) mod calendar;
 pub(crate) mod cities;
 pub(crate) mod countries;
 mod fold;
+pub(crate) mod newsroom;
 pub(crate) mod regions;
 pub(crate) mod zones;
