@@ -107,9 +107,14 @@ pub(super) fn list(line: &str, span: Span, announced: bool) -> Option<List> {
 pub(in crate::page) fn people(line: &str, span: Span) -> Vec<Span> {
     let mut people = Vec::new();
     let mut desk = None;
-    for (part, _) in parts(line, span) {
+    for (n, (part, _)) in parts(line, span).into_iter().enumerate() {
         let mut list = List::default();
-        if is_suffix(part.slice(line)) {
+        let part = without_employer(line, part);
+        let text = part.slice(line);
+        if n > 0 && text.len() <= 4 && text.chars().all(char::is_uppercase) && !agencies::contains(text) {
+            continue; // a degree
+        }
+        if is_suffix(text) {
             if let Some(last) = people.last_mut() {
                 *last = Span::join(*last, part);
             }
@@ -122,6 +127,23 @@ pub(in crate::page) fn people(line: &str, span: Span) -> Vec<Span> {
         people.extend(desk);
     }
     people
+}
+
+/// Cuts off what stands before a name: `Associated Press writers`, `AP's`, `The Daily Planet’s`.
+fn without_employer(line: &str, part: Span) -> Span {
+    let text = part.slice(line);
+    let mut start = 0;
+    let mut at = 0;
+    for word in text.split(is_space).take(8) {
+        let end = at + word.len();
+        let next = text[end..].trim_start_matches(is_space);
+        let employer = newsroom::is_role(word) || word == "staff" || word.ends_with("'s") || word.ends_with("’s");
+        if employer && next.chars().next().is_some_and(char::is_uppercase) {
+            start = text.len() - next.len();
+        }
+        at = end + text[end..].chars().next().map_or(0, char::len_utf8);
+    }
+    Span::of(part.start() + start..part.end())
 }
 
 /// Splits at commas, `and`, `&`; says of each part whether `and` stands before it.
@@ -248,7 +270,7 @@ fn read_part(line: &str, part: Span, announced: bool, first: bool, and: bool, li
         }
         return Some(());
     }
-    match shape(name) {
+    match shape(name, announced) {
         Shape::Name => list.people.push(span),
         Shape::Word if first && announced && (rest.is_none() || helped) => list.people.push(span),
         // A single word later on: a paper, a place.
@@ -376,7 +398,8 @@ enum Shape {
     Other,
 }
 
-fn shape(text: &str) -> Shape {
+/// `announced`: words of menus may be surnames (`Jane More`).
+fn shape(text: &str, announced: bool) -> Shape {
     let (mut words, mut capitalised) = (0, 0);
     for word in text.split(is_space).filter(|word| !word.is_empty()) {
         words += 1;
@@ -389,7 +412,11 @@ fn shape(text: &str) -> Shape {
         let particle = newsroom::is_particle(word) && words > 1;
         // `CBC's`, `Today’s`: no name, except in capitals or before `Roe`.
         let possessive = word.ends_with("'s") || word.ends_with("’s");
-        if possessive || !letters || !(initial || prefixed || particle) || is_stop_word(word) {
+        if possessive
+            || !letters
+            || !(initial || prefixed || particle)
+            || is_stop_word(word) && !(announced && words > 1 && initial && word != "The")
+        {
             return Shape::Other;
         }
         capitalised += usize::from(initial || prefixed);

@@ -29,6 +29,13 @@ const WORK: &[(&str, CreditRole)] = {
 pub(super) fn read(line: &str, start: usize) -> Option<Vec<RawCredit>> {
     let mut cursor = Cursor::new(line, start);
     let first = opening(&mut cursor)?;
+    // `Written by A` alone is a byline, `Video: ...` a link.
+    let words = line[start..].split(is_space).next().unwrap_or("");
+    let alone = ["written", "story", "report", "reported", "video", "data", "design"]
+        .iter()
+        .any(|word| words.eq_ignore_ascii_case(word.trim_end_matches(':')));
+    let alone =
+        alone || line[start..cursor.pos()].trim_end_matches(is_space).ends_with(':') && first == CreditRole::Other;
     // The openings of all clauses: where each starts, where its names start.
     let mut clauses = vec![(start, cursor.pos(), first)];
     let mut depth = 0;
@@ -56,6 +63,9 @@ pub(super) fn read(line: &str, start: usize) -> Option<Vec<RawCredit>> {
     }
     // Prose after the bracket, or after a clause, and this is no credit.
     if line[end..].chars().any(char::is_alphanumeric) && !read_more(line, end) {
+        return None;
+    }
+    if alone && clauses.len() == 1 {
         return None;
     }
     let mut credits = Vec::new();
@@ -92,7 +102,7 @@ fn opening(cursor: &mut Cursor<'_>) -> Option<CreditRole> {
     let colon = at.eat(':');
     let spaced = at.spaces();
     let by = spaced
-        && ["by", "from", "for"].iter().any(|word| {
+        && ["by", "from"].iter().any(|word| {
             let mut next = at;
             let found = next.eat_str(word) && (next.eat(':') || next.peek().is_some_and(is_space));
             if found {

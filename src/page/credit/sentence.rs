@@ -1,7 +1,7 @@
 //! `A reported from Berlin and B from Paris. AP writers C in Rome and D in Oslo contributed to this report.`
 
 use super::{CreditRole, RawCredit};
-use crate::lexicon::{agencies, newsroom};
+use crate::lexicon::newsroom;
 use crate::page::byline::name;
 use crate::page::stamp::cursor::is_space;
 use crate::span::Span;
@@ -72,57 +72,20 @@ fn read_one(line: &str, from: usize, to: usize) -> Option<Vec<RawCredit>> {
     (!names.is_empty()).then(|| vec![RawCredit { role: CreditRole::Reporting, names }])
 }
 
-/// The names in a range of the line, without `Associated Press writers` and the like before them.
+/// The names in a range of the line.
 fn people(line: &str, from: usize, to: usize) -> Vec<Span> {
     let text = &line[from..to];
-    let mut start = 0;
-    let mut at = 0;
-    for (n, word) in text.split(is_space).enumerate() {
-        let end = at + word.len();
-        if n <= 5 && (newsroom::is_role(word) || word == "staff") && text[end..].chars().any(char::is_alphabetic) {
-            start = end;
-        }
-        at = end + text[end..].chars().next().map_or(0, char::len_utf8);
-    }
-    let trimmed = text[start..].trim_matches(|c: char| is_space(c) || c == ',');
-    let start = from + start + text[start..].find(trimmed).unwrap_or(0);
-    let span = Span::of(start..start + trimmed.len());
-    let agency = trimmed.strip_prefix("The ").unwrap_or(trimmed);
-    if agencies::contains_all(trimmed) || agencies::contains_all(agency) {
-        return vec![span];
-    }
-    name::people(line, span)
+    let trimmed = text.trim_matches(|c: char| is_space(c) || c == ',');
+    let start = from + text.find(trimmed).unwrap_or(0);
+    name::people(line, Span::of(start..start + trimmed.len()))
 }
 
 /// Whether the sentence has only the small words of a credit.
 fn plain(sentence: &str) -> bool {
-    const WORDS: [&str; 26] = [
-        "reported",
-        "from",
-        "and",
-        "in",
-        "also",
-        "to",
-        "this",
-        "report",
-        "story",
-        "article",
-        "contributed",
-        "reporting",
-        "the",
-        "of",
-        "for",
-        "with",
-        "a",
-        "an",
-        "at",
-        "by",
-        "on",
-        "researcher",
-        "staff",
-        "dispatch",
-        "coverage",
-        "news",
+    #[rustfmt::skip]
+    const WORDS: [&str; 30] = [
+        "reported", "from", "and", "in", "also", "to", "this", "report", "story", "article", "contributed", "reporting", "the", "of",
+        "for", "with", "a", "an", "at", "by", "on", "researcher", "staff", "dispatch", "coverage", "news", "guide", "piece", "review", "analysis",
     ];
     sentence
         .split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '-'))

@@ -40,6 +40,10 @@ fn clauses_on_a_line_of_their_own() {
         ("Compiled by Jane Roe", "0: Other Jane Roe"),
         ("Translated by Jane Roe; edited by John Doe", "0: Translation Jane Roe; Editing John Doe"),
         ("Additional reporting by Jane Roe and the Smallville newsroom", "0: AdditionalReporting Jane Roe"),
+        ("Written by Jane Roe", "none"),
+        ("- Editing by: Jane More, +49 30 12345, <desk@dpa.example>", "0: Editing Jane More"),
+        ("With reporting by Associated Press writer Jane Roe", "0: AdditionalReporting Jane Roe"),
+        ("Video: The long way home", "none"),
         ("___ Reporting by Jane Roe", "0: Reporting Jane Roe"),
         ("Graphics by Jane Roe; Photography by John Doe", "0: Other Jane Roe; Other John Doe"),
     ]);
@@ -66,6 +70,11 @@ fn sentences() {
         (
             "Roe reported from New York. AP writer J. Doe in Rome contributed.",
             "0: Reporting Roe; AdditionalReporting J. Doe",
+        ),
+        ("NPR's Jane Roe contributed to this report.", "0: AdditionalReporting Jane Roe"),
+        (
+            "Jane Roe, John Doe, and Max Poe contributed to this guide.",
+            "0: AdditionalReporting Jane Roe+John Doe+Max Poe",
         ),
         ("Jane Roe contributed reporting from Berlin.", "0: AdditionalReporting Jane Roe"),
         ("The Associated Press contributed to this report.", "0: AdditionalReporting The Associated Press"),
