@@ -2,5 +2,7 @@
 #![allow(dead_code)] // the tables serve several stages; each takes what it needs
 
 pub(crate) mod abbreviations;
+pub(crate) mod calendar;
 pub(crate) mod countries;
 mod fold;
+pub(crate) mod zones;
