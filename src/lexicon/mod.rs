@@ -3,3 +3,4 @@
 
 pub(crate) mod countries;
 mod fold;
+pub(crate) mod furniture;

@@ -1,6 +1,6 @@
 //! Labels the lines between the lead and the end of the article.
 
-use super::features::{End, Line};
+use super::features::{End, Line, Writers};
 use super::phrases::Phrase;
 use crate::page::BlockKind;
 
@@ -134,4 +134,19 @@ fn single(line: &Line) -> BlockKind {
         return BlockKind::Body;
     }
     if line.words <= HEADING + 4 { BlockKind::Subhead } else { BlockKind::Furniture }
+}
+
+/// Labels the lines of a text in which no paragraph was found: all but furniture and pictures are body.
+pub(super) fn label_plain(lines: &mut [Line]) {
+    for line in lines.iter_mut().filter(|line| line.kind.is_none()) {
+        line.kind = Some(match (line.phrase, line.picture) {
+            (Some(Phrase::EditorNote), _) => BlockKind::EditorNote,
+            (Some(_), _) => BlockKind::Furniture,
+            (_, Some(kind)) => kind,
+            _ if line.is_empty_item() => BlockKind::Furniture,
+            _ if line.byline == Writers::Strong => BlockKind::Byline,
+            _ if line.date => BlockKind::Date,
+            _ => BlockKind::Body,
+        });
+    }
 }
