@@ -138,7 +138,11 @@ fn noun_phrase(words: &Words<'_>, at: usize, end: usize) -> usize {
             }
             Kind::Small(Function::Time) => i > at,
             Kind::Small(Function::Coordinator) => {
-                i > at && i + 1 < end && words.says(i, "and") && words.words[i + 1].capital && words.words[i - 1].capital
+                i > at
+                    && i + 1 < end
+                    && words.says(i, "and")
+                    && words.words[i + 1].capital
+                    && words.words[i - 1].capital
             }
             Kind::Mark => i == at && !is_statement(words, i),
             Kind::Dash => words.words[i].span.start() == words.words[i - 1].span.end() && i > at,
@@ -191,7 +195,8 @@ pub(super) fn end(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence, la
             }
             Kind::Small(Function::Coordinator) if at > from => {
                 let joined = next.peek().is_some_and(|next| {
-                    next.clause() == at + 1 && (next.inherited || next.subject.is_some_and(|s| s.lead == Lead::Coordinator))
+                    next.clause() == at + 1
+                        && (next.inherited || next.subject.is_some_and(|s| s.lead == Lead::Coordinator))
                 });
                 if joined && !is_sub_clause(words, at + 1) {
                     return at;

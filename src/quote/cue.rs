@@ -169,7 +169,11 @@ fn inherit(words: &Words<'_>, scope: Sentence, earlier: &[Cue], cue: &mut Cue) {
         _ => cue.verb.form == Form::Participle,
     };
     // After a quotation the subject follows: `"...," said Berg`.
-    if !joined || (cue.verb.form == Form::Past && words.kind(cue.group - 1) == Kind::Comma && cue.verb.frames.has(Frames::QUOTE)) {
+    if !joined
+        || (cue.verb.form == Form::Past
+            && words.kind(cue.group - 1) == Kind::Comma
+            && cue.verb.frames.has(Frames::QUOTE))
+    {
         return;
     }
     let last = earlier.last().filter(|last| !last.passive && last.verb.class != CueClass::Finding);

@@ -106,7 +106,8 @@ fn phrase_start(words: &Words<'_>, end: usize, scope: Sentence) -> (usize, usize
                 and = Some(at);
             }
             // `A, B and C said`
-            Kind::Comma if and.is_some() && at < end && words.words[at].capital && i > floor && words.words[i - 1].capital => {}
+            Kind::Comma
+                if and.is_some() && at < end && words.words[at].capital && i > floor && words.words[i - 1].capital => {}
             Kind::Past | Kind::Small(Function::Auxiliary | Function::Verb) => {
                 if let Some(and) = and {
                     at = and;
@@ -160,7 +161,8 @@ fn apposition(words: &Words<'_>, comma: usize, scope: Sentence) -> Option<Subjec
     let mut found: Option<Subject> = None;
     for _ in 0..4 {
         let floor = scope.start.max(close.saturating_sub(LONGEST_PHRASE));
-        let open = (floor..close).rev().take_while(|&i| !ends_apposition(words, i)).find(|&i| words.kind(i) == Kind::Comma)?;
+        let open =
+            (floor..close).rev().take_while(|&i| !ends_apposition(words, i)).find(|&i| words.kind(i) == Kind::Comma)?;
         if open + 1 == close || open == scope.start {
             return found;
         }
@@ -232,7 +234,8 @@ pub(super) fn right_phrase(words: &Words<'_>, start: usize, end: usize) -> (usiz
             Kind::Past | Kind::Participle | Kind::Manner if at + 1 < end && at == start => {}
             Kind::Past if at > start && words.is(at - 1, Function::Determiner) => {}
             Kind::Small(Function::Preposition) if at > start && words.says(at, "of") => {}
-            Kind::Small(Function::Coordinator) if at > start && words.says(at, "and") && at + 1 < end && words.words[at + 1].capital => {}
+            Kind::Small(Function::Coordinator)
+                if at > start && words.says(at, "and") && at + 1 < end && words.words[at + 1].capital => {}
             Kind::Stop if at > start && at + 1 < end && is_hyphen(words, at) && words.is_word(at + 1) => {}
             Kind::Dash if is_hyphen(words, at) => {}
             _ => break,
@@ -251,7 +254,11 @@ pub(super) fn of_sentence(words: &Words<'_>, scope: Sentence, before: usize) -> 
         && matches!(
             words.kind(start),
             Kind::Small(
-                Function::Preposition | Function::Adverb | Function::Subordinator | Function::Coordinator | Function::Time,
+                Function::Preposition
+                    | Function::Adverb
+                    | Function::Subordinator
+                    | Function::Coordinator
+                    | Function::Time,
             ) | Kind::Manner
         )
     {

@@ -88,8 +88,10 @@ const WORDS: &[(Function, &str)] = &[
 ];
 
 static TABLE: Lazy<Vec<(&'static str, Function)>> = Lazy::new(|| {
-    let mut table: Vec<_> =
-        WORDS.iter().flat_map(|&(function, words)| words.split_whitespace().map(move |word| (word, function))).collect();
+    let mut table: Vec<_> = WORDS
+        .iter()
+        .flat_map(|&(function, words)| words.split_whitespace().map(move |word| (word, function)))
+        .collect();
     table.sort_by_key(|(word, _)| *word);
     table.dedup_by_key(|(word, _)| *word);
     table
