@@ -4,6 +4,7 @@
 pub(crate) mod abbreviations;
 pub(crate) mod calendar;
 pub(crate) mod countries;
+pub(crate) mod cues;
 mod fold;
 pub(crate) mod furniture;
 pub(crate) mod zones;
