@@ -116,7 +116,6 @@ pub use export::{Annotation, DatelineNote, EntityNote, MentionNote, PageNote, Qu
 pub use page::{Block, BlockKind, CreditRole, Granularity, Timestamp};
 pub use quote::QuoteKind;
 pub use span::Span;
-
 pub use text::{Sentences, Tokens, Words, sentences, tokens, words};
 
 #[cfg(doctest)]

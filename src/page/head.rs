@@ -137,9 +137,12 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         }
         score -= 0.04 * ((lead - i) as f32).min(30.0);
         // The line under a headline often has as many words of the subject: the upper of the two is the headline.
-        let near = above.is_some_and(|(other, j)| j - i <= 2 && line.words >= 3 && score >= other - 1.3 && !line.has_bullet());
+        let near =
+            above.is_some_and(|(other, j)| j - i <= 2 && line.words >= 3 && score >= other - 1.3 && !line.has_bullet());
         above = Some((score, i));
-        if near && best.is_some_and(|(other, j)| j - i <= 2 && score >= other - 1.3) || best.is_none_or(|(other, _)| score > other) {
+        if near && best.is_some_and(|(other, j)| j - i <= 2 && score >= other - 1.3)
+            || best.is_none_or(|(other, _)| score > other)
+        {
             best = Some((score, i));
         }
     }
@@ -190,7 +193,8 @@ fn last_crumb(line: &str) -> Option<&str> {
 fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> usize {
     let mut folded = String::new();
     let wanted = key(text, &lines[chosen], &mut folded);
-    let same = |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;
+    let same =
+        |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;
     let from = chosen.saturating_sub(REPEATED_WITHIN);
     let first = (from..chosen).find(|&i| same(&lines[i], &mut folded)).unwrap_or(chosen);
     for i in 0..(lead + 3).min(lines.len()) {
@@ -205,8 +209,13 @@ fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> 
 /// The section: the label right above the headline, or a short trail of list items.
 fn section(text: &str, lines: &mut [Line], headline: usize) -> Option<usize> {
     let is_label = |line: &Line| {
-        line.kind.is_none() && line.words >= 1 && line.words <= 6 && line.end == End::Open && line.alphabetic >= 1
-            && line.byline != Writers::Strong && line.span.len() <= 60
+        line.kind.is_none()
+            && line.words >= 1
+            && line.words <= 6
+            && line.end == End::Open
+            && line.alphabetic >= 1
+            && line.byline != Writers::Strong
+            && line.span.len() <= 60
     };
     let mut at = headline;
     // Between a section and the headline a date or a picture's credit may stand.

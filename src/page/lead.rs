@@ -74,7 +74,8 @@ fn first_run(lines: &[Line]) -> Option<usize> {
     let mut skipped = 0;
     while let Some(second) = prose(first + 1) {
         let between = &lines[first + 1..second];
-        let parted = between.iter().any(is_anchor) || !anchored && between.iter().any(|line| line.phrase == Some(Phrase::Share));
+        let parted =
+            between.iter().any(is_anchor) || !anchored && between.iter().any(|line| line.phrase == Some(Phrase::Share));
         let stray = between.iter().filter(|line| is_usable(line) && !line.is_empty_item()).count() >= STRAY;
         if !(parted && skipped < STANDFIRSTS || stray) {
             break;
@@ -93,6 +94,7 @@ fn is_anchor(line: &Line) -> bool {
 
 /// The first sentence, in a text without a paragraph of any length.
 fn first_sentence(lines: &[Line]) -> Option<usize> {
-    let sentence = |line: &Line| is_usable(line) && line.stops() && line.words >= 2 && line.lower > 0 && !line.has_bullet();
+    let sentence =
+        |line: &Line| is_usable(line) && line.stops() && line.words >= 2 && line.lower > 0 && !line.has_bullet();
     lines.iter().position(sentence)
 }

@@ -126,7 +126,8 @@ pub(super) fn fold(line: &str, out: &mut String) {
 /// The phrase that `line` (without its bullet) is, starts with or holds. `folded` is a buffer for the folded line.
 pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
     fold(line, folded);
-    let trim = |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
+    let trim =
+        |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
     let bare = folded.trim_matches(trim);
     if let Some(phrase) = LABELS.get(bare) {
         // A sentence of one word is no label.
@@ -168,9 +169,34 @@ fn counter(line: &str) -> bool {
 fn counted(word: &str) -> bool {
     matches!(
         word,
-        "min" | "mins" | "minute" | "minutes" | "read" | "comment" | "comments" | "share" | "shares" | "view" | "views"
-            | "like" | "likes" | "tweet" | "reply" | "replies" | "reaction" | "reactions" | "image" | "images" | "photo"
-            | "photos" | "video" | "videos" | "votes" | "followers" | "duration" | "advertisement"
+        "min"
+            | "mins"
+            | "minute"
+            | "minutes"
+            | "read"
+            | "comment"
+            | "comments"
+            | "share"
+            | "shares"
+            | "view"
+            | "views"
+            | "like"
+            | "likes"
+            | "tweet"
+            | "reply"
+            | "replies"
+            | "reaction"
+            | "reactions"
+            | "image"
+            | "images"
+            | "photo"
+            | "photos"
+            | "video"
+            | "videos"
+            | "votes"
+            | "followers"
+            | "duration"
+            | "advertisement"
     )
 }
 
