@@ -15,8 +15,8 @@ pub(super) fn token_end(text: &str, start: usize) -> usize {
             let run = bytes[start..].iter().take_while(|&&b| b == mark).count();
             if matches!(mark, b'`' | b'\'') { start + 2 } else { start + run }
         }
-        b'[' if text[start..].starts_with("[...]") => start + 5,
-        b'[' if text[start..].starts_with("[…]") => start + 5,
+        // ".265"
+        b'.' if next.is_some_and(|b| b.is_ascii_digit()) && stands_free(text, start) => number_end(text, start + 1),
         b'@' | b'#' if stands_free(text, start) => address::handle_end(text, start).unwrap_or(start + 1),
         b'\'' => elision_end(text, start).unwrap_or(start + 1),
         b'+' if stands_free(text, start) => telephone_end(text, start).unwrap_or(start + 1),
