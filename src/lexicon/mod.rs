@@ -2,9 +2,12 @@
 #![allow(dead_code)] // the tables serve several stages; each takes what it needs
 
 pub(crate) mod abbreviations;
+pub(crate) mod agencies;
 pub(crate) mod calendar;
+pub(crate) mod cities;
 pub(crate) mod countries;
 pub(crate) mod cues;
 mod fold;
 pub(crate) mod furniture;
+pub(crate) mod regions;
 pub(crate) mod zones;
