@@ -5,4 +5,5 @@ pub(crate) mod calendar;
 pub(crate) mod countries;
 mod fold;
 pub(crate) mod furniture;
+pub(crate) mod pictures;
 pub(crate) mod zones;
