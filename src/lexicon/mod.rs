@@ -1,9 +1,12 @@
 //! Tables of words: what the other stages look up. It imports nothing from the crate.
 #![allow(dead_code)] // the tables serve several stages; each takes what it needs
 
+pub(crate) mod agencies;
 pub(crate) mod calendar;
+pub(crate) mod cities;
 pub(crate) mod countries;
 mod fold;
 pub(crate) mod furniture;
 pub(crate) mod pictures;
+pub(crate) mod regions;
 pub(crate) mod zones;

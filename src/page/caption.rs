@@ -16,7 +16,7 @@ pub(super) fn find(line: &str, words: u16, folded: &mut String) -> Option<BlockK
     if line.len() <= TAIL && words <= 14 && is_credit(folded) {
         return Some(BlockKind::Credit);
     }
-    if words <= 90 && credited_at_end(line, folded) {
+    if words <= 90 && (credited_at_end(line, folded) || named_at_end(line)) {
         let alone = line.starts_with(['(', '[']) && words <= 10;
         return Some(if alone { BlockKind::Credit } else { BlockKind::Caption });
     }
@@ -94,6 +94,21 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
     let first = last.split('/').next().unwrap_or("");
     closed && (is_agency(last) || ends_in_agency(last) || last.contains('/') && (is_agency(first) || first.ends_with("photo")))
         || ends_in_agency(folded) && folded.split(' ').count() >= 5 && folded.rfind(['/', '|']).is_some_and(|at| folded.len() - at <= 40)
+}
+
+/// Whether a maker's name follows the last sentence without a stop of its own: `... near the harbour. Ana Petrova for
+/// Harbour News`.
+fn named_at_end(line: &str) -> bool {
+    let tail = tail_window(line, 80);
+    let Some(at) = tail.rfind(". ").filter(|at| !line.ends_with('.') && tail.len() - at <= 60) else { return false };
+    let mut words = 0;
+    let named = tail[at + 2..].split_whitespace().all(|word| {
+        words += 1;
+        matches!(word, "for" | "of" | "the" | "via" | "and" | "/" | "|") || word.starts_with(|c: char| c.is_uppercase() || c == '/')
+    });
+    // An initial or a title before a name is no end of a sentence.
+    let sentence = tail[..at].split_whitespace().next_back().is_some_and(|word| word.len() > 3);
+    named && sentence && (1..=8).contains(&words) && !line.ends_with(['"', '”', '\'', '’', '?', '!', ':'])
 }
 
 /// Whether what stands in brackets says whose picture it is.

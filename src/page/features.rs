@@ -12,7 +12,7 @@ pub(super) enum End {
     Stop,
     /// A question mark.
     Question,
-    /// A colon.
+    /// A colon or a semicolon.
     Colon,
     /// Anything else.
     Open,
@@ -232,7 +232,7 @@ fn end(line: &str) -> End {
         // American quotation closes after the comma or the stop, with nothing to come only after a stop.
         Some('?' | '？') if closers.is_empty() => End::Question,
         Some('?' | '？') => End::Stop,
-        Some(':' | '：') => End::Colon,
+        Some(':' | ';' | '：') => End::Colon,
         _ => End::Open,
     }
 }

@@ -1,6 +1,6 @@
 //! Finds the first paragraph of the body.
 
-use super::features::{Filed, Line, Writers};
+use super::features::{End, Filed, Line, Writers};
 use super::phrases::Phrase;
 
 /// Where the body starts.
@@ -68,14 +68,17 @@ fn dated(lines: &[Line]) -> Option<(usize, usize)> {
 
 /// The first paragraph that the next one follows.
 fn first_run(lines: &[Line]) -> Option<usize> {
-    let prose = |from: usize| (from..lines.len()).find(|&i| lines[i].kind.is_none() && lines[i].is_prose());
+    let prose = |from: usize| {
+        // A page's poll asks; an article starts with a statement.
+        (from..lines.len()).find(|&i| lines[i].kind.is_none() && lines[i].is_prose() && lines[i].end != End::Question)
+    };
     let mut first = prose(0)?;
     let mut anchored = lines[..first].iter().any(is_anchor);
     let mut skipped = 0;
     while let Some(second) = prose(first + 1) {
         let between = &lines[first + 1..second];
         let parted = between.iter().any(is_anchor) || !anchored && between.iter().any(|line| line.phrase == Some(Phrase::Share));
-        let stray = between.iter().filter(|line| is_usable(line) && !line.is_empty_item()).count() >= STRAY;
+        let stray = !anchored && between.iter().filter(|line| is_usable(line) && !line.is_empty_item()).count() >= STRAY;
         if !(parted && skipped < STANDFIRSTS || stray) {
             break;
         }

@@ -11,6 +11,7 @@ mod head;
 mod lead;
 mod lines;
 mod notes;
+mod pairs;
 mod parts;
 mod phrases;
 mod reflow;
@@ -26,6 +27,7 @@ use crate::span::Span;
 
 use features::Line;
 use head::Head;
+use phrases::Phrase;
 
 pub use block::{Block, BlockKind};
 pub use credit::CreditRole;
@@ -73,13 +75,15 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
     let mut page = Page::default();
     wire::mark_headers(text, &mut lines);
     wire::mark_end(text, &mut lines);
+    pairs::mark(text, &mut lines);
     let lead = lead::find(&lines);
     let (mut head, mut tail) = (Head::default(), lines.len());
     if let Some(lead) = &lead {
         notes::mark(text, &mut lines, lead.index);
-        tail = tail::find(&lines, lead.index);
+        let plain = is_plain(&lines);
+        tail = if plain { lines.len() } else { tail::find(&lines, lead.index) };
         head = head::label(text, &mut lines, lead);
-        body::label(&mut lines, lead.index, tail);
+        body::label(&mut lines, lead.index, tail, plain);
         tail::label(&mut lines, tail);
     } else {
         body::label_plain(&mut lines);
@@ -87,6 +91,11 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
     parts::fill(text, &lines, lead.as_ref(), &head, tail, &mut page, reference);
     page.blocks = lines.iter().map(|line| Block { span: line.span, kind: line.kind.unwrap_or(BlockKind::Body) }).collect();
     page
+}
+
+/// Whether the text is copy alone, without anything that a web page prints around it.
+fn is_plain(lines: &[Line]) -> bool {
+    lines.iter().all(|line| matches!(line.phrase, None | Some(Phrase::EndMark | Phrase::EditorNote)) && line.picture.is_none())
 }
 
 /// The lines or reflowed paragraphs of a text, with their features.
