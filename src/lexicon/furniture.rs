@@ -625,6 +625,7 @@ pub(crate) const PROMPTS: &[&str] = &[
     "watch more: ",
     "watch the video ",
     "watch this: ",
+    "we have more newsletters",
     "we rely on advertising",
     "we use cookies",
     "we use income earning",

@@ -124,7 +124,13 @@ impl Line {
             Some(found) if found.strong => Filed::Strong,
             Some(_) => Filed::Weak,
         };
-        line.picture = caption::find(content, line.words, folded);
+        // Copy that is dated and placed is no caption, whatever its last words.
+        if line.dateline != Filed::Strong {
+            line.picture = caption::find(content, line.words, folded);
+        }
+        if line.phrase == Some(Phrase::EditorNote) && goes_on(content) {
+            line.phrase = None;
+        }
         line
     }
 
@@ -176,7 +182,7 @@ impl Line {
 
     /// Reads like a paragraph: long enough, in sentence case, with a sentence's small words and end.
     pub(super) fn is_prose(&self) -> bool {
-        if self.phrase.is_some() || self.picture.is_some() || self.has_bullet() {
+        if self.phrase.is_some() || self.picture.is_some() || self.date || self.has_bullet() {
             return false;
         }
         let small = self.lower * 10 >= self.alphabetic * 4;
@@ -187,6 +193,11 @@ impl Line {
             End::Open => self.words >= 28 && small && self.function_words >= 4,
         }
     }
+}
+
+/// Whether a note in brackets is only the start of its line.
+fn goes_on(line: &str) -> bool {
+    line.starts_with('(') && phrases::window(line, 300).find(')').is_some_and(|at| line.len() - at > 80)
 }
 
 fn is_function_word(word: &str) -> bool {
@@ -247,7 +258,12 @@ fn is_date(line: &str) -> bool {
     let day = stamps.iter().any(|stamp| stamp.relative || stamp.day.is_some() || stamp.time.is_some());
     let labelled = stamps.iter().any(|stamp| stamp.label.is_some());
     let rest = line.len().saturating_sub(told);
-    day && (rest <= 12 || labelled && rest <= 60 || rest <= told + 12 && line.len() <= 80)
+    let words = line.split_whitespace().count();
+    let full = stamps.iter().any(|stamp| stamp.year.is_some() && stamp.day.is_some());
+    let opens = full && stamps[0].span.start() <= 3 && words <= 12;
+    let parted = full && words <= 16 && line.contains(['|', '•', '·', '/', '\u{2013}']);
+    let brief = rest <= 12 || labelled && rest <= 60 || rest <= told + 12 && line.len() <= 80;
+    day && (brief || (opens || parted) && !line.ends_with('.'))
 }
 
 #[cfg(test)]

@@ -107,6 +107,11 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         let shared = overlap(&folded, &subject);
         candidates.push((score(line, shared, printed, writers_in, lead - i), i));
     }
+    if candidates.is_empty() && lead <= 2 {
+        // The only line over the copy is its headline, even one that looks like a date or a credit.
+        let only = |line: &Line| line.words >= 2 && matches!(line.kind, Some(BlockKind::Date | BlockKind::Credit | BlockKind::Caption));
+        return lines[..lead].iter().position(only);
+    }
     let best = candidates.iter().enumerate().fold(None, |best: Option<usize>, (at, candidate)| match best {
         Some(held) if candidates[held].0 >= candidate.0 => Some(held),
         _ => Some(at),

@@ -71,9 +71,16 @@ pub(crate) struct Credit {
 /// Reads the parts of a page. `reference` is the day from which dates without a year or a day are settled where the
 /// page itself shows none.
 pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
-    let mut lines = read_lines(text);
+    let mut raw = lines::split(text);
+    let coded = wire::is_coded(text, &raw);
+    if coded {
+        wire::cut_marks(text, &mut raw);
+    }
+    let mut lines = read_lines(text, &raw);
     let mut page = Page::default();
-    wire::mark_headers(text, &mut lines);
+    if coded {
+        wire::mark_headers(text, &mut lines);
+    }
     wire::mark_end(text, &mut lines);
     pairs::mark(text, &mut lines);
     let lead = lead::find(&lines);
@@ -99,8 +106,7 @@ fn is_plain(lines: &[Line]) -> bool {
 }
 
 /// The lines or reflowed paragraphs of a text, with their features.
-fn read_lines(text: &str) -> Vec<Line> {
-    let raw = lines::split(text);
+fn read_lines(text: &str, raw: &[lines::RawLine]) -> Vec<Line> {
     let mut folded = String::new();
-    reflow::paragraphs(text, &raw).into_iter().map(|paragraph| Line::new(text, paragraph, &mut folded)).collect()
+    reflow::paragraphs(text, raw).into_iter().map(|paragraph| Line::new(text, paragraph, &mut folded)).collect()
 }
