@@ -231,7 +231,8 @@ fn trust(
     }
     if date.is_some() {
         return match close {
-            Close::Dash | Close::Colon | Close::End if capitals => Some(true),
+            Close::Dash | Close::Colon if capitals => Some(true),
+            Close::End if capitals => (city() || region).then_some(true),
             Close::Dash | Close::Colon => city().then_some(true).or(region.then_some(true)),
             Close::End => city().then_some(false),
             _ => None,
@@ -311,7 +312,13 @@ fn part(cursor: &mut Cursor<'_>, parts: &mut Parts, first: bool) -> bool {
     if parts.date.is_none() {
         let mut next = at;
         let bracket = next.eat('(');
-        if let Some(found) = (comma || bracket || first || spaced).then(|| day::day(&mut next, Order::Open)).flatten() {
+        if let Some(found) = if comma {
+            day::filed(&mut next)
+        } else if bracket || first || spaced {
+            day::day(&mut next, Order::Open)
+        } else {
+            None
+        } {
             let closed = !bracket || next.eat(')');
             // Not the date of a sentence that starts with it.
             if closed && found.day.is_some() {

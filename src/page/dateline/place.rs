@@ -93,8 +93,14 @@ fn name(cursor: &mut Cursor<'_>, wanted: Option<Style>) -> Option<Style> {
             (Kind::Capitalised, Some(Style::Capitals)) => false,
             (Kind::Capitalised, _) => true,
         };
-        // `LONDON Jan 5`, `Berlin and`
-        if !fits || words > 0 && kind != Kind::Small && calendar::month(text.trim_end_matches('.')).is_some() {
+        // `LONDON Jan 5`, but `RIO DE JANEIRO`
+        let dated = || {
+            let mut after = next;
+            after.eat('.');
+            after.spaces();
+            calendar::month(text.trim_end_matches('.')).is_some() && after.peek().is_some_and(|c| c.is_ascii_digit())
+        };
+        if !fits || words > 0 && kind != Kind::Small && dated() {
             break;
         }
         if kind == Kind::Small && !small_goes_on(next) {

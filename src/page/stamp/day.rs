@@ -44,6 +44,17 @@ pub(crate) fn day(cursor: &mut Cursor<'_>, order: Order) -> Option<Day> {
     Some(found)
 }
 
+/// The date at the cursor in a dateline, where the comma before it lets a month in small letters pass (`march 9`).
+pub(crate) fn filed(cursor: &mut Cursor<'_>) -> Option<Day> {
+    let mut at = *cursor;
+    let found = day(&mut at, Order::Open).or_else(|| {
+        at = *cursor;
+        month_then_day(&mut at)
+    })?;
+    *cursor = at;
+    Some(found)
+}
+
 /// A weekday with what separates it from the date that follows.
 fn weekday(cursor: &mut Cursor<'_>) -> Option<Weekday> {
     let mut at = *cursor;
@@ -184,6 +195,10 @@ fn month_first(cursor: &mut Cursor<'_>) -> Option<Day> {
     if !cursor.peek().is_some_and(char::is_uppercase) {
         return None;
     }
+    month_then_day(cursor)
+}
+
+fn month_then_day(cursor: &mut Cursor<'_>) -> Option<Day> {
     let (month, _) = month(cursor)?;
     cursor.eat('.');
     cursor.spaces();
