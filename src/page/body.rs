@@ -58,7 +58,7 @@ fn by_itself(line: &Line) -> Option<BlockKind> {
     match line.phrase {
         Some(Phrase::EditorNote) => return Some(BlockKind::EditorNote),
         // A sentence is no label, whatever it starts with, once it is long.
-        Some(Phrase::Share | Phrase::Furniture | Phrase::Box | Phrase::End | Phrase::EndMark) => {
+        Some(Phrase::Share | Phrase::Furniture | Phrase::Box | Phrase::End | Phrase::Final | Phrase::EndMark) => {
             return Some(BlockKind::Furniture);
         }
         None => {}

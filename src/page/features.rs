@@ -8,8 +8,10 @@ use crate::span::Span;
 /// How a line ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum End {
-    /// A full stop, an exclamation mark or an ellipsis, quotation marks or brackets closed after it or not.
+    /// A full stop or an exclamation mark, quotation marks or brackets closed after it or not.
     Stop,
+    /// Dots that leave the rest out.
+    Ellipsis,
     /// A question mark.
     Question,
     /// A colon or a semicolon.
@@ -172,7 +174,7 @@ impl Line {
 
     /// Whether the line ends like a sentence.
     pub(super) fn stops(&self) -> bool {
-        self.end == End::Stop
+        matches!(self.end, End::Stop | End::Ellipsis)
     }
 
     /// Mostly capitals.
@@ -187,7 +189,7 @@ impl Line {
         }
         let small = self.lower * 10 >= self.alphabetic * 4;
         match self.end {
-            End::Stop => self.words >= 7 && small || self.words >= 25,
+            End::Stop | End::Ellipsis => self.words >= 7 && small || self.words >= 25,
             End::Colon => self.words >= 10 && small && self.function_words >= 2,
             End::Question => self.words >= 16 && small,
             End::Open => self.words >= 28 && small && self.function_words >= 4,
@@ -239,7 +241,9 @@ fn end(line: &str) -> End {
     let bare = line.trim_end_matches(|c: char| matches!(c, '"' | '\'' | '”' | '’' | ')' | ']' | '»' | '*' | '`') || c.is_whitespace());
     let closers = &line[bare.len()..];
     match bare.chars().next_back() {
-        Some('.' | '!' | '…' | '。' | '！' | '؟' | '।' | '۔') => End::Stop,
+        Some('…') => End::Ellipsis,
+        Some('.') if bare.ends_with("...") => End::Ellipsis,
+        Some('.' | '!' | '。' | '！' | '؟' | '।' | '۔') => End::Stop,
         // American quotation closes after the comma or the stop, with nothing to come only after a stop.
         Some('?' | '？') if closers.is_empty() => End::Question,
         Some('?' | '？') => End::Stop,

@@ -52,7 +52,7 @@ fn dated(lines: &[Line]) -> Option<(usize, usize)> {
             Filed::Strong => {
                 // A headline may start like a dateline (`CANADIAN PACIFIC (CP) ...`): the copy under it has its own.
                 let next = (i + 1..lines.len().min(i + 4)).find(|&j| is_usable(&lines[j]));
-                let own = next.filter(|&j| !line.is_prose() && lines[j].dateline == Filed::Strong);
+                let own = next.filter(|&j| line.is_caps() && !line.is_prose() && lines[j].dateline == Filed::Strong);
                 return Some((own.unwrap_or(i), own.unwrap_or(i)));
             }
             Filed::Alone => {
