@@ -9,5 +9,6 @@ pub(crate) mod countries;
 pub(crate) mod cues;
 mod fold;
 pub(crate) mod furniture;
+pub(crate) mod pictures;
 pub(crate) mod regions;
 pub(crate) mod zones;

@@ -8,11 +8,13 @@ use crate::span::Span;
 /// How a line ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum End {
-    /// A full stop, an exclamation mark or an ellipsis, quotation marks or brackets closed after it or not.
+    /// A full stop or an exclamation mark, quotation marks or brackets closed after it or not.
     Stop,
+    /// Dots that leave the rest out.
+    Ellipsis,
     /// A question mark.
     Question,
-    /// A colon.
+    /// A colon or a semicolon.
     Colon,
     /// Anything else.
     Open,
@@ -124,7 +126,13 @@ impl Line {
             Some(found) if found.strong => Filed::Strong,
             Some(_) => Filed::Weak,
         };
-        line.picture = caption::find(content, line.words);
+        // Copy that is dated and placed is no caption, whatever its last words.
+        if line.dateline != Filed::Strong {
+            line.picture = caption::find(content, line.words, folded);
+        }
+        if line.phrase == Some(Phrase::EditorNote) && goes_on(content) {
+            line.phrase = None;
+        }
         line
     }
 
@@ -166,7 +174,7 @@ impl Line {
 
     /// Whether the line ends like a sentence.
     pub(super) fn stops(&self) -> bool {
-        self.end == End::Stop
+        matches!(self.end, End::Stop | End::Ellipsis)
     }
 
     /// Mostly capitals.
@@ -176,17 +184,22 @@ impl Line {
 
     /// Reads like a paragraph: long enough, in sentence case, with a sentence's small words and end.
     pub(super) fn is_prose(&self) -> bool {
-        if self.phrase.is_some() || self.picture.is_some() || self.has_bullet() {
+        if self.phrase.is_some() || self.picture.is_some() || self.date || self.has_bullet() {
             return false;
         }
         let small = self.lower * 10 >= self.alphabetic * 4;
         match self.end {
-            End::Stop => self.words >= 7 && small || self.words >= 25,
+            End::Stop | End::Ellipsis => self.words >= 7 && small || self.words >= 25,
             End::Colon => self.words >= 10 && small && self.function_words >= 2,
             End::Question => self.words >= 16 && small,
             End::Open => self.words >= 28 && small && self.function_words >= 4,
         }
     }
+}
+
+/// Whether a note in brackets is only the start of its line.
+fn goes_on(line: &str) -> bool {
+    line.starts_with('(') && phrases::window(line, 300).find(')').is_some_and(|at| line.len() - at > 80)
 }
 
 fn is_function_word(word: &str) -> bool {
@@ -229,11 +242,13 @@ fn end(line: &str) -> End {
     });
     let closers = &line[bare.len()..];
     match bare.chars().next_back() {
-        Some('.' | '!' | '…' | '。' | '！' | '؟' | '।' | '۔') => End::Stop,
+        Some('…') => End::Ellipsis,
+        Some('.') if bare.ends_with("...") => End::Ellipsis,
+        Some('.' | '!' | '。' | '！' | '؟' | '।' | '۔') => End::Stop,
         // American quotation closes after the comma or the stop, with nothing to come only after a stop.
         Some('?' | '？') if closers.is_empty() => End::Question,
         Some('?' | '？') => End::Stop,
-        Some(':' | '：') => End::Colon,
+        Some(':' | ';' | '：') => End::Colon,
         _ => End::Open,
     }
 }
@@ -248,7 +263,12 @@ fn is_date(line: &str) -> bool {
     let day = stamps.iter().any(|stamp| stamp.relative || stamp.day.is_some() || stamp.time.is_some());
     let labelled = stamps.iter().any(|stamp| stamp.label.is_some());
     let rest = line.len().saturating_sub(told);
-    day && (rest <= 12 || labelled && rest <= 60 || rest <= told + 12 && line.len() <= 80)
+    let words = line.split_whitespace().count();
+    let full = stamps.iter().any(|stamp| stamp.year.is_some() && stamp.day.is_some());
+    let opens = full && stamps[0].span.start() <= 3 && words <= 12;
+    let parted = full && words <= 16 && line.contains(['|', '•', '·', '/', '\u{2013}']);
+    let brief = rest <= 12 || labelled && rest <= 60 || rest <= told + 12 && line.len() <= 80;
+    day && (brief || (opens || parted) && !line.ends_with('.'))
 }
 
 #[cfg(test)]

@@ -42,18 +42,27 @@ pub(super) fn fill(
     page.bylines = bylines(text, lines, head, lead_index, tail, &page.credits);
 }
 
-/// The stamps of the lines that tell the article's date, in order.
+/// The stamps of the lines that tell the article's date, in order: those under the headline, else those over it, else
+/// labelled ones anywhere around the article.
 fn date_stamps(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize) -> Vec<Stamp> {
-    let from = head.headline.map_or(lead.saturating_sub(10), |at| at.saturating_sub(MASTHEAD));
+    let (over, under) = match head.headline {
+        Some(at) => (at.saturating_sub(MASTHEAD), at),
+        None => (lead.saturating_sub(2 * MASTHEAD), lead),
+    };
     let mut stamps = Vec::new();
-    for line in &lines[from..lead] {
-        let kind = line.kind.unwrap_or(BlockKind::Furniture);
-        if matches!(kind, BlockKind::Date | BlockKind::Byline | BlockKind::Section) {
-            collect(text, line, false, &mut stamps);
-        }
+    let dated = |line: &&Line| matches!(line.kind, Some(BlockKind::Date | BlockKind::Byline | BlockKind::Section));
+    let settled = |stamps: &[Stamp]| stamps.iter().any(|stamp| stamp.day.is_some());
+    for line in lines[under..lead].iter().filter(dated) {
+        collect(text, line, false, &mut stamps);
     }
-    if !stamps.iter().any(|stamp| stamp.day.is_some()) {
-        for line in lines[..from].iter().chain(lines[tail..].iter().take(FOOT)).filter(|line| line.date) {
+    for line in lines[over..under].iter().rev().filter(dated) {
+        if settled(&stamps) {
+            break;
+        }
+        collect(text, line, false, &mut stamps);
+    }
+    if !settled(&stamps) {
+        for line in lines[..over].iter().chain(lines[tail..].iter().take(FOOT)).filter(|line| line.date) {
             collect(text, line, true, &mut stamps);
         }
     }

@@ -18,6 +18,8 @@ pub(super) enum Phrase {
     Box,
     /// Nothing of the article follows.
     End,
+    /// The page's foot: comments, forms, rights.
+    Final,
     /// The mark that ends wire copy.
     EndMark,
     /// The editors' own note.
@@ -29,10 +31,11 @@ const WINDOW: usize = 400;
 
 static LABELS: Lazy<HashMap<&str, Phrase>> = Lazy::new(|| {
     let mut map = HashMap::new();
-    let tables: [(&[&str], Phrase); 4] = [
+    let tables: [(&[&str], Phrase); 5] = [
         (table::LABELS, Phrase::Furniture),
         (table::BOXES, Phrase::Box),
         (table::ENDS, Phrase::End),
+        (table::FINAL, Phrase::Final),
         (table::END_MARKS, Phrase::EndMark),
     ];
     for (labels, phrase) in tables {
@@ -44,9 +47,10 @@ static LABELS: Lazy<HashMap<&str, Phrase>> = Lazy::new(|| {
 /// Prefixes by their first word.
 static STARTS: Lazy<HashMap<&str, Vec<(&str, Phrase)>>> = Lazy::new(|| {
     let mut map: HashMap<&str, Vec<(&str, Phrase)>> = HashMap::new();
-    let tables: [(&[&str], Phrase); 5] = [
+    let tables: [(&[&str], Phrase); 6] = [
         (table::EDITOR_NOTES, Phrase::EditorNote),
         (table::BREAKING, Phrase::Furniture),
+        (table::FINAL_STARTS, Phrase::Final),
         (table::END_STARTS, Phrase::End),
         (table::BOX_STARTS, Phrase::Box),
         (table::PROMPTS, Phrase::Furniture),
@@ -130,8 +134,7 @@ pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
         |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
     let bare = folded.trim_matches(trim);
     if let Some(phrase) = LABELS.get(bare) {
-        // A sentence of one word is no label.
-        return Some(*phrase);
+        return Some(if bare.starts_with("share") { Phrase::Share } else { *phrase });
     }
     if bare.len() < 30 && counter(bare) {
         return Some(Phrase::Furniture);

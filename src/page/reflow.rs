@@ -91,6 +91,9 @@ fn runs_on(text: &str, before: &RawLine, line: &RawLine, wrap: &Wrap) -> bool {
 }
 
 fn opens_item(line: &str) -> bool {
+    if line.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("by ")) {
+        return line.starts_with('B');
+    }
     let mut chars = line.chars();
     let bullet = matches!(chars.next(), Some('*' | '•' | '-' | '–' | '—' | '+' | '#' | '^' | '_'));
     bullet && matches!(chars.next(), None | Some(' ' | '-' | '_' | '*' | '#' | '^'))
