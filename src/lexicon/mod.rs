@@ -2,6 +2,9 @@
 #![allow(dead_code)] // the tables serve several stages; each takes what it needs
 
 pub(crate) mod abbreviations;
+pub(crate) mod calendar;
 pub(crate) mod countries;
 pub(crate) mod cues;
 mod fold;
+pub(crate) mod furniture;
+pub(crate) mod zones;
