@@ -7,4 +7,5 @@ pub(crate) mod countries;
 pub(crate) mod cues;
 mod fold;
 pub(crate) mod furniture;
+pub(crate) mod pictures;
 pub(crate) mod zones;
