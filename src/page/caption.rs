@@ -50,7 +50,7 @@ fn is_credit(folded: &str) -> bool {
         return true;
     }
     let sentence = |text: &str| text.split(' ').count() > 4;
-    if folded.ends_with('.') && sentence(folded) || folded.split(". ").rev().skip(1).any(sentence) {
+    if folded.ends_with('.') && sentence(folded) || folded.rsplit(". ").skip(1).any(sentence) {
         return false;
     }
     let labelled = LABELS.iter().any(|label| {
