@@ -70,7 +70,7 @@ impl<'w, 'a> Finder<'w, 'a> {
         match right {
             Right::Comma(at) => self.left(cue, cue.subject, cue.clause(), Some(at)),
             Right::End => self.left(cue, cue.subject, cue.clause(), None),
-            Right::Quote(at) => Some(self.quoted(cue, at, &cues[i + 1..])),
+            Right::Quote(at) => self.quoted(cue, at, &cues[i + 1..]),
             Right::Content(at) => self.reported(cue, at, &cues[i + 1..]),
             Right::Below => {
                 *below = cue.subject.map(|subject| self.new_statement(cue, Some(subject), Pattern::QuoteRight));
@@ -180,7 +180,7 @@ impl<'w, 'a> Finder<'w, 'a> {
     }
 
     /// A quotation from the mark at `at`.
-    fn quoted(&self, cue: &Cue, at: usize, later: &[Cue]) -> Statement {
+    fn quoted(&self, cue: &Cue, at: usize, later: &[Cue]) -> Option<Statement> {
         let words = self.words;
         let mut statement = self.new_statement(cue, cue.subject, Pattern::QuoteRight);
         let stretch = words.stretch(at);
@@ -194,7 +194,7 @@ impl<'w, 'a> Finder<'w, 'a> {
         let ends = words.kind(close.saturating_sub(2).max(at)) == Kind::Stop;
         let end = if ends { close } else { content::end(words, cue, at, self.scope, later).max(close) };
         statement.add(words, at, end);
-        statement
+        (!statement.parts.is_empty()).then_some(statement)
     }
 
     /// Reported speech from the word at `at`.
