@@ -6,6 +6,9 @@ use super::subject::is_statement;
 use super::verbs::Finder;
 use super::words::{Kind, Sentence, Words};
 
+/// So many statements are looked through for the one that a quotation belongs to.
+const NEAR: usize = 16;
+
 /// Gives each quoted stretch of a paragraph that nobody claimed to the statement that it goes on. `first` is the index
 /// of the paragraph's first statement, `below` the cue that the paragraph before ended with.
 pub(super) fn paragraph(
@@ -73,12 +76,15 @@ pub(super) fn paragraph(
 
 /// A paragraph that is a quotation from edge to edge.
 fn go_on(words: &Words<'_>, index: usize, range: Sentence, continues: bool, first: usize, found: &mut Vec<Statement>) {
-    let before = found[..first].iter().rposition(|s| !s.nested);
-    let Some(before) = before.filter(|&i| found[i].paragraph + 3 > index) else { return };
-    if continues && found[before].paragraph + 1 == index && is_quoted(words, &found[before]) {
-        let statement = &mut found[before];
-        statement.add(words, range.start, range.end);
-        statement.paragraph = index;
+    if continues {
+        let before = found[..first].iter_mut().rev().take(NEAR).find(|s| !s.nested && is_quoted(words, s));
+        if let Some(statement) = before.filter(|s| s.paragraph + 1 == index) {
+            statement.add(words, range.start, range.end);
+            statement.paragraph = index;
+            return;
+        }
+    }
+    if range.end - range.start < 6 {
         return;
     }
     let mut statement = Statement {

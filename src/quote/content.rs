@@ -35,6 +35,8 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
         let first = at == from;
         match words.kind(at) {
             Kind::Small(Function::That) if frames.has(Frames::THAT) => return Right::Content(at),
+            // `everything he says is a lie`
+            Kind::Small(Function::Auxiliary | Function::Verb) if first && !words.words[at].capital => return Right::Other,
             Kind::Small(Function::Question) | Kind::Small(Function::Relative) if frames.has(Frames::QUESTION) => {
                 return Right::Content(at);
             }
@@ -75,9 +77,14 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
             Kind::Small(Function::Time | Function::Adverb) | Kind::Manner => at += 1,
             Kind::Number if !first && words.is(at - 1, Function::Time) => at += 1,
             Kind::Plain if words.says(at, "here") => at += 1,
-            Kind::Small(Function::Preposition | Function::Subordinator | Function::To)
-                if !frames.has(Frames::OBJECT) || frames.has(Frames::QUOTE) =>
+            // `the deal announced by the two`, `accused of fraud`
+            Kind::Small(Function::Preposition) if words.says(at, "by") => return Right::Other,
+            Kind::Small(Function::Preposition | Function::To | Function::Subordinator | Function::Coordinator)
+                if frames.has(Frames::OBJECT) && !frames.has(Frames::QUOTE) =>
             {
+                return Right::Other;
+            }
+            Kind::Small(Function::Preposition | Function::Subordinator | Function::To) => {
                 if words.is(at, Function::Subordinator) && !words.says(at, "after") && !words.says(at, "before") {
                     return if frames.has(Frames::CLAUSE) && first { Right::Content(at) } else { Right::Other };
                 }
@@ -108,6 +115,7 @@ fn to_after(words: &Words<'_>, from: usize, scope: Sentence) -> Option<usize> {
     for at in from..scope.end.min(from + 10) {
         match words.kind(at) {
             Kind::Small(Function::To) if at > from => return Some(at),
+            Kind::Mark if !is_statement(words, at) => {}
             Kind::Comma
             | Kind::Stop
             | Kind::Mark
@@ -129,7 +137,7 @@ fn noun_phrase(words: &Words<'_>, at: usize, end: usize) -> usize {
     while i < end {
         let kind = words.kind(i);
         let go_on = match kind {
-            Kind::Small(Function::Determiner) => i == at,
+            Kind::Small(Function::Determiner | Function::That) => i == at,
             Kind::Capital => !lower || words.kind(i - 1) == Kind::Possessive,
             Kind::Number | Kind::Possessive => true,
             Kind::Plain | Kind::Past | Kind::Participle => {
@@ -165,7 +173,9 @@ pub(super) fn end(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence, la
     let first_comma = matches!(lead, Lead::Subordinator)
         || (lead == Lead::Relative && cue.clause() > scope.start && words.kind(cue.clause() - 1) == Kind::Comma)
         || (cue.verb.form != Form::Base && cue.group == scope.start && cue.subject.is_none());
-    let bare = !cue.verb.frames.has(Frames::CLAUSE) && !cue.verb.frames.has(Frames::QUOTE);
+    let frames = cue.verb.frames;
+    let bare = (!frames.has(Frames::CLAUSE) && !frames.has(Frames::QUOTE))
+        || (frames.has(Frames::TO) && from < scope.end && words.is(from, Function::To));
     let mut next = later.iter().filter(|next| next.at >= from).peekable();
     for at in from..scope.end {
         if words.stretch(at).is_some() && words.kind(at) != Kind::Mark {

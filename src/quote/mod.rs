@@ -49,16 +49,17 @@ pub(crate) fn find(doc: Doc<'_>, marks: &[Quoted], entities: &[EntityData]) -> V
     let words = Words::new(doc, marks);
     let index = speaker::Index::new(entities);
     let statements = statements(&words, &index);
-    let mut last: Option<u32> = None;
+    // The last speaker, and the paragraph.
+    let mut last: (Option<u32>, usize) = (None, 0);
     let mut quotes: Vec<QuoteData> = Vec::with_capacity(statements.len());
     for statement in &statements {
         let entity = match statement.mention {
             Some((start, end)) => index.resolve(&words, start, end),
-            None if statement.cue.is_none() => last,
+            None if statement.cue.is_none() && last.1 + 3 > statement.paragraph => last.0,
             None => None,
         };
         if !statement.nested {
-            last = entity;
+            last = (entity, statement.paragraph);
         }
         let kind = statement.kind(&words);
         quotes.push(QuoteData {

@@ -36,10 +36,24 @@ pub(super) struct Subject {
 
 /// The subject that ends before the verb group at `group`, inside `scope`.
 pub(super) fn left(words: &Words<'_>, group: usize, scope: Sentence) -> Option<Subject> {
-    let last = group.checked_sub(1).filter(|&last| last >= scope.start)?;
+    let mut last = group.checked_sub(1).filter(|&last| last >= scope.start)?;
+    // `Berg on Tuesday said`, `who in 2010 said`
+    if matches!(words.kind(last), Kind::Small(Function::Time) | Kind::Number) {
+        let mut at = last;
+        while at > scope.start && matches!(words.kind(at), Kind::Small(Function::Time) | Kind::Number) {
+            at -= 1;
+        }
+        if at > scope.start
+            && matches!(words.kind(at), Kind::Small(Function::Preposition | Function::Determiner | Function::Adverb))
+            && !words.says(at, "of")
+        {
+            at -= 1;
+        }
+        last = at;
+    }
     match words.kind(last) {
         Kind::Small(Function::Subject) => Some(subject(words, last, last + 1, scope)),
-        Kind::Small(Function::Relative) => {
+        Kind::Small(Function::Relative | Function::That) => {
             Some(Subject { start: last, end: last + 1, clause: last, lead: Lead::Relative })
         }
         Kind::Comma => apposition(words, last, scope),
@@ -86,7 +100,7 @@ fn phrase_start(words: &Words<'_>, end: usize, scope: Sentence) -> (usize, usize
     let mut and: Option<usize> = None;
     while at > floor {
         let i = at - 1;
-        if words.stretch(i) != own && is_statement(words, i) {
+        if words.words[i].says || (words.stretch(i) != own && is_statement(words, i)) {
             break;
         }
         match words.kind(i) {

@@ -6,6 +6,7 @@ use super::statement::{Pattern, Statement};
 use super::subject::{self, Lead, Subject, is_statement};
 use super::words::{Kind, Sentence, Words};
 use crate::lexicon::cues::{CueClass, Form, Frames, Function};
+use crate::page::BlockKind;
 
 /// A sentence in its paragraph, with the statements found so far.
 pub(super) struct Finder<'w, 'a> {
@@ -28,7 +29,8 @@ impl<'w, 'a> Finder<'w, 'a> {
     /// returned.
     pub(super) fn run(mut self, cues: &mut Vec<Cue>, found: &mut Vec<Statement>) -> Option<Statement> {
         cues.clear();
-        cue::find(self.words, self.scope, self.nested, cues);
+        let headline = self.words.paragraphs[self.paragraph].kind == BlockKind::Headline;
+        cue::find(self.words, self.scope, self.nested, headline, cues);
         let mut below = None;
         for i in 0..cues.len() {
             if let Some(statement) = self.statement(i, cues, &mut below) {
@@ -57,7 +59,11 @@ impl<'w, 'a> Finder<'w, 'a> {
     /// The statement of the cue at `i`.
     fn statement(&self, i: usize, cues: &[Cue], below: &mut Option<Statement>) -> Option<Statement> {
         let cue = &cues[i];
-        if self.nested && matches!(cue.verb.class, CueClass::Finding) {
+        // Inside somebody's words only what others said counts, not what the speaker thinks or praises.
+        if self.nested
+            && (matches!(cue.verb.class, CueClass::Finding | CueClass::Belief | CueClass::Judgement)
+                || !cue.verb.frames.has(Frames::QUOTE))
+        {
             return None;
         }
         if cue.passive {
@@ -67,16 +73,21 @@ impl<'w, 'a> Finder<'w, 'a> {
             return Some(statement);
         }
         let right = content::right(self.words, cue, cue.end, self.scope);
+        if !matches!(right, Right::Quote(_) | Right::Comma(_)) {
+            if let Some(statement) = self.quoted_left(cue) {
+                return Some(statement);
+            }
+        }
         match right {
             Right::Comma(at) => self.left(cue, cue.subject, cue.clause(), Some(at)),
             Right::End => self.left(cue, cue.subject, cue.clause(), None),
-            Right::Quote(at) => Some(self.quoted(cue, at, &cues[i + 1..])),
+            Right::Quote(at) => self.quoted(cue, at, &cues[i + 1..]),
             Right::Content(at) => self.reported(cue, at, &cues[i + 1..]),
             Right::Below => {
                 *below = cue.subject.map(|subject| self.new_statement(cue, Some(subject), Pattern::QuoteRight));
                 None
             }
-            Right::Other => self.quoted_left(cue),
+            Right::Other => None,
         }
     }
 
@@ -138,7 +149,14 @@ impl<'w, 'a> Finder<'w, 'a> {
                 self.new_statement(cue, subject, Pattern::Comma)
             }
         };
-        let start = skip_joint(words, start, edge);
+        let mut start = skip_joint(words, start, edge);
+        if let Some(mark) = quote {
+            // `He has changed his mind — "I do recall," he said`
+            let first = words.stretch(mark).map_or(start, |stretch| self.starts(stretch));
+            if first > start && matches!(words.kind(first - 1), Kind::Dash | Kind::Colon | Kind::Semicolon) {
+                start = first;
+            }
+        }
         if !statement.add(words, start, edge) {
             return None;
         }
@@ -180,13 +198,14 @@ impl<'w, 'a> Finder<'w, 'a> {
     }
 
     /// A quotation from the mark at `at`.
-    fn quoted(&self, cue: &Cue, at: usize, later: &[Cue]) -> Statement {
+    fn quoted(&self, cue: &Cue, at: usize, later: &[Cue]) -> Option<Statement> {
         let words = self.words;
         let mut statement = self.new_statement(cue, cue.subject, Pattern::QuoteRight);
         let stretch = words.stretch(at);
         let close = (at..self.scope.end).find(|&i| words.stretch(i) != stretch).unwrap_or(self.scope.end);
         // `"We came," he said, "and we saw."`
-        if let Some(left) = self.left(cue, cue.subject, cue.clause(), Some(at.saturating_sub(1))) {
+        let left = self.left(cue, cue.subject, cue.clause(), Some(at.saturating_sub(1)));
+        if let Some(left) = left.filter(|left| left.pattern == Pattern::QuoteLeft) {
             statement.parts = left.parts;
             statement.parts.truncate(1);
             statement.pattern = left.pattern;
@@ -194,7 +213,7 @@ impl<'w, 'a> Finder<'w, 'a> {
         let ends = words.kind(close.saturating_sub(2).max(at)) == Kind::Stop;
         let end = if ends { close } else { content::end(words, cue, at, self.scope, later).max(close) };
         statement.add(words, at, end);
-        statement
+        (!statement.parts.is_empty()).then_some(statement)
     }
 
     /// Reported speech from the word at `at`.
@@ -216,6 +235,17 @@ impl<'w, 'a> Finder<'w, 'a> {
             && !frames.has(Frames::QUOTE)
             && cue.lead(words, self.scope) == Lead::Inside
             && cue.subject.is_none()
+        {
+            return None;
+        }
+        // `to report profits`, `to question them` say nothing; `to say that` does.
+        if cue.infinitive && !that && !frames.has(Frames::CLAUSE) {
+            return None;
+        }
+        if frames.has(Frames::OBJECT)
+            && !frames.has(Frames::QUOTE)
+            && cue.lead(words, self.scope) == Lead::Relative
+            && (cue.clause() == self.scope.start || words.kind(cue.clause() - 1) != Kind::Comma)
         {
             return None;
         }

@@ -1,7 +1,7 @@
 //! The words of an article as the search for statements sees them.
 
 use crate::doc::Doc;
-use crate::lexicon::cues::{Function, function};
+use crate::lexicon::cues::{CueVerb, Form, Function, function, verb};
 use crate::marks::Quoted;
 use crate::page::BlockKind;
 use crate::span::Span;
@@ -51,6 +51,8 @@ pub(super) struct Word {
     pub(super) stretch: Option<u32>,
     /// Whether its first letter is a capital.
     pub(super) capital: bool,
+    /// Whether it is a form of a cue verb that is no noun: a noun phrase does not run over it.
+    pub(super) says: bool,
 }
 
 /// A sentence as a range of words, `start..end`.
@@ -95,6 +97,7 @@ impl<'a> Words<'a> {
             paragraphs: Vec::new(),
             marks,
         };
+        let dateline = doc.page.dateline.map(|dateline| dateline.span);
         let mut mark = 0;
         for sentence in &segments.sentences {
             let Some(block) = doc.page.blocks.get(sentence.block as usize) else { continue };
@@ -121,10 +124,12 @@ impl<'a> Words<'a> {
             }
             let start = all.words.len();
             for &span in &segments.tokens[sentence.tokens.start as usize..sentence.tokens.end as usize] {
-                if !span.is_empty() {
-                    let kind = kind(span.slice(doc.text));
-                    let capital = span.slice(doc.text).chars().next().is_some_and(char::is_uppercase);
-                    all.words.push(Word { span, kind, stretch: None, capital });
+                if !span.is_empty() && !dateline.is_some_and(|dateline| dateline.overlaps(span)) {
+                    let word = span.slice(doc.text);
+                    let kind = kind(word);
+                    let capital = word.chars().next().is_some_and(char::is_uppercase);
+                    let says = matches!(kind, Kind::Plain | Kind::Past) && verb(word, "").is_some_and(|cue| is_finite(&cue));
+                    all.words.push(Word { span, kind, stretch: None, capital, says });
                 }
             }
             let end = all.words.len();
@@ -223,6 +228,10 @@ pub(super) fn is_read(kind: BlockKind) -> bool {
             | BlockKind::PullQuote
             | BlockKind::Embed
     )
+}
+
+fn is_finite(cue: &CueVerb) -> bool {
+    !cue.noun && matches!(cue.form, Form::Past | Form::Present)
 }
 
 /// Lower case of a short ASCII word in `buffer`; other words are given back as they are.

@@ -11,15 +11,15 @@ const NOUNS: &[(&str, Frames)] = {
         ("accusation", THAT), ("accusations", THAT), ("acknowledgment", THAT), ("admission", THAT),
         ("allegation", THAT), ("allegations", THAT), ("announcement", THAT), ("argument", THAT), ("arguments", THAT),
         ("assertion", THAT), ("assertions", THAT), ("assurance", THAT), ("assurances", THAT), ("belief", THAT),
-        ("charge", THAT), ("charges", THAT), ("claim", THAT), ("claims", THAT), ("complaint", THAT),
+        ("claim", THAT), ("claims", THAT), ("complaint", THAT),
         ("complaints", THAT), ("concern", THAT), ("concerns", THAT), ("conclusion", THAT), ("contention", THAT),
         ("conviction", THAT), ("criticism", THAT), ("declaration", THAT), ("demand", THAT), ("demands", THAT),
         ("denial", THAT), ("doubt", THAT), ("doubts", THAT), ("fear", THAT), ("fears", THAT), ("hint", THAT),
         ("hints", THAT), ("hope", THAT), ("hopes", THAT), ("insistence", THAT), ("notion", THAT), ("pledge", TO),
         ("pledges", TO), ("prediction", THAT), ("predictions", THAT), ("promise", TO), ("promises", TO),
         ("report", THAT), ("reports", THAT), ("rumors", THAT), ("rumours", THAT), ("speculation", THAT),
-        ("statement", THAT), ("statements", THAT), ("suggestion", THAT), ("suggestions", THAT), ("threat", TO),
-        ("threats", TO), ("view", THAT), ("vow", TO), ("vows", TO), ("warning", THAT), ("warnings", THAT),
+        ("statement", THAT), ("statements", THAT), ("suggestion", THAT), ("suggestions", THAT), ("threat", THAT),
+        ("threats", THAT), ("view", THAT), ("vow", TO), ("vows", TO), ("warning", THAT), ("warnings", THAT),
         ("worries", THAT), ("worry", THAT),
     ]
 };
