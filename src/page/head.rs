@@ -104,45 +104,6 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
             continue;
         }
         let printed = prints.get(&key(text, line, &mut folded)).copied().unwrap_or(0);
-        score += match printed {
-            0 | 1 => 0.0,
-            2 | 3 => 1.5,
-            _ => -0.5,
-        };
-        score += match writers_in {
-            1 => 1.2,
-            2..=4 => 0.9,
-            _ => 0.0,
-        };
-        score += match line.words {
-            0..=1 => -2.5,
-            2 => -1.2,
-            3 => -0.3,
-            4..=20 => 0.7,
-            21..=26 => 0.0,
-            _ => -0.8,
-        };
-        if line.stops() {
-            score -= if line.words > 8 { 1.4 } else { 0.4 };
-        }
-        if line.end == End::Colon {
-            score -= 1.0;
-        }
-        if line.has_bullet() {
-            score -= 2.0;
-        }
-        if line.byline == Writers::Weak {
-            score -= 1.5;
-        }
-        score -= 0.04 * ((lead - i) as f32).min(30.0);
-        // The line under a headline often has as many words of the subject: the upper of the two is the headline.
-        let near =
-            above.is_some_and(|(other, j)| j - i <= 2 && line.words >= 3 && score >= other - 1.3 && !line.has_bullet());
-        above = Some((score, i));
-        if near && best.is_some_and(|(other, j)| j - i <= 2 && score >= other - 1.3)
-            || best.is_none_or(|(other, _)| score > other)
-        {
-            best = Some((score, i));
         let shared = overlap(&folded, &subject);
         candidates.push((score(line, shared, printed, writers_in, lead - i), i));
     }
@@ -262,8 +223,7 @@ fn section_below(lines: &mut [Line], headline: usize, lead: usize) -> Option<usi
 fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> usize {
     let mut folded = String::new();
     let wanted = key(text, &lines[chosen], &mut folded);
-    let same =
-        |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;
+    let same = |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;
     let from = chosen.saturating_sub(REPEATED_WITHIN);
     let first = (from..chosen).find(|&i| same(&lines[i], &mut folded)).unwrap_or(chosen);
     for i in 0..(lead + 3).min(lines.len()) {
@@ -278,13 +238,6 @@ fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> 
 /// The section: the label right above the headline, or a short trail of list items.
 fn section(text: &str, lines: &mut [Line], headline: usize) -> Option<usize> {
     let is_label = |line: &Line| {
-        line.kind.is_none()
-            && line.words >= 1
-            && line.words <= 6
-            && line.end == End::Open
-            && line.alphabetic >= 1
-            && line.byline != Writers::Strong
-            && line.span.len() <= 60
         let named = line.phrase == Some(Phrase::Box) && SECTIONS.contains(&line.content(text).to_ascii_lowercase().as_str());
         (line.kind.is_none() || named) && line.words >= 1 && line.words <= 6 && line.end == End::Open && line.alphabetic >= 1
             && line.byline != Writers::Strong && line.span.len() <= 60

@@ -96,8 +96,7 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
         body::label_plain(&mut lines);
     }
     parts::fill(text, &lines, lead.as_ref(), &head, tail, &mut page, reference);
-    page.blocks =
-        lines.iter().map(|line| Block { span: line.span, kind: line.kind.unwrap_or(BlockKind::Body) }).collect();
+    page.blocks = lines.iter().map(|line| Block { span: line.span, kind: line.kind.unwrap_or(BlockKind::Body) }).collect();
     page
 }
 
