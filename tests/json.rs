@@ -43,6 +43,8 @@ fn the_annotation_has_the_documented_fields() {
     assert_eq!(value["article"]["blocks"][0], json!({"span": [0, 6], "kind": "section"}));
     assert_eq!(value["quotes"][1]["kind"], "direct");
 
+    let text = value.to_string();
+    let back: Annotation<'_> = serde_json::from_str(&text).unwrap();
     assert_eq!(back, Annotation::of(&article));
 }
 
