@@ -8,5 +8,6 @@ pub(crate) mod countries;
 mod fold;
 pub(crate) mod furniture;
 pub(crate) mod pictures;
+pub(crate) mod newsroom;
 pub(crate) mod regions;
 pub(crate) mod zones;
