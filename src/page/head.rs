@@ -39,7 +39,7 @@ pub(super) fn label(text: &str, lines: &mut [Line], lead: &Lead) -> Head {
         head.section = section(text, lines, at).or_else(|| section_below(lines, at, lead.index));
     }
     name_writers(lines, head.headline, lead.index);
-    head.subheadline = below(lines, head.headline, lead.index);
+    head.subheadline = below(text, lines, head.headline, lead.index);
     for line in &mut lines[..lead.index] {
         line.kind.get_or_insert(BlockKind::Furniture);
     }
@@ -298,7 +298,7 @@ fn name_writers(lines: &mut [Line], headline: Option<usize>, lead: usize) {
 }
 
 /// Labels what stands between the headline and the body; returns the sub-headline's line.
-fn below(lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usize> {
+fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usize> {
     let start = headline.map_or(lead.saturating_sub(8), |at| at + 1);
     let (mut subheadline, mut labels) = (None, 0);
     for i in start..lead {
@@ -315,7 +315,7 @@ fn below(lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usi
             if line.stops() && line.words >= 6 { BlockKind::ListItem } else { BlockKind::Furniture }
         } else if line.dateline == Filed::Alone {
             BlockKind::Dateline
-        } else if told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1)) {
+        } else if text_starts_open(text, &line) || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1)) {
             subheadline = subheadline.or(Some(i));
             BlockKind::Subheadline
         } else if line.is_prose() && labels <= 1 {
@@ -326,4 +326,9 @@ fn below(lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usi
         lines[i].kind = Some(kind);
     }
     subheadline
+}
+
+/// A sub-headline may go on from the headline: `… as islanders protest`.
+fn text_starts_open(text: &str, line: &Line) -> bool {
+    line.words >= 3 && line.span.slice(text).starts_with(['…', '‘']) && !line.stops()
 }

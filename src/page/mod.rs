@@ -110,3 +110,6 @@ fn read_lines(text: &str, raw: &[lines::RawLine]) -> Vec<Line> {
     let mut folded = String::new();
     reflow::paragraphs(text, raw).into_iter().map(|paragraph| Line::new(text, paragraph, &mut folded)).collect()
 }
+
+#[cfg(test)]
+mod tests;
