@@ -49,13 +49,14 @@ pub(super) fn paragraph(
                 continue;
             }
         }
-        let in_paragraph = found[first..].iter().rposition(|s| !s.nested && s.end() <= start).map(|i| i + first);
-        if let Some(owner) = in_paragraph {
+        let before = |s: &Statement| !s.nested && s.end() <= start;
+        if found[first..].iter().rev().take(NEAR).any(before) {
             // `"We came," he said. "We saw."`
-            let between = found[owner].end();
-            let begins = start == 0 || starts_sentence(words, start);
-            if begins && is_quoted(words, &found[owner]) && distance(words, between, start) <= 2 {
-                found[owner].add(words, range.start, range.end);
+            let owner = found[first..].iter_mut().rev().take(NEAR).find(|s| before(s) && is_quoted(words, s));
+            if let Some(owner) = owner.filter(|owner| distance(words, owner.end(), start) <= 1) {
+                if starts_sentence(words, start) {
+                    owner.add(words, range.start, range.end);
+                }
             }
             continue;
         }

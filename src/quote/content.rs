@@ -44,6 +44,15 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
                 return Right::Content(at);
             }
             Kind::Small(Function::To) if frames.has(Frames::TO) => return Right::Content(at),
+            // `on "Face the Nation" that`: a title.
+            Kind::Mark if !first && !matches!(words.kind(at - 1), Kind::Comma | Kind::Colon) && is_title(words, at) => {
+                let stretch = words.stretch(at);
+                at = (at..scope.end).find(|&i| words.stretch(i) != stretch).unwrap_or(scope.end);
+            }
+            Kind::Open if !first => match (at..end).find(|&i| words.kind(i) == Kind::Close) {
+                Some(close) => at = close + 1,
+                None => return Right::Other,
+            },
             Kind::Mark => {
                 return if is_statement(words, at) || frames.has(Frames::QUOTE) {
                     Right::Quote(at)
@@ -104,6 +113,15 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
         }
     }
     if at >= scope.end { Right::End } else { Right::Other }
+}
+
+/// Whether a stretch has no punctuation of its own at its end, as titles have none.
+fn is_title(words: &Words<'_>, at: usize) -> bool {
+    words.stretch(at).is_some_and(|stretch| {
+        let inner = words.marks[stretch as usize].inner.slice(words.text);
+        !inner.trim_end().ends_with([',', '.', '?', '!', '—', '…', '-'])
+            && inner.split_whitespace().take(8).filter(|word| word.starts_with(char::is_uppercase)).nth(1).is_some()
+    })
 }
 
 fn object(frames: Frames, at: usize, first: bool) -> Right {
@@ -170,8 +188,8 @@ fn noun_phrase(words: &Words<'_>, at: usize, end: usize) -> usize {
 pub(super) fn end(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence, later: &[Cue]) -> usize {
     let lead = cue.lead(words, scope);
     // `When he said ..., they left`; `Berg, who said ..., left`; `Asked whether ..., he left`
+    let relative = lead == Lead::Relative && cue.clause() > scope.start && words.kind(cue.clause() - 1) == Kind::Comma;
     let first_comma = matches!(lead, Lead::Subordinator)
-        || (lead == Lead::Relative && cue.clause() > scope.start && words.kind(cue.clause() - 1) == Kind::Comma)
         || (cue.verb.form != Form::Base && cue.group == scope.start && cue.subject.is_none());
     let frames = cue.verb.frames;
     let bare = (!frames.has(Frames::CLAUSE) && !frames.has(Frames::QUOTE))
@@ -187,7 +205,9 @@ pub(super) fn end(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence, la
         match words.kind(at) {
             Kind::Semicolon => return at,
             Kind::Open => continue,
+            Kind::Comma if at < from + 3 => continue,
             Kind::Comma if first_comma => return at,
+            Kind::Comma if relative && at + 1 < scope.end && is_finite(words, at + 1) => return at,
             Kind::Comma => {
                 let after = skip_joint(words, at + 1, scope.end);
                 if after >= scope.end {
@@ -203,7 +223,7 @@ pub(super) fn end(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence, la
                     return at;
                 }
             }
-            Kind::Small(Function::Coordinator) if at > from => {
+            Kind::Small(Function::Coordinator) if at > from + 2 => {
                 let joined = next.peek().is_some_and(|next| {
                     next.clause() == at + 1
                         && (next.inherited || next.subject.is_some_and(|s| s.lead == Lead::Coordinator))
@@ -222,6 +242,11 @@ pub(super) fn end(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence, la
         }
     }
     scope.end
+}
+
+/// Whether a verb that may follow a relative clause stands here: `Berg, who said so, left`.
+fn is_finite(words: &Words<'_>, at: usize) -> bool {
+    words.words[at].says || matches!(words.kind(at), Kind::Past | Kind::Small(Function::Auxiliary | Function::Verb))
 }
 
 fn is_sub_clause(words: &Words<'_>, at: usize) -> bool {

@@ -21,6 +21,8 @@ pub(super) struct Cue {
     pub(super) passive: bool,
     /// `declined to say`
     pub(super) infinitive: bool,
+    /// `would say`, `did not say`
+    pub(super) unreal: bool,
 }
 
 impl Cue {
@@ -70,7 +72,7 @@ fn read(words: &Words<'_>, at: usize, scope: Sentence, headline: bool) -> Option
     let next = if at + 1 < scope.end { words.str(at + 1) } else { "" };
     let verb = verb(word, next)?;
     let end = at + if verb.particle.is_some() { 2 } else { 1 };
-    let Group { start: group, helped, passive, infinitive, unreal } = group(words, at, scope);
+    let Group { start: group, helped, passive, infinitive, chained, unreal } = group(words, at, scope);
     if is_hyphenated(words, at, scope) {
         return None; // `so-called`
     }
@@ -115,7 +117,14 @@ fn read(words: &Words<'_>, at: usize, scope: Sentence, headline: bool) -> Option
     if (infinitive || unreal) && verb.frames.has(Frames::OBJECT) && !verb.frames.has(Frames::QUOTE) {
         return None;
     }
-    let mut cue = Cue { at, end, group, verb, subject: None, inherited: false, passive, infinitive };
+    if infinitive && !chained {
+        return None; // `it is awkward to say that`
+    }
+    // `a firm called Acme`
+    if verb.form == Form::Past && word == "called" && before == Some(Kind::Plain) && verb.particle.is_none() && at + 1 < scope.end && words.words[at + 1].capital {
+        return None;
+    }
+    let mut cue = Cue { at, end, group, verb, subject: None, inherited: false, passive, infinitive, unreal };
     if !passive && (!loose || matches!(before, Some(Kind::Plain | Kind::Capital))) {
         cue.subject = subject::left(words, group, scope);
     }
@@ -134,13 +143,15 @@ struct Group {
     passive: bool,
     /// Whether the verb stands after `to`.
     infinitive: bool,
+    /// Whether a verb that tells of something done governs it: `declined to say`.
+    chained: bool,
     /// Whether it is denied, or only possible.
     unreal: bool,
 }
 
 fn group(words: &Words<'_>, at: usize, scope: Sentence) -> Group {
     let floor = scope.start.max(at.saturating_sub(8));
-    let mut group = Group { start: at, helped: false, passive: false, infinitive: false, unreal: false };
+    let mut group = Group { start: at, helped: false, passive: false, infinitive: false, chained: false, unreal: false };
     while group.start > floor {
         let i = group.start - 1;
         match words.kind(i) {
@@ -154,8 +165,10 @@ fn group(words: &Words<'_>, at: usize, scope: Sentence) -> Group {
             Kind::Small(Function::To) if !group.helped && i > floor => {
                 group.helped = true;
                 group.infinitive = true;
-                if matches!(words.kind(i - 1), Kind::Past | Kind::Plain | Kind::Small(Function::Verb)) {
-                    group.start = i - 1;
+                let went_on = words.says(i - 1, "on") && i > floor + 1 && words.kind(i - 2) == Kind::Small(Function::Verb);
+                if went_on || matches!(words.kind(i - 1), Kind::Past | Kind::Small(Function::Verb)) {
+                    group.start = if went_on { i - 2 } else { i - 1 };
+                    group.chained = true;
                     continue;
                 }
             }

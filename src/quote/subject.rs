@@ -56,6 +56,7 @@ pub(super) fn left(words: &Words<'_>, group: usize, scope: Sentence) -> Option<S
         Kind::Small(Function::Relative | Function::That) => {
             Some(Subject { start: last, end: last + 1, clause: last, lead: Lead::Relative })
         }
+        Kind::Small(Function::Coordinator | Function::Subordinator) => None,
         Kind::Comma => apposition(words, last, scope),
         Kind::Close => {
             let open = (scope.start..last).rev().take(LONGEST_PHRASE).find(|&i| words.kind(i) == Kind::Open)?;

@@ -69,7 +69,11 @@ impl<'w, 'a> Finder<'w, 'a> {
         if cue.passive {
             return self.passive(i, cues);
         }
-        if let Some(statement) = self.inverted(cue) {
+        let subject_is = |word| cue.subject.is_some_and(|subject| self.words.says(subject.start, word));
+        if subject_is("you") || (self.nested && (cue.unreal || (subject_is("I") && cue.verb.form == Form::Base))) {
+            return None;
+        }
+        if let Some(statement) = self.inverted(cue).or_else(|| self.leading(cue)) {
             return Some(statement);
         }
         let right = content::right(self.words, cue, cue.end, self.scope);
@@ -112,6 +116,19 @@ impl<'w, 'a> Finder<'w, 'a> {
         let comma = (subject.end..self.scope.end.min(subject.end + 40)).find(|&at| words.kind(at) == Kind::Mark);
         let comma = comma.filter(|&at| words.kind(at - 1) == Kind::Comma).map(|at| at - 1);
         self.left(cue, Some(subject), cue.at, comma)
+    }
+
+    /// `Said Anna Berg: "..."`
+    fn leading(&self, cue: &Cue) -> Option<Statement> {
+        if self.nested || cue.at != self.scope.start || !cue.verb.carries || cue.verb.form == Form::Participle {
+            return None;
+        }
+        let subject = subject::right(self.words, cue.end, self.scope.end)?;
+        let cue = Cue { subject: Some(subject), inherited: true, ..*cue };
+        match content::right(self.words, &cue, subject.end, self.scope) {
+            Right::Quote(at) => self.quoted(&cue, at, &[]),
+            _ => None,
+        }
     }
 
     /// What was said stands to the left of the clause that starts at `clause`, and goes on after the comma at `comma`.
@@ -247,6 +264,9 @@ impl<'w, 'a> Finder<'w, 'a> {
             && cue.lead(words, self.scope) == Lead::Relative
             && (cue.clause() == self.scope.start || words.kind(cue.clause() - 1) != Kind::Comma)
         {
+            return None;
+        }
+        if cue.unreal && !that && !frames.has(Frames::QUESTION) {
             return None;
         }
         let end = content::end(words, cue, at, self.scope, later);
