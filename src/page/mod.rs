@@ -16,7 +16,7 @@ pub use credit::CreditRole;
 pub use timestamp::{Granularity, Timestamp};
 
 /// The parts of a page. All spans are offsets into the whole text.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Page {
     /// Every non-empty line or paragraph in order.
     pub(crate) blocks: Vec<Block>,

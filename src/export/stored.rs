@@ -1,0 +1,1 @@
+//! `Serialize` and `Deserialize` of a whole article.
