@@ -1,5 +1,14 @@
 //! Tables of words: what the other stages look up. It imports nothing from the crate.
 #![allow(dead_code)] // the tables serve several stages; each takes what it needs
 
+mod calendar;
 pub(crate) mod countries;
+pub(crate) mod cues;
 mod fold;
+mod grammar;
+pub(crate) mod names;
+pub(crate) mod organisations;
+mod packed;
+mod places;
+pub(crate) mod plain;
+mod titles;
