@@ -40,6 +40,20 @@ impl Segments {
         }
         Segments { tokens, sentences }
     }
+
+    /// Segments from spans in order; `None` if a sentence is in no block, or a token in no sentence.
+    #[cfg(feature = "serde")]
+    pub(crate) fn restored(tokens: &[Span], sentences: &[Span], blocks: &[Block]) -> Option<Segments> {
+        let (mut first, mut block) = (0, 0);
+        let mut restored = Vec::with_capacity(sentences.len());
+        for &span in sentences {
+            block += blocks[block..].iter().position(|block| block.span().contains(span))?;
+            let count = tokens[first..].iter().take_while(|token| span.contains(**token)).count();
+            restored.push(Sentence { span, tokens: first as u32..(first + count) as u32, block: block as u32 });
+            first += count;
+        }
+        (first == tokens.len()).then(|| Segments { tokens: tokens.to_vec(), sentences: restored })
+    }
 }
 
 /// An article as the later stages see it.

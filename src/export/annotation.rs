@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::article::{Article, Entity, Quote, unwrapped};
@@ -79,7 +80,7 @@ pub struct DatelineNote<'a> {
     /// The agency as written.
     pub agency: Option<Cow<'a, str>>,
     /// ISO 8601.
-    pub date: Option<String>,
+    pub date: Option<Date>,
 }
 
 /// An entity with its mentions.
@@ -160,7 +161,7 @@ impl<'a> PageNote<'a> {
                 place: dateline.place().map(unwrapped),
                 country: dateline.country().map(unwrapped),
                 agency: dateline.agency().map(unwrapped),
-                date: dateline.date().map(|date| date.to_string()),
+                date: dateline.date(),
             }),
             paragraphs: Cow::Borrowed(article.paragraphs()),
             boilerplate: article.boilerplate().collect(),

@@ -48,6 +48,13 @@ pub(crate) fn by_name(form: &str) -> Option<&'static str> {
     lookup(form).filter(|found| found.kind == CountryKind::Name).map(|found| found.code)
 }
 
+/// The table's own copy of an alpha-2 code, if it knows the code.
+#[cfg(feature = "serde")]
+pub(crate) fn code(code: &str) -> Option<&'static str> {
+    let at = NAMES.binary_search_by(|row| row.0.cmp(code)).ok()?;
+    Some(NAMES[at].0)
+}
+
 /// The usual English name of a country by its alpha-2 code in capitals.
 pub(crate) fn name(code: &str) -> Option<&'static str> {
     let at = NAMES.binary_search_by(|row| row.0.cmp(code)).ok()?;
