@@ -1,8 +1,15 @@
 //! Names: the people, organisations, places and nationalities of an article, each with its mentions.
 
+mod detect;
+mod gender;
+mod group;
 mod kind;
+mod words;
 
 pub use kind::{EntityKind, MentionForm};
+
+pub(crate) use gender::Gender;
+pub(crate) use words::Words;
 
 use crate::doc::Doc;
 use crate::span::Span;
@@ -43,6 +50,8 @@ pub(crate) struct EntityData {
 
 /// The entities of an article, named mentions only, in order of their first mention.
 pub(crate) fn find(doc: Doc<'_>) -> Vec<EntityData> {
-    let _ = doc;
-    Vec::new()
+    let words = Words::of(doc);
+    let names = detect::names(doc.text, &words);
+    let (entities, _) = group::group(doc.text, &words, &names);
+    entities
 }

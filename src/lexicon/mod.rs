@@ -1,4 +1,5 @@
 //! Tables of words: what the other stages look up. It imports nothing from the crate.
+<<<<<<< HEAD
 #![allow(dead_code)] // the tables serve several stages; each takes what it needs
 
 mod calendar;
@@ -12,3 +13,7 @@ mod packed;
 mod places;
 pub(crate) mod plain;
 mod titles;
+=======
+
+pub(crate) mod abbreviations;
+>>>>>>> text
