@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
 
-use super::{calendar, grammar, organisations, places, plain, titles};
+use super::{capitals, grammar, organisations, places, plain, titles};
 
 /// The lists that a word stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -46,11 +46,11 @@ cues! {
     /// A region, state or continent.
     REGION = 11, places::REGIONS;
     /// A month, a day, a feast.
-    CALENDAR = 12, calendar::WORDS;
+    CALENDAR = 12, capitals::WORDS;
     /// The head of the name of an event, a law, a prize.
-    EVENT_HEAD = 13, calendar::EVENT_HEADS;
+    EVENT_HEAD = 13, capitals::EVENT_HEADS;
     /// A group by belief, party or part of the world.
-    GROUP = 14, calendar::GROUPS;
+    GROUP = 14, capitals::GROUPS;
     /// A particle inside names: `von`.
     PARTICLE = 15, grammar::PARTICLES;
     /// A word that no name starts with.

@@ -1,11 +1,13 @@
 //! Tables of words: what the other stages look up. It imports nothing from the crate.
-<<<<<<< HEAD
 #![allow(dead_code)] // the tables serve several stages; each takes what it needs
 
-mod calendar;
+pub(crate) mod abbreviations;
+pub(crate) mod calendar;
+mod capitals;
 pub(crate) mod countries;
 pub(crate) mod cues;
 mod fold;
+pub(crate) mod furniture;
 mod grammar;
 pub(crate) mod names;
 pub(crate) mod organisations;
@@ -13,7 +15,4 @@ mod packed;
 mod places;
 pub(crate) mod plain;
 mod titles;
-=======
-
-pub(crate) mod abbreviations;
->>>>>>> text
+pub(crate) mod zones;

@@ -1,15 +1,31 @@
 //! Lines to parts: what each line of a page is, and what the parts say.
 
 mod block;
+mod body;
 mod byline;
+mod caption;
 mod credit;
 mod dateline;
+mod features;
+mod head;
+mod lead;
+mod lines;
+mod notes;
+mod parts;
+mod phrases;
+mod reflow;
+mod settle;
 mod stamp;
+mod tail;
 mod timestamp;
+mod wire;
 
 use jiff::civil::Date;
 
 use crate::span::Span;
+
+use features::Line;
+use head::Head;
 
 pub use block::{Block, BlockKind};
 pub use credit::CreditRole;
@@ -53,6 +69,29 @@ pub(crate) struct Credit {
 /// Reads the parts of a page. `reference` is the day from which dates without a year or a day are settled where the
 /// page itself shows none.
 pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
-    let _ = (text, reference);
-    Page::default()
+    let mut lines = read_lines(text);
+    let mut page = Page::default();
+    wire::mark_headers(text, &mut lines);
+    wire::mark_end(text, &mut lines);
+    let lead = lead::find(&lines);
+    let (mut head, mut tail) = (Head::default(), lines.len());
+    if let Some(lead) = &lead {
+        notes::mark(text, &mut lines, lead.index);
+        tail = tail::find(&lines, lead.index);
+        head = head::label(text, &mut lines, lead);
+        body::label(&mut lines, lead.index, tail);
+        tail::label(&mut lines, tail);
+    } else {
+        body::label_plain(&mut lines);
+    }
+    parts::fill(text, &lines, lead.as_ref(), &head, tail, &mut page, reference);
+    page.blocks = lines.iter().map(|line| Block { span: line.span, kind: line.kind.unwrap_or(BlockKind::Body) }).collect();
+    page
+}
+
+/// The lines or reflowed paragraphs of a text, with their features.
+fn read_lines(text: &str) -> Vec<Line> {
+    let raw = lines::split(text);
+    let mut folded = String::new();
+    reflow::paragraphs(text, &raw).into_iter().map(|paragraph| Line::new(text, paragraph, &mut folded)).collect()
 }
