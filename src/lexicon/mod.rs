@@ -15,4 +15,5 @@ mod packed;
 mod places;
 pub(crate) mod plain;
 mod titles;
+pub(crate) mod pictures;
 pub(crate) mod zones;

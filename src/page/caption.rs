@@ -1,99 +1,128 @@
 //! Captions and picture credits, told by their own words.
 
-use once_cell::sync::Lazy;
-use regex::Regex;
-
-use super::phrases::tail_window;
+use super::phrases::{fold, tail_window};
+use crate::lexicon::pictures::{AGENCIES, LABELS, OPENINGS, WORDS};
 use crate::page::BlockKind;
 
-/// A credit stands within this many bytes at the end of a caption.
+/// A credit stands within so many bytes at the end of a caption.
 const TAIL: usize = 140;
 
-/// Picture agencies and the words that say a thing is a picture.
-const AGENCY: &str = r"(?:getty(?: images)?|reuters|afp|ap|epa(?:-efe)?|efe|pa(?: wire| media)?|shutterstock|istock(?:photo)?|alamy|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|bloomberg|xinhua|tass|anadolu(?: agency)?|aap|dpa|ansa|kyodo|yonhap|associated press|the associated press|canadian press|the canadian press|press association|zuma(?: press)?|rex(?: features)?|imago|nurphoto|bbc|cbc|supplied|handout|submitted|courtesy|file|stock|screenshot|screengrab|facebook|instagram|twitter|youtube|tiktok|nasa|noaa|noaa/spc|rnz|abc news|npr|cnn|social media)";
-
-/// A whole line that only says whose picture it is.
-static CREDIT: Lazy<Regex> = Lazy::new(|| {
-    let pattern = format!(
-        r"(?ix) ^ \W* (?:
-            (?:photos?|photographs?|images?|pictures?|pics?|credits?|photo\ credit|image\ credit|picture\ credit|image\ source|photo\ source|video\ credit|illustration|graphic|graphics)
-              (?:\ (?:by|courtesy\ of|via|from))? \s* [:|/] .{{0,110}}
-          | (?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|courtesy|screenshot|video)\ (?:by|courtesy|courtesy\ of|of|via|from)\ .{{2,60}}
-          | (?:photos?|images?|pictures?):
-          | ©\ ? [^.]{{2,60}}
-          | {AGENCY} (?: \s*[/|,]\s* [\w\ .'’&/-]{{2,50}} )? (?:\ (?:photo|file\ photo|images|picture|file)s? (?:/.{{0,40}})? )?
-          | [\p{{L}}.'’\ -]{{3,40}} \s? (?:/|\|) \s? (?:[\p{{L}}\ .&'’-]{{2,30}} \s?[/|]\s?)? {AGENCY} (?:\ images)?
-          | [\p{{L}}.'’\ -]{{3,40}} \s? (?:/|\|) \s? [\p{{L}}\ .&'’-]{{0,30}} (?:getty\ images|stringer|images|photography|news\ media|pool)
-          | [\p{{L}}.'’\ -]{{3,50}} \ (?:via|for)\ {AGENCY}
-        ) \W* $"
-    );
-    Regex::new(&pattern).expect("the pattern of credits")
-});
-
-/// A credit at the end of a caption.
-static CREDITED: Lazy<Regex> = Lazy::new(|| {
-    let pattern = format!(
-        r"(?ix) (?:
-            [(\[] (?: [^()\[\]]{{0,90}} (?: \b(?:photos?|photographs?|images?|pictures?|pics?|credits?|stock|stringer|courtesy|handout|screengrab|screenshot|via|pool|archive)\b | \p{{L}}\s?/\s?\p{{L}} | / ) [^()\[\]]{{0,60}} | (?:the\ )?{AGENCY} | [^()\[\]]{{2,40}} (?:images|press) ) [)\]]? \.?
-          | \b(?:photo|photos|photograph|photographs|image|images|picture|pictures|credit|photo\ credit|image\ credit)\s?: .{{0,90}}
-          | (?:photo|photograph|picture|image)s?\ (?:by|courtesy\ of|courtesy)\ .{{2,60}}
-          | \b(?:AP|REUTERS|AFP|EPA)\ ?(?:photo|file\ photo)?/[^.]{{2,60}}
-          | (?:/|\||\bvia)\s?(?:the\ )?{AGENCY}
-          | \|\ [^|.]{{3,60}} (?:images|stock|moment|istock) [^|.]{{0,40}}
-          | [.!?”\x22’] \s? (?:the\ associated\ press|associated\ press|reuters|getty\ images|afp|.{{0,40}}/(?:getty\ images|reuters|afp|ap)|.{{0,40}}getty\ images)
-          | (?:mandatory\ credit | no\ resales | no\ archives | ©\ .{{2,40}} ) .{{0,40}}
-          | ©\ ?\d{{0,4}} .{{2,40}}
-        ) \s* $"
-    );
-    Regex::new(&pattern).expect("the pattern of credited captions")
-});
-
-/// How a caption may start.
-static OPENING: Lazy<Regex> = Lazy::new(|| {
-    Regex::new(
-        r"(?ix) ^ \W* (?:
-            file\ ?(?:photo|photograph|picture|image)?\s*[-–—:]\s
-          | \[?\d{1,2}/\d{1,2}\]\s?\p{Lu}?
-          | \d{1,2}\ of\ \d{1,3}\s?[|]
-          | (?:pictured|photographed|shown|seen)\ (?:right|left|above|below|from|here|at\ the|is)\b
-          | (?:above|below|left|right|top|bottom|caption|photo\ caption|image\ caption)\s?:\s
-          | (?:image\ )?caption[,:]\ 
-          | image\ source[,:]
-        )",
-    )
-    .expect("the pattern of caption openings")
-});
-
-/// Whether `line`, of so many words, is a caption or a picture's credit.
-pub(super) fn find(line: &str, words: u16) -> Option<BlockKind> {
+/// Whether `line`, of so many words, is a caption or a picture's credit. `folded` is a buffer.
+pub(super) fn find(line: &str, words: u16, folded: &mut String) -> Option<BlockKind> {
     if words > 120 || line.len() > 1200 {
         return None;
     }
-    if line.len() <= 120 && words <= 14 && CREDIT.is_match(line) && !sentence(line) {
+    fold(tail_window(line, TAIL), folded);
+    if line.len() <= TAIL && words <= 14 && is_credit(folded) {
         return Some(BlockKind::Credit);
     }
-    let bracketed = line.starts_with(['(', '[']) && line.ends_with([')', ']']) && words <= 10;
-    if bracketed && CREDITED.is_match(line) {
-        return Some(BlockKind::Credit);
+    if words <= 90 && credited_at_end(line, folded) {
+        let alone = line.starts_with(['(', '[']) && words <= 10;
+        return Some(if alone { BlockKind::Credit } else { BlockKind::Caption });
     }
-    if OPENING.is_match(super::phrases::window(line, 60)) || words <= 90 && credited_at_end(line) {
-        return Some(BlockKind::Caption);
+    fold(super::phrases::window(line, 40), folded);
+    (opens(folded) && words >= 3).then_some(BlockKind::Caption)
+}
+
+fn bare(text: &str) -> &str {
+    text.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+fn is_agency(text: &str) -> bool {
+    let text = bare(text);
+    AGENCIES.binary_search(&text.strip_prefix("the ").unwrap_or(text)).is_ok()
+}
+
+/// Whether the end of `text` after its last slash, bar or `via` is an agency or says that it deals in pictures.
+fn ends_in_agency(text: &str) -> bool {
+    let text = bare(text);
+    let after = |mark: &str| text.rfind(mark).map(|at| &text[at + mark.len()..]);
+    ["/", "|", " via ", "•"].into_iter().filter_map(after).any(|last| {
+        let last = bare(last);
+        last.len() <= 40 && (is_agency(last) || ["images", "stringer", "pool", "stock", "press"].iter().any(|end| last.ends_with(end)))
+    })
+}
+
+/// A whole line that only says whose picture it is.
+fn is_credit(folded: &str) -> bool {
+    let text = bare(folded);
+    if folded.starts_with('©') || AGENCIES.binary_search(&text).is_ok() {
+        return true;
     }
-    None
+    let sentence = |text: &str| text.split(' ').count() > 4;
+    if folded.ends_with('.') && sentence(folded) || folded.rsplit(". ").skip(1).any(sentence) {
+        return false;
+    }
+    let labelled = LABELS.iter().any(|label| {
+        text.strip_prefix(label).is_some_and(|rest| rest.is_empty() && folded.ends_with(':') || rest.starts_with([':', '/', '|'])
+            || [" by ", " courtesy", " via ", " from ", " credit"].iter().any(|word| rest.starts_with(word)))
+    });
+    labelled || folded.split(' ').count() <= 9 && ends_in_agency(text)
 }
 
 /// Whether the last words are a credit. A paragraph may also end in a bracket (`... of the union (AP).`): its bracket
 /// comes before the full stop.
-fn credited_at_end(line: &str) -> bool {
-    let tail = tail_window(line, TAIL);
-    if line.ends_with(").") || line.ends_with("].") {
+fn credited_at_end(line: &str, folded: &str) -> bool {
+    if line.ends_with(" (") {
+        return true;
+    }
+    if ["mandatory credit", "no resales", "no archives"].iter().any(|notice| folded.contains(notice)) {
+        return true;
+    }
+    if folded.ends_with([')', ']']) {
+        return folded.rfind(['(', '[']).is_some_and(|at| is_credit_note(&folded[at + 1..folded.len() - 1]));
+    }
+    let stopped = folded.ends_with('.');
+    // `... in May. Photograph: Ana Petrova`, `... in May. Photo by Ana Petrova`.
+    let labelled = LABELS.iter().any(|label| {
+        folded.rfind(label).is_some_and(|at| {
+            let (before, rest) = (&folded[..at], &folded[at + label.len()..]);
+            let apart = !before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
+            let sentence_over = before.trim_end().ends_with(['.', '!', '?', '"', '”', '|', '—', '–', '-', '/', ')']) || before.is_empty();
+            apart && (rest.starts_with(": ") && rest.len() < 90 && !stopped || rest.starts_with(" by ") && sentence_over && rest.len() < 60 || rest.starts_with('/') && rest.len() < 60)
+        })
+    });
+    if labelled || folded.rfind('©').is_some_and(|at| at > 0 && folded.len() - at < 70) {
+        return true;
+    }
+    if stopped {
         return false;
     }
-    CREDITED.is_match(tail)
+    // `... in May. REUTERS/Ana Petrova`, `... in May.Ana Petrova/Getty Images`, `... | AFP`.
+    let last = folded.rfind(['.', '!', '?', '"', '”', '|']).map_or(folded, |at| folded[at..].trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let closed = last.len() < folded.len() && last.len() <= 80 && !last.is_empty();
+    let first = last.split('/').next().unwrap_or("");
+    closed && (is_agency(last) || ends_in_agency(last) || last.contains('/') && (is_agency(first) || first.ends_with("photo")))
+        || ends_in_agency(folded) && folded.split(' ').count() >= 5 && folded.rfind(['/', '|']).is_some_and(|at| folded.len() - at <= 40)
 }
 
-fn sentence(line: &str) -> bool {
-    line.ends_with('.') && line.split_whitespace().count() > 5
+/// Whether what stands in brackets says whose picture it is.
+fn is_credit_note(inner: &str) -> bool {
+    if inner.len() > 110 {
+        return false;
+    }
+    let slashed = inner.match_indices('/').any(|(at, _)| {
+        let side = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        side(inner[..at].trim_end().chars().next_back()) && side(inner[at + 1..].trim_start().chars().next())
+    });
+    let word = || inner.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.contains(&word));
+    slashed && inner.len() > 6 || is_agency(inner) || word() || inner.ends_with(" images")
+}
+
+/// How a caption may start: `FILE - `, `[1/5]`, `4 of 12 |`, `Pictured left`, `Image caption,`.
+fn opens(folded: &str) -> bool {
+    if OPENINGS.iter().any(|opening| folded.starts_with(opening)) {
+        return true;
+    }
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let inner = folded.strip_prefix('[').unwrap_or(folded);
+    let first = digits(inner);
+    if !(1..=2).contains(&first) {
+        return false;
+    }
+    let rest = &inner[first..];
+    let rest = rest.strip_prefix('/').or_else(|| rest.strip_prefix(" of "));
+    rest.is_some_and(|rest| matches!(digits(rest), 1..=2) && rest.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start().starts_with(['|', ']']))
 }
 
 #[cfg(test)]
@@ -101,7 +130,12 @@ mod tests {
     use super::*;
 
     fn kind(line: &str) -> Option<BlockKind> {
-        find(line, line.split_whitespace().count() as u16)
+        find(line, line.split_whitespace().count() as u16, &mut String::new())
+    }
+
+    #[test]
+    fn the_agencies_are_sorted() {
+        assert!(AGENCIES.is_sorted());
     }
 
     #[test]

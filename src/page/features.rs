@@ -124,7 +124,7 @@ impl Line {
             Some(found) if found.strong => Filed::Strong,
             Some(_) => Filed::Weak,
         };
-        line.picture = caption::find(content, line.words);
+        line.picture = caption::find(content, line.words, folded);
         line
     }
 

@@ -129,8 +129,7 @@ pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
     let trim = |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
     let bare = folded.trim_matches(trim);
     if let Some(phrase) = LABELS.get(bare) {
-        // A sentence of one word is no label.
-        return Some(*phrase);
+        return Some(if bare.starts_with("share") { Phrase::Share } else { *phrase });
     }
     if bare.len() < 30 && counter(bare) {
         return Some(Phrase::Furniture);

@@ -15,21 +15,21 @@ const HEADER_LINES: usize = 24;
 static HEADER: Lazy<Regex> = Lazy::new(|| {
     Regex::new(
         r"(?x) ^ (?:
-            ZCZC\b.{0,40} | NNNN
-          | [%&*\#@:] [\w(] [\w()\\:&\ .,-]{0,60}
+            ZCZC\b[\ -~]{0,40} | NNNN
+          | [%&*\#@:] [\w(] [\ -~]{0,60}
           | %\w
           | \^? [A-Z]{1,3}\d{3,4} (?:\^?_?[a-z]+)?
-          | [a-z]\ [a-z]\ .{0,20} \b BC-.{1,80}
-          | (?:\^B\^?|\^)? BC-.{2,90}
-          | [a-z]{2,4}\d{3,4}\ \d\ [a-z]\ .{1,40}
-          | [\p{L}]+(?:[-/][\p{L}]+)* /
-          | (?:REFILE|(?:\d(?:ST|ND|RD|TH)\ )?LEAD|\d(?:st|nd|rd|th)\ Ld(?:-Writethru)?|URGENT|BULLETIN|ADVISORY|EMBARGOED.{0,40})
-          | \^?(?:AP|AFP|EPA|dpa)\ (?:Photos?|Video|Graphic|pictures?)\ .{0,60}<?
-          | Source:\ .{1,80} | MEDIA\ RELEASE\ .{1,40} | PRESS\ RELEASE(?:\ .{1,40})?
-          | \$\S+\ .{0,80}
-          | (?:\^?[A-Z]{2}-)?\w{2,6}-\d\d-\d\d-\d\d\ \d{4}GMT<?
+          | [a-z]\ [a-z]\ [\ -~]{0,20} BC-[\ -~]{1,80}
+          | (?:\^B\^?|\^)? BC-[\ -~]{2,90}
+          | [a-z]{2,4}\d{3,4}\ \d\ [a-z]\ [\ -~]{1,40}
+          | [A-Za-z]+(?:[-/\ ][A-Za-z]+)* /
+          | (?:REFILE|(?:\d(?:ST|ND|RD|TH)\ )?LEAD|\d(?:st|nd|rd|th)\ Ld(?:-Writethru)?|URGENT|BULLETIN|ADVISORY|EMBARGOED[\ -~]{0,40})
+          | \^?(?:AP|AFP|EPA|dpa)\ (?:Photos?|Video|Graphic|pictures?)\ [\ -~]{0,60}<?
+          | Source:\ [\ -~]{1,80} | MEDIA\ RELEASE\ [\ -~]{1,40} | PRESS\ RELEASE(?:\ [\ -~]{1,40})?
+          | \$\S+\ [\ -~]{0,80}
+          | (?:\^?[A-Z]{2}-)?[A-Z0-9]{2,6}-\d\d-\d\d-\d\d\ \d{4}GMT<?
           | [A-Z]{1,4}\ ?-?\d\d-\d\d-\d\d\ \d{4}GMT<?
-          | .{0,20}\d{6}\ GMT\ \w{3}\ \d\d
+          | [\ -~]{0,20}\d{6}\ GMT\ \w{3}\ \d\d
         ) $",
     )
     .expect("the pattern of wire headers")
@@ -41,7 +41,7 @@ static SIGN_OFF: Lazy<Regex> = Lazy::new(|| {
         r"(?x) ^ (?:
             (?:dpa|AFP|AAP|EFE|ANSA|PA|UPI|AP|TASS|Xinhua|Reuters)(?:\ [A-Z]{2,4})?(?:[\ /-][a-z]{2,3}){0,6}
           | [a-z]{2,3}(?:/[a-z]{2,3}){1,5}
-          | (?:AP|AAP|AFP)-[A-Z]{2}-.{5,30}
+          | (?:AP|AAP|AFP)-[A-Z]{2}-[\ -~]{5,30}
           | /?[A-Z]{2,8}/
           | \((?:[A-Z][A-Za-z]{1,14})\)
         ) $",
