@@ -4,14 +4,18 @@ mod detect;
 mod gender;
 mod group;
 mod kind;
+mod role;
 mod words;
 
 pub use kind::{EntityKind, MentionForm};
+
+use std::collections::HashSet;
 
 pub(crate) use gender::Gender;
 pub(crate) use words::Words;
 
 use crate::doc::Doc;
+use crate::lexicon::plain;
 use crate::span::Span;
 
 /// One place in the text that names or points at an entity.
@@ -52,6 +56,13 @@ pub(crate) struct EntityData {
 pub(crate) fn find(doc: Doc<'_>) -> Vec<EntityData> {
     let words = Words::of(doc);
     let names = detect::names(doc.text, &words);
-    let (entities, _) = group::group(doc.text, &words, &names);
+    let (mut entities, of_name) = group::group(doc.text, &words, &names);
+    let mut seen = HashSet::new();
+    for (name, role) in role::roles(doc.text, &words, &names) {
+        let entity = of_name[name as usize];
+        if seen.insert((entity, plain::key(role.slice(doc.text)))) {
+            entities[entity as usize].roles.push(role);
+        }
+    }
     entities
 }
