@@ -19,4 +19,5 @@ pub(crate) mod plain;
 mod titles;
 pub(crate) mod pictures;
 pub(crate) mod regions;
+pub(crate) mod speech;
 pub(crate) mod zones;

@@ -3,7 +3,7 @@
 use super::cue::Cue;
 use super::subject::{Lead, is_statement};
 use super::words::{Kind, Sentence, Words};
-use crate::lexicon::cues::{Form, Frames, Function};
+use crate::lexicon::speech::{Form, Frames, Function};
 
 /// Between a cue and what was said stand no more words than these.
 const LONGEST_ADJUNCT: usize = 24;

@@ -2,7 +2,7 @@
 
 use super::subject::{self, Lead, Subject};
 use super::words::{Kind, Sentence, Words, buffer, lower};
-use crate::lexicon::cues::{CueClass, CueVerb, Form, Frames, Function, verb};
+use crate::lexicon::speech::{CueClass, CueVerb, Form, Frames, Function, verb};
 
 /// A cue verb in its place.
 #[derive(Debug, Clone, Copy)]

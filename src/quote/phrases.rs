@@ -4,11 +4,14 @@ use super::content::trim;
 use super::statement::{Pattern, Statement};
 use super::subject::{is_statement, right_phrase};
 use super::words::{Kind, Sentence, Words, buffer, lower};
-use crate::lexicon::cues::{Frames, Function, noun_frames};
+use crate::lexicon::speech::{Frames, Function, noun_frames};
 use crate::page::BlockKind;
 
 /// Longer names of a source are cut.
 const LONGEST_SOURCE: usize = 30;
+
+/// So many statements are looked through for one that starts at a word.
+const NEAR: usize = 16;
 
 /// `According to the ministry, ...` and `..., according to the ministry`.
 pub(super) fn according(words: &Words<'_>, paragraph: usize, scope: Sentence, found: &mut Vec<Statement>) {
@@ -73,7 +76,13 @@ pub(super) fn according(words: &Words<'_>, paragraph: usize, scope: Sentence, fo
 }
 
 /// `his claim that ...`, `a promise to ...`
-pub(super) fn nouns(words: &Words<'_>, paragraph: usize, scope: Sentence, found: &mut Vec<Statement>) {
+pub(super) fn nouns(
+    words: &Words<'_>,
+    paragraph: usize,
+    scope: Sentence,
+    first: usize,
+    found: &mut Vec<Statement>,
+) {
     for at in scope.start + 1..scope.end.saturating_sub(2) {
         if words.kind(at) != Kind::Plain && words.kind(at) != Kind::Participle || in_statement(words, at) {
             continue;
@@ -82,7 +91,9 @@ pub(super) fn nouns(words: &Words<'_>, paragraph: usize, scope: Sentence, found:
         let Some(frames) = noun_frames(lower(words.str(at), &mut space)) else { continue };
         let that = words.is(at + 1, Function::That) && frames.has(Frames::THAT);
         let to = words.is(at + 1, Function::To) && frames.has(Frames::TO) && frames.has(Frames::THAT);
-        if !(that || to) {
+        // `He said in a statement that`: the verb has it.
+        let taken = found[first..].iter().rev().take(NEAR).any(|s| s.parts.iter().any(|part| part.start == at + 1));
+        if !(that || to) || taken {
             continue;
         }
         // Cues before it (`he rejected claims that`) and after it keep their own; the words end with the sentence.

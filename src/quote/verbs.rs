@@ -5,7 +5,7 @@ use super::cue::{self, Cue};
 use super::statement::{Pattern, Statement};
 use super::subject::{self, Lead, Subject, is_statement};
 use super::words::{Kind, Sentence, Words};
-use crate::lexicon::cues::{CueClass, Form, Frames, Function};
+use crate::lexicon::speech::{CueClass, Form, Frames, Function};
 use crate::page::BlockKind;
 
 /// A sentence in its paragraph, with the statements found so far.

@@ -1,7 +1,7 @@
 //! The words of an article as the search for statements sees them.
 
 use crate::doc::Doc;
-use crate::lexicon::cues::{CueVerb, Form, Function, function, verb};
+use crate::lexicon::speech::{CueVerb, Form, Function, function, verb};
 use crate::marks::Quoted;
 use crate::page::BlockKind;
 use crate::span::Span;
