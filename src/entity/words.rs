@@ -197,7 +197,9 @@ fn shape_of(word: &str) -> Shape {
         Shape::Initial
     } else if lower == 0 {
         Shape::Capitals
-    } else if first.is_some_and(char::is_lowercase) && upper == 1 && !word.chars().nth(1).is_some_and(char::is_uppercase)
+    } else if first.is_some_and(char::is_lowercase)
+        && upper == 1
+        && !word.chars().nth(1).is_some_and(char::is_uppercase)
     {
         Shape::Lower
     } else {

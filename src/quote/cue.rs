@@ -53,7 +53,7 @@ impl Cue {
 pub(super) fn find(words: &Words<'_>, scope: Sentence, inside: bool, headline: bool, cues: &mut Vec<Cue>) {
     let first = cues.len();
     for at in scope.start..scope.end {
-        if !inside && words.stretch(at).is_some() && subject::is_statement(words, at) {
+        if !inside && words.is_statement(at) {
             continue;
         }
         if let Some(mut cue) = read(words, at, scope, headline) {
@@ -79,11 +79,12 @@ fn read(words: &Words<'_>, at: usize, scope: Sentence, headline: bool) -> Option
     let before = (group > scope.start).then(|| words.kind(group - 1));
     // `the reported cases`, `of proposed rules`
     let modifies = match before {
-        Some(Kind::Small(Function::Determiner)) => {
-            !["all", "both", "some", "many", "most", "several", "few", "one", "another", "others", "each", "this", "these"]
-                .iter()
-                .any(|word| words.says(group - 1, word))
-        }
+        Some(Kind::Small(Function::Determiner)) => ![
+            "all", "both", "some", "many", "most", "several", "few", "one", "another", "others", "each", "this",
+            "these",
+        ]
+        .iter()
+        .any(|word| words.says(group - 1, word)),
         Some(Kind::Small(Function::Preposition) | Kind::Possessive) => true,
         _ => false,
     };
@@ -121,7 +122,13 @@ fn read(words: &Words<'_>, at: usize, scope: Sentence, headline: bool) -> Option
         return None; // `it is awkward to say that`
     }
     // `a firm called Acme`
-    if verb.form == Form::Past && word == "called" && before == Some(Kind::Plain) && verb.particle.is_none() && at + 1 < scope.end && words.words[at + 1].capital {
+    if verb.form == Form::Past
+        && word == "called"
+        && before == Some(Kind::Plain)
+        && verb.particle.is_none()
+        && at + 1 < scope.end
+        && words.words[at + 1].capital
+    {
         return None;
     }
     let mut cue = Cue { at, end, group, verb, subject: None, inherited: false, passive, infinitive, unreal };
@@ -151,7 +158,8 @@ struct Group {
 
 fn group(words: &Words<'_>, at: usize, scope: Sentence) -> Group {
     let floor = scope.start.max(at.saturating_sub(8));
-    let mut group = Group { start: at, helped: false, passive: false, infinitive: false, chained: false, unreal: false };
+    let mut group =
+        Group { start: at, helped: false, passive: false, infinitive: false, chained: false, unreal: false };
     while group.start > floor {
         let i = group.start - 1;
         match words.kind(i) {
@@ -165,7 +173,8 @@ fn group(words: &Words<'_>, at: usize, scope: Sentence) -> Group {
             Kind::Small(Function::To) if !group.helped && i > floor => {
                 group.helped = true;
                 group.infinitive = true;
-                let went_on = words.says(i - 1, "on") && i > floor + 1 && words.kind(i - 2) == Kind::Small(Function::Verb);
+                let went_on =
+                    words.says(i - 1, "on") && i > floor + 1 && words.kind(i - 2) == Kind::Small(Function::Verb);
                 if went_on || matches!(words.kind(i - 1), Kind::Past | Kind::Small(Function::Verb)) {
                     group.start = if went_on { i - 2 } else { i - 1 };
                     group.chained = true;
@@ -214,8 +223,10 @@ fn is_participle(word: &str) -> bool {
 }
 
 fn is_unreal(word: &str) -> bool {
-    const WORDS: [&str; 14] =
-        ["not", "n't", "n’t", "would", "could", "can", "cannot", "may", "might", "must", "should", "shall", "will", "'ll"];
+    const WORDS: [&str; 14] = [
+        "not", "n't", "n’t", "would", "could", "can", "cannot", "may", "might", "must", "should", "shall", "will",
+        "'ll",
+    ];
     WORDS.iter().any(|unreal| word.eq_ignore_ascii_case(unreal)) || word.ends_with("n't") || word.ends_with("n’t")
 }
 

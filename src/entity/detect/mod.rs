@@ -105,7 +105,9 @@ impl<'a> Detector<'a> {
 
     /// The same for every writing of the same words.
     fn key(&self, range: &Range<usize>) -> u64 {
-        self.words[range.clone()].iter().fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word.key).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        self.words[range.clone()]
+            .iter()
+            .fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word.key).wrapping_mul(0x9e37_79b9_7f4a_7c15))
     }
 
     /// Whether what is left of a run after splitting names a person, an organisation or a place.
@@ -113,9 +115,11 @@ impl<'a> Detector<'a> {
         let words = &self.words[range.clone()];
         let (first, last) = (words[0], words[words.len() - 1]);
         if words.len() == 1 {
-            let nothing = Cues::CALENDAR.or(Cues::EVENT_HEAD).or(Cues::ROLE_MODIFIER).or(Cues::HONORIFIC).or(Cues::DIRECTION);
+            let nothing =
+                Cues::CALENDAR.or(Cues::EVENT_HEAD).or(Cues::ROLE_MODIFIER).or(Cues::HONORIFIC).or(Cues::DIRECTION);
             let known = Cues::ORG_KNOWN.or(Cues::REGION).or(Cues::GROUP).or(Cues::ORG_HEAD);
-            return !(first.is(nothing) && !first.is(known)) || self.stat(first).inside > 2 && !first.is(Cues::CALENDAR);
+            return !(first.is(nothing) && !first.is(known))
+                || self.stat(first).inside > 2 && !first.is(Cues::CALENDAR);
         }
         !(last.is(Cues::EVENT_HEAD) && !last.is(Cues::ORG_HEAD.or(Cues::ORG_SUFFIX)))
     }
