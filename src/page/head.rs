@@ -19,7 +19,8 @@ pub(super) struct Head {
 /// So many lines of the body are compared with what may be its headline.
 const COMPARED: usize = 8;
 /// Sections whose names head boxes of links as well.
-const SECTIONS: &[&str] = &["news", "local news", "latest", "commentary", "featured", "trending", "top stories", "breaking news"];
+const SECTIONS: &[&str] =
+    &["news", "local news", "latest", "commentary", "featured", "trending", "top stories", "breaking news"];
 /// No headline is longer, in words.
 const LONGEST: u16 = 40;
 /// Two prints of a headline with more lines between them are the page's title and the headline.
@@ -109,7 +110,9 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
     }
     if candidates.is_empty() && lead <= 2 {
         // The only line over the copy is its headline, even one that looks like a date or a credit.
-        let only = |line: &Line| line.words >= 2 && matches!(line.kind, Some(BlockKind::Date | BlockKind::Credit | BlockKind::Caption));
+        let only = |line: &Line| {
+            line.words >= 2 && matches!(line.kind, Some(BlockKind::Date | BlockKind::Credit | BlockKind::Caption))
+        };
         return lines[..lead].iter().position(only);
     }
     let best = candidates.iter().enumerate().fold(None, |best: Option<usize>, (at, candidate)| match best {
@@ -223,7 +226,8 @@ fn section_below(lines: &mut [Line], headline: usize, lead: usize) -> Option<usi
 fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> usize {
     let mut folded = String::new();
     let wanted = key(text, &lines[chosen], &mut folded);
-    let same = |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;
+    let same =
+        |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;
     let from = chosen.saturating_sub(REPEATED_WITHIN);
     let first = (from..chosen).find(|&i| same(&lines[i], &mut folded)).unwrap_or(chosen);
     for i in 0..(lead + 3).min(lines.len()) {
@@ -238,9 +242,15 @@ fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> 
 /// The section: the label right above the headline, or a short trail of list items.
 fn section(text: &str, lines: &mut [Line], headline: usize) -> Option<usize> {
     let is_label = |line: &Line| {
-        let named = line.phrase == Some(Phrase::Box) && SECTIONS.contains(&line.content(text).to_ascii_lowercase().as_str());
-        (line.kind.is_none() || named) && line.words >= 1 && line.words <= 6 && line.end == End::Open && line.alphabetic >= 1
-            && line.byline != Writers::Strong && line.span.len() <= 60
+        let named =
+            line.phrase == Some(Phrase::Box) && SECTIONS.contains(&line.content(text).to_ascii_lowercase().as_str());
+        (line.kind.is_none() || named)
+            && line.words >= 1
+            && line.words <= 6
+            && line.end == End::Open
+            && line.alphabetic >= 1
+            && line.byline != Writers::Strong
+            && line.span.len() <= 60
     };
     let mut at = headline;
     // Between a section and the headline a date or a picture's credit may stand.

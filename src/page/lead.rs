@@ -82,8 +82,10 @@ fn first_run(lines: &[Line]) -> Option<usize> {
     let mut skipped = 0;
     while let Some(second) = prose(first + 1) {
         let between = &lines[first + 1..second];
-        let parted = between.iter().any(is_anchor) || !anchored && between.iter().any(|line| line.phrase == Some(Phrase::Share));
-        let stray = !anchored && between.iter().filter(|line| is_usable(line) && !line.is_empty_item()).count() >= STRAY;
+        let parted =
+            between.iter().any(is_anchor) || !anchored && between.iter().any(|line| line.phrase == Some(Phrase::Share));
+        let stray =
+            !anchored && between.iter().filter(|line| is_usable(line) && !line.is_empty_item()).count() >= STRAY;
         if !(parted && skipped < STANDFIRSTS || stray) {
             break;
         }
@@ -113,6 +115,7 @@ fn under_headline(lines: &[Line]) -> Option<usize> {
 
 /// The first sentence, in a text without a paragraph of any length.
 fn first_sentence(lines: &[Line]) -> Option<usize> {
-    let sentence = |line: &Line| is_usable(line) && line.stops() && line.words >= 2 && line.lower > 0 && !line.has_bullet();
+    let sentence =
+        |line: &Line| is_usable(line) && line.stops() && line.words >= 2 && line.lower > 0 && !line.has_bullet();
     lines.iter().position(sentence)
 }
