@@ -122,6 +122,19 @@ impl Words {
         words
     }
 
+    /// The words in `span`: all that start in it.
+    pub(crate) fn range(&self, span: Span) -> Range<usize> {
+        let start = self.words.partition_point(|word| word.span.start() < span.start());
+        let end = self.words.partition_point(|word| word.span.start() < span.end());
+        start..end
+    }
+
+    /// The block that holds the word at `at`.
+    pub(crate) fn block_of(&self, at: usize) -> Option<u32> {
+        let after = self.lines.partition_point(|line| line.words.start <= at);
+        Some(self.lines[after.checked_sub(1)?].block)
+    }
+
     /// Adds a token's parts; `start` is the first word of its sentence.
     fn add_token(&mut self, text: &str, token: Span, start: usize) {
         let raw = token.slice(text);
