@@ -104,7 +104,8 @@ impl Words {
         words.words.reserve(doc.segments.tokens.len());
         for sentence in &doc.segments.sentences {
             let Some(block) = doc.page.blocks.get(sentence.block as usize) else { continue };
-            if !is_searched(block.kind) {
+            // `LONDON 1996-08-30` is a date line with a place in it.
+            if !is_searched(block.kind) && block.kind != BlockKind::Date {
                 continue;
             }
             let start = words.words.len();
@@ -117,6 +118,10 @@ impl Words {
                 continue;
             }
             let case = case_of(&words.words[range.clone()], block.kind);
+            if block.kind == BlockKind::Date && case != Case::Capitals {
+                words.words.truncate(start);
+                continue;
+            }
             words.lines.push(Line { words: range, block: sentence.block, kind: block.kind, case });
         }
         words
@@ -232,10 +237,12 @@ fn case_of(words: &[Word], kind: BlockKind) -> Case {
             capital += usize::from(word.is_capital());
         }
     }
+    // A sentence that ends as one is no title, whatever names fill it.
+    let is_closed = words.iter().rev().take(2).any(|word| word.span.len() == 1 && word.shape == Shape::Mark && word.glued);
     let heading = matches!(kind, BlockKind::Headline | BlockKind::Subheadline | BlockKind::Subhead);
     if capitals * 10 >= all * 7 && (all >= 3 || kind == BlockKind::Dateline || words.len() > all) && capitals > 0 {
         Case::Capitals
-    } else if capital * 10 >= content * 8 && content >= if heading { 3 } else { 6 } {
+    } else if capital * 10 >= content * 8 && content >= if heading { 3 } else { 6 } && (heading || !is_closed) {
         Case::Title
     } else {
         Case::Sentence

@@ -20,7 +20,7 @@ pub(super) const EVENT_HEADS: &[&str] = &[
     "judaism", "buddhism", "hinduism", "catholicism", "communism", "marxism", "internet", "web", "covid-19", "covid",
     "coronavirus", "brexit", "accord", "accords", "constitution", "memorandum", "process", "resolution", "programme",
     "program", "project", "report", "scandal", "affair", "code", "policy", "strategy", "operation",
-    "god", "lord", "allah", "jesus", "christ", "ebola", "zika", "dow", "nikkei", "ftse", "dax", "ashes", "kalashnikov",
+    "olympic", "celsius", "fahrenheit", "kelvin", "commandments", "nobel", "grand slam", "slam", "hurricane", "windows", "god", "lord", "allah", "jesus", "christ", "ebola", "zika", "dow", "nikkei", "ftse", "dax", "ashes", "kalashnikov",
 ];
 
 /// Groups of people by belief, party or part of the world: nationalities in this crate's sense.
@@ -35,5 +35,5 @@ pub(super) const GROUPS: &[&str] = &[
     "socialist", "socialists", "tory", "tories", "maoist", "maoists", "marxist", "marxists", "nazi", "nazis", "zionist",
     "scottish", "scots", "scot", "welsh", "english", "irish", "bosniak", "bosniaks", "croat", "croats", "serb", "serbs",
     "uyghur", "uyghurs", "rohingya", "roma", "sinhalese", "zulu", "zulus", "balkan", "western", "anglican", "evangelical",
-    "israeli", "israelis", "soviet", "soviets", "parisian", "londoner", "londoners", "texan", "californian",
+    "moslem", "moslems", "bedouin", "bedouins", "roman catholic", "roman catholics", "israeli", "israelis", "soviet", "soviets", "parisian", "londoner", "londoners", "texan", "californian",
 ];
