@@ -68,13 +68,13 @@ fn speaker(text: &str, words: &Words, mark: &Quoted, names: &[(Range<usize>, u32
             return Speaker::None;
         }
         let first = names.partition_point(|name| name.0.start < range.start);
-        let named = names[first..].iter().take_while(|name| name.0.start < range.end).find(|name| in_block(&name.0.start));
+        let named =
+            names[first..].iter().take_while(|name| name.0.start < range.end).find(|name| in_block(&name.0.start));
         if let Some((_, entity)) = named {
             return Speaker::Named(*entity);
         }
-        let pronoun = range.filter(in_block).any(|at| {
-            matches!(words.words[at].span.slice(text), "he" | "she" | "He" | "She")
-        });
+        let pronoun =
+            range.filter(in_block).any(|at| matches!(words.words[at].span.slice(text), "he" | "she" | "He" | "She"));
         if pronoun { Speaker::Pronoun } else { Speaker::None }
     };
     match window(after..after + NEAR) {

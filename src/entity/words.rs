@@ -240,7 +240,8 @@ fn case_of(words: &[Word], kind: BlockKind) -> Case {
         }
     }
     // A sentence that ends as one is no title, whatever names fill it.
-    let is_closed = words.iter().rev().take(2).any(|word| word.span.len() == 1 && word.shape == Shape::Mark && word.glued);
+    let is_closed =
+        words.iter().rev().take(2).any(|word| word.span.len() == 1 && word.shape == Shape::Mark && word.glued);
     let heading = matches!(kind, BlockKind::Headline | BlockKind::Subheadline | BlockKind::Subhead);
     if capitals * 10 >= all * 7 && (all >= 3 || kind == BlockKind::Dateline || words.len() > all) && capitals > 0 {
         Case::Capitals

@@ -325,7 +325,9 @@ fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) -
             if line.stops() && line.words >= 6 { BlockKind::ListItem } else { BlockKind::Furniture }
         } else if line.dateline == Filed::Alone {
             BlockKind::Dateline
-        } else if text_starts_open(text, &line) || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1)) {
+        } else if text_starts_open(text, &line)
+            || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1))
+        {
             subheadline = subheadline.or(Some(i));
             BlockKind::Subheadline
         } else if line.is_prose() && labels <= 1 {

@@ -134,12 +134,13 @@ impl<'a> Detector<'a> {
             before.shape == Shape::Number && before.span.len() == 4
         };
         dated
-            && (range.end..range.end + 4).map_while(|at| self.word(at, line)).take_while(|word| word.shape != Shape::Mark).any(
-                |word| {
+            && (range.end..range.end + 4)
+                .map_while(|at| self.word(at, line))
+                .take_while(|word| word.shape != Shape::Mark)
+                .any(|word| {
                     let text = word.span.slice(self.text);
                     matches!(text, "election" | "elections" | "referendum" | "by-election" | "primaries" | "campaign")
-                },
-            )
+                })
     }
 
     /// What a name is most likely, where nothing speaks for anything.
