@@ -95,7 +95,6 @@ mod analyzer;
 mod article;
 mod coref;
 mod doc;
-#[allow(dead_code)] // until names and quotes read its labels
 mod encoder;
 mod entity;
 mod error;

@@ -13,7 +13,7 @@ from net import Net
 CHUNK, BATCH = 512, 8
 RATE, DECAY = 2e-3, 1e-3
 ALL = [*HEADS, *HELPERS]
-WEIGHT = {"names": 1.0, "roles": 1.0, "parts": 0.3, "relations": 0.3}
+WEIGHT = {"names": 2.0, "roles": 1.0, "parts": 0.3, "relations": 0.3}
 
 
 def chunks(docs: list[Encoded]) -> list[tuple]:

@@ -5,6 +5,7 @@ use once_cell::sync::OnceCell;
 use super::Article;
 use crate::coref;
 use crate::doc::{Doc, Segments};
+use crate::encoder::{Encoded, Encoder, Input, Scratch};
 use crate::entity::{self, EntityData};
 use crate::marks::{self, Quoted};
 use crate::quote::{self, QuoteData};
@@ -15,6 +16,7 @@ use crate::span::Span;
 pub(crate) struct Layers {
     segments: OnceCell<Segments>,
     marks: OnceCell<Vec<Quoted>>,
+    encoded: OnceCell<Encoded>,
     entities: OnceCell<Vec<EntityData>>,
     quotes: OnceCell<Vec<QuoteData>>,
 }
@@ -26,6 +28,7 @@ impl Layers {
         Layers {
             segments: OnceCell::with_value(segments),
             marks: OnceCell::new(),
+            encoded: OnceCell::new(),
             entities: OnceCell::with_value(entities),
             quotes: OnceCell::with_value(quotes),
         }
@@ -56,9 +59,17 @@ impl Article<'_> {
         self.layers.marks.get_or_init(|| marks::pair(self.doc()))
     }
 
+    fn encoded(&self) -> &Encoded {
+        self.layers.encoded.get_or_init(|| {
+            let segments = self.segments();
+            let input = Input { text: &self.text, tokens: &segments.tokens, starts: &segments.starts() };
+            Encoder::english().encode(input, &mut Scratch::default())
+        })
+    }
+
     pub(crate) fn entity_data(&self) -> &[EntityData] {
         self.layers.entities.get_or_init(|| {
-            let mut entities = entity::find(self.doc());
+            let mut entities = entity::find(self.doc(), self.encoded());
             coref::resolve(self.doc(), self.marks(), &mut entities);
             entities
         })

@@ -11,7 +11,6 @@ pub(super) const LANES: usize = 16;
 #[derive(Debug)]
 pub(super) struct Dense {
     pub(super) inputs: usize,
-    pub(super) outputs: usize,
     pub(super) weights: Vec<i16>,
     pub(super) factors: Vec<i32>,
     pub(super) offsets: Vec<i32>,

@@ -55,6 +55,12 @@ impl Encoded {
         Runs { encoded: self, head, at: 0 }
     }
 
+    /// How far the logit of no label lies above the best label's, in units of 1/256; negative where it lies below.
+    pub(crate) fn against(&self, head: Head, token: usize) -> i16 {
+        let logits = self.logits(head, token);
+        logits[0].saturating_sub(logits[1..].iter().copied().max().unwrap_or(i16::MIN))
+    }
+
     /// The logit of a token's label less the highest of the others.
     fn margin(&self, head: Head, token: usize) -> i16 {
         let label = usize::from(self.labels(head)[token]);

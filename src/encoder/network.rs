@@ -147,7 +147,6 @@ fn dense(s: &mut Section<'_>, inputs: usize, outputs: usize) -> Result<Dense, Mo
     }
     Ok(Dense {
         inputs,
-        outputs,
         weights: s.i8s(inputs * outputs)?.collect(),
         factors: s.i32s(outputs, 0, FACTORS)?,
         offsets: s.i32s(outputs, -OFFSETS, OFFSETS)?,

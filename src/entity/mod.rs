@@ -15,6 +15,7 @@ pub(crate) use gender::Gender;
 pub(crate) use words::Words;
 
 use crate::doc::Doc;
+use crate::encoder::Encoded;
 use crate::lexicon::plain;
 use crate::span::Span;
 
@@ -53,9 +54,10 @@ pub(crate) struct EntityData {
 }
 
 /// The entities of an article, named mentions only, in order of their first mention.
-pub(crate) fn find(doc: Doc<'_>) -> Vec<EntityData> {
+pub(crate) fn find(doc: Doc<'_>, encoded: &Encoded) -> Vec<EntityData> {
     let words = Words::of(doc);
     let names = detect::names(doc.text, &words);
+    let names = detect::learned::names(doc.text, &words, &doc.segments.tokens, encoded, names);
     let (mut entities, of_name) = group::group(doc.text, &words, &names);
     let mut seen = HashSet::new();
     for (name, role) in role::roles(doc.text, &words, &names) {
