@@ -4,7 +4,7 @@ use super::address;
 use crate::lexicon::abbreviations::Abbreviation;
 use crate::text::chars::{char_at, char_before};
 use crate::text::period::{Before, classify};
-use crate::text::words::segment_end;
+use crate::text::words::token_segment_end;
 
 /// The end of the token whose first segment is `start..segment`. `quoting`: a single quotation mark is open.
 pub(super) fn token_end(text: &str, start: usize, segment: usize, quoting: bool) -> usize {
@@ -21,12 +21,6 @@ pub(super) fn token_end(text: &str, start: usize, segment: usize, quoting: bool)
     }
     if let Some(letters) = currency_len(&text[start..end]) {
         return start + letters;
-    }
-    // "ABSTRACT:This" is one segment, the colon being a mark inside words in Swedish.
-    if let Some(colon) = text[start..end].find(':') {
-        if !bytes[start].is_ascii_digit() {
-            return start + colon;
-        }
     }
     match bytes.get(end) {
         Some(b'.') => period_end(text, start, end),
@@ -61,7 +55,7 @@ pub(super) fn number_end(text: &str, start: usize) -> usize {
     if let Some(end) = hyphenated_number(bytes, start, end) {
         return end;
     }
-    let segment = if end < bytes.len() { segment_end(text, end) } else { return end };
+    let segment = if end < bytes.len() { token_segment_end(text, end) } else { return end };
     let tail = &text[end..segment];
     if tail.starts_with(|c: char| c.is_alphanumeric()) && !is_unit(tail) { segment } else { end }
 }
@@ -224,7 +218,7 @@ fn hyphen_end(text: &str, start: usize, end: usize) -> usize {
     if char_before(text, start).is_some_and(|c| c == '-' || c.is_alphanumeric()) {
         return end;
     }
-    let whole = segment_end(text, after);
+    let whole = token_segment_end(text, after);
     // "non-adult-like" comes in parts.
     if text[whole..].starts_with('-') { end } else { whole }
 }
@@ -236,7 +230,7 @@ fn ampersand_end(text: &str, start: usize, end: usize) -> usize {
     if !capitals(&text[start..end]) || after >= text.len() {
         return end;
     }
-    let whole = segment_end(text, after);
+    let whole = token_segment_end(text, after);
     if capitals(text[after..whole].trim_end_matches("'s")) { whole } else { end }
 }
 
