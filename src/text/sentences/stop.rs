@@ -204,7 +204,8 @@ fn ends(text: &str, start: usize, at: usize, marks: &str, quoted: bool, after: u
         return true;
     }
     // After an abbreviation that may end a sentence only the next word tells.
-    let anew = || starts_sentence(word) || rest.starts_with(['"', '“']) || is_label(rest);
+    let dash = rest.starts_with(['-', '–', '—']);
+    let anew = || !dash && (starts_sentence(word) || rest.starts_with(['"', '“']) || is_label(rest));
     match kind {
         Before::Ordinary => true,
         Before::Number => !is_item(text, start, at - stopped.len()),
@@ -214,7 +215,7 @@ fn ends(text: &str, start: usize, at: usize, marks: &str, quoted: bool, after: u
         Before::Listed(Abbreviation::Number) => !first.is_ascii_digit(),
         Before::Listed(Abbreviation::Word) => {
             let state = text[..at - stopped.len()].ends_with(", ");
-            if state { anew() } else { !first.is_ascii_digit() && !rest.starts_with(['(', '-', '–', '—']) }
+            if state { anew() } else { !first.is_ascii_digit() && !dash && !rest.starts_with('(') }
         }
         Before::Initial => stopped == "I" || starts_sentence(word) && word != "A",
         Before::Small => starts_sentence(word),

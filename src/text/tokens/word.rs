@@ -28,8 +28,8 @@ pub(super) fn token_end(text: &str, start: usize, segment: usize, quoting: bool)
         Some(b'&') => ampersand_end(text, start, end),
         Some(b'/') => slash_end(text, start, end),
         Some(b'$') if is_dollar(&text[start..end]) => end + 1,
-        Some(b'\'') if !quoting => apostrophe_end(text, start, end, 1),
-        Some(0xE2) if !quoting && text[end..].starts_with('’') => apostrophe_end(text, start, end, 3),
+        Some(b'\'') => apostrophe_end(text, start, end, 1, quoting),
+        Some(0xE2) if text[end..].starts_with('’') => apostrophe_end(text, start, end, 3, quoting),
         _ => end,
     }
 }
@@ -155,7 +155,10 @@ fn takes_period(text: &str, start: usize, end: usize) -> bool {
         Before::Initial | Before::Small => is_initial(text, start, word, after),
         Before::Listed(Abbreviation::Title | Abbreviation::Inner | Abbreviation::Free) => true,
         Before::Listed(Abbreviation::Number) => goes_on_with(after, |c| c.is_ascii_digit()),
-        Before::Listed(Abbreviation::Word) => goes_on_with(after, |c| c.is_lowercase() || c.is_ascii_digit()),
+        Before::Listed(Abbreviation::Word) => {
+            // "Tacoma, Wash."
+            text[..start].ends_with(", ") || goes_on_with(after, |c| c.is_lowercase() || c.is_ascii_digit())
+        }
     }
 }
 
@@ -258,7 +261,11 @@ fn slash_end(text: &str, start: usize, end: usize) -> usize {
 }
 
 /// The apostrophe of a plural's possessive (`states'`) or of a letter left out (`nothin'`).
-fn apostrophe_end(text: &str, start: usize, end: usize, mark: usize) -> usize {
+fn apostrophe_end(text: &str, start: usize, end: usize, mark: usize, quoting: bool) -> usize {
+    let owner = possessive_end(text, end);
+    if owner > end || quoting {
+        return owner;
+    }
     let word = &text[start..end];
     let after = &text[end + mark..];
     let possessive = word.ends_with(['s', 'S', 'z', 'x']) || (word.ends_with("in") && word.len() > 4);
