@@ -75,6 +75,7 @@ pub(crate) const LABELS: &[&str] = &[
     "e-edition",
     "e-paper",
     "edition",
+    "editorial code of conduct",
     "email address",
     "email the author",
     "embed",
