@@ -214,7 +214,8 @@ fn read_part(line: &str, part: Span, announced: bool, first: bool, and: bool, li
         let in_city = in_place && cities::contains(object);
         list.place_after |= in_city;
         // Without `By` only what a byline has may follow a name.
-        if !announced && !in_city && !(outlet && matches!(preposition, "for" | "For" | "of" | "with" | "at" | "via")) {
+        let of_outlet = outlet && matches!(preposition, "for" | "For" | "of" | "with" | "at" | "via");
+        if !(announced || in_city || of_outlet) {
             return None;
         }
     }
@@ -225,6 +226,15 @@ fn read_part(line: &str, part: Span, announced: bool, first: bool, and: bool, li
     let (name, outlet) = cut_outlet(name);
     list.agency_after |= outlet;
     let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || is_space(c));
+    // `Staff Reporter BusinessDesk`: nobody by name.
+    if announced
+        && first
+        && name.split(is_space).all(|word| newsroom::is_role_modifier(word) || newsroom::is_role(word))
+    {
+        list.desk = Some(part);
+        list.desk_first = true;
+        return Some(());
+    }
     let name = if is_abbreviation_end(name) { name } else { name.trim_end_matches('.') };
     if name.is_empty() {
         return if first { None } else { Some(()) };
@@ -419,13 +429,29 @@ fn shape(text: &str, announced: bool) -> Shape {
 fn is_stop_word(word: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
-        "a", "about", "add", "advertisement", "agenda", "any", "after", "all", "an", "are", "article", "articles", "as", "ask", "at", "be", "before", "best", "breaking", "buy", "by", "can",
-        "click", "close", "co", "comment", "company", "corp", "inc", "ltd", "plc", "industries", "comments", "contact", "continue", "copy", "download", "election", "email", "explore", "facebook", "february", "find", "follow", "for", "from",
-        "get", "has", "have", "here", "home", "how", "if", "in", "into", "is", "it", "its", "join", "key", "latest", "learn", "like", "listen", "live", "load", "log", "menu", "monday", "more", "most",
-        "must", "my", "new", "newsletter", "newsletters", "next", "no", "not", "now", "of", "off", "on", "open", "or", "our", "out", "over", "photo", "photos", "play", "please", "podcast", "podcasts", "popular", "previous",
-        "print", "privacy", "read", "related", "reply", "request", "save", "search", "see", "settings", "share", "show", "sign", "skip", "sport", "sports", "stories", "story",
-        "submit", "subscribe", "support", "terms", "than", "that", "the", "their", "these", "this", "to", "toggle", "top", "topics", "trending", "tweet", "twitter", "up", "update",
-        "upgrade", "us", "video", "videos", "view", "visit", "was", "watch", "we", "weather", "what", "whatsapp", "when", "where", "who", "why", "will", "with", "world", "you", "your",
+        "a", "about", "account", "accounts", "add", "advertise", "advertisement", "after", "agenda", "all", "an",
+        "any", "apps", "archive", "archives", "are", "article", "articles", "as", "ask", "at", "be", "before", "best",
+        "blog", "blogs", "books", "breaking", "buy", "by", "cake", "can", "cart", "categories", "category", "center",
+        "centre", "click", "close", "club", "clubs", "co", "comment", "comments", "company", "contact", "continue",
+        "cookie", "cookies", "copy", "corp", "credit", "culture", "data", "deals", "directory", "download", "edition",
+        "election", "email", "events", "explore", "facebook", "features", "february", "fiction", "file", "files",
+        "find", "fire", "follow", "for", "forum", "forums", "free", "from", "game", "games", "get", "gift", "guide",
+        "guides", "has", "have", "health", "here", "history", "home", "hours", "how", "if", "in", "inc", "index",
+        "industries", "info", "information", "into", "is", "issue", "issues", "it", "its", "jobs", "join", "key",
+        "latest", "learn", "library", "license", "like", "listen", "live", "load", "log", "login", "ltd", "market",
+        "markets", "members", "menu", "monday", "more", "most", "museum", "music", "must", "my", "new", "newsletter",
+        "newsletters", "next", "no", "not", "now", "of", "off", "offer", "offers", "office", "on", "open", "opinion",
+        "or", "our", "out", "over", "page", "pages", "password", "photo", "photos", "planet", "play", "plc", "please",
+        "podcast", "podcasts", "policy", "popular", "preferences", "press", "previous", "price", "prices", "print",
+        "privacy", "product", "products", "profile", "project", "quick", "quiz", "read", "recipe", "recipes",
+        "register", "registration", "related", "reply", "report", "reports", "request", "review", "reviews", "rights",
+        "rss", "save", "school", "science", "search", "season", "sections", "see", "series", "service", "services",
+        "settings", "share", "shop", "show", "sign", "site", "sitemap", "skip", "special", "sport", "sports",
+        "statement", "store", "stories", "story", "style", "submit", "subscribe", "support", "tags", "team", "terms",
+        "than", "that", "the", "their", "these", "this", "tickets", "tips", "to", "toggle", "tools", "top", "topics",
+        "travel", "trending", "tv", "tweet", "twitter", "up", "update", "upgrade", "us", "user", "users", "video",
+        "videos", "view", "visit", "was", "watch", "we", "weather", "website", "what", "whatsapp", "when", "where",
+        "who", "why", "wiki", "will", "with", "world", "you", "your",
     ];
     let word = word.trim_end_matches('.');
     WORDS.iter().any(|stop| stop.eq_ignore_ascii_case(word))

@@ -98,6 +98,7 @@ fn agencies_and_desks() {
         ("Associated PressApril 28, 2023 GMT", &["#Associated Press"]),
         ("Associated Press in Valencia", &["#Associated Press"]),
         ("The Associated Press", &["*#The Associated Press"]),
+        ("By Staff Reporter BusinessDesk", &["#Staff Reporter BusinessDesk"]),
         ("By MND Staff", &["#MND Staff"]),
         ("By Euronews with Agencies", &["Euronews"]),
         ("By dpa correspondents", &["#dpa"]),

@@ -371,7 +371,7 @@ fn close<'t>(cursor: Cursor<'t>, parts: &Parts) -> (Close, Cursor<'t>) {
     let mut next = at;
     next.eat('=');
     next.spaces();
-    let dashes = next.eat_while(|c| is_dash(c));
+    let dashes = next.eat_while(is_dash);
     // A hyphen between two words closes nothing, except after a bracket: `(UNB)-`.
     let free = spaced
         || dashes > 1
@@ -381,7 +381,7 @@ fn close<'t>(cursor: Cursor<'t>, parts: &Parts) -> (Close, Cursor<'t>) {
         // `-- -`, as some files have it.
         let mut again = next;
         again.spaces();
-        if again.eat_while(|c| is_dash(c)) > 0 && again.peek().is_none_or(is_space) {
+        if again.eat_while(is_dash) > 0 && again.peek().is_none_or(is_space) {
             next = again;
         }
         return (Close::Dash, next);
