@@ -1,0 +1,171 @@
+//! Statements that something else than a verb carries: `according to`, a noun, a colon in a headline.
+
+use super::content::trim;
+use super::statement::{Pattern, Statement};
+use super::subject::{is_statement, right_phrase};
+use super::words::{Kind, Sentence, Words, buffer, lower};
+use crate::lexicon::cues::{Frames, Function, noun_frames};
+use crate::page::BlockKind;
+
+/// Longer names of a source are cut.
+const LONGEST_SOURCE: usize = 30;
+
+/// `According to the ministry, ...` and `..., according to the ministry`.
+pub(super) fn according(words: &Words<'_>, paragraph: usize, scope: Sentence, found: &mut Vec<Statement>) {
+    let mut taken = scope.start;
+    for at in scope.start..scope.end.saturating_sub(2) {
+        if !words.says(at, "according") || !words.says(at + 1, "to") || in_statement(words, at) {
+            continue;
+        }
+        let start = at + 2;
+        let stop = (start..scope.end.min(start + LONGEST_SOURCE))
+            .find(|&i| {
+                matches!(
+                    words.kind(i),
+                    Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Mark | Kind::Close
+                ) || (matches!(words.kind(i), Kind::Dash) && words.kind(i - 1) != Kind::Capital)
+            })
+            .unwrap_or(scope.end.min(start + LONGEST_SOURCE));
+        let relative = (start..stop).find(|&i| words.is(i, Function::Relative)).unwrap_or(stop);
+        if relative == start {
+            continue;
+        }
+        let mut statement = Statement {
+            parts: Vec::new(),
+            cue: Some(words.span(at, start)),
+            mention: Some((start, relative)),
+            pattern: Pattern::According,
+            paragraph,
+            nested: false,
+        };
+        let joint = at > scope.start && matches!(words.kind(at - 1), Kind::Small(_));
+        let begins = at == taken || (joint && at == taken + 1);
+        let after = (stop < scope.end && words.kind(stop) == Kind::Comma).then_some(stop + 1);
+        if begins {
+            if let Some(after) = after {
+                statement.add(words, after, scope.end);
+            }
+        } else {
+            statement.add(words, taken, at);
+            let goes_on = after.filter(|&i| {
+                i < scope.end
+                    && words.kind(at - 1) == Kind::Comma
+                    && !matches!(
+                        words.kind(i),
+                        Kind::Participle
+                            | Kind::Small(
+                                Function::Relative
+                                    | Function::Coordinator
+                                    | Function::Subordinator
+                                    | Function::Determiner
+                            )
+                    )
+            });
+            if let Some(after) = goes_on {
+                statement.add(words, after, scope.end);
+            }
+        }
+        taken = stop;
+        if !statement.parts.is_empty() {
+            found.push(statement);
+        }
+    }
+}
+
+/// `his claim that ...`, `a promise to ...`
+pub(super) fn nouns(words: &Words<'_>, paragraph: usize, scope: Sentence, found: &mut Vec<Statement>) {
+    for at in scope.start + 1..scope.end.saturating_sub(2) {
+        if words.kind(at) != Kind::Plain && words.kind(at) != Kind::Participle || in_statement(words, at) {
+            continue;
+        }
+        let mut space = buffer();
+        let Some(frames) = noun_frames(lower(words.str(at), &mut space)) else { continue };
+        let that = words.is(at + 1, Function::That) && frames.has(Frames::THAT);
+        let to = words.is(at + 1, Function::To) && frames.has(Frames::TO) && frames.has(Frames::THAT);
+        if !(that || to) {
+            continue;
+        }
+        // Cues before it (`he rejected claims that`) and after it keep their own; the words end with the sentence.
+        let end = (at + 2..scope.end)
+            .find(|&i| {
+                matches!(words.kind(i), Kind::Comma | Kind::Semicolon | Kind::Dash) && words.stretch(i).is_none()
+            })
+            .unwrap_or(scope.end);
+        let mut statement = Statement {
+            parts: Vec::new(),
+            cue: Some(words.span(at, at + 1)),
+            mention: owner(words, at, scope),
+            pattern: Pattern::Noun,
+            paragraph,
+            nested: false,
+        };
+        if statement.add(words, at + 1, end) {
+            found.push(statement);
+        }
+    }
+}
+
+/// Whose noun it is: `his claim`, `the minister's claim`.
+fn owner(words: &Words<'_>, noun: usize, scope: Sentence) -> Option<(usize, usize)> {
+    let floor = scope.start.max(noun.saturating_sub(4));
+    for i in (floor..noun).rev() {
+        match words.kind(i) {
+            Kind::Possessive => {
+                let end = if words.str(i).len() <= "’s".len() { i } else { i + 1 };
+                let start = (scope.start.max(i.saturating_sub(4))..end)
+                    .rev()
+                    .take_while(|&j| matches!(words.kind(j), Kind::Capital | Kind::Plain) || j == i)
+                    .last()?;
+                return Some((start, end));
+            }
+            Kind::Small(Function::Determiner) => {
+                let own = ["his", "her", "its", "their", "my", "our", "your"].iter().any(|own| words.says(i, own));
+                return own.then_some((i, i + 1));
+            }
+            Kind::Plain | Kind::Past | Kind::Participle => {}
+            _ => return None,
+        }
+    }
+    None
+}
+
+fn in_statement(words: &Words<'_>, at: usize) -> bool {
+    words.stretch(at).is_some() && is_statement(words, at)
+}
+
+/// `Peace is near: minister`, `Minister: Peace is near` in a headline, where a name stands on one side of the colon.
+pub(super) fn headline(
+    words: &Words<'_>,
+    paragraph: usize,
+    is_name: impl Fn(usize, usize) -> bool,
+    found: &mut Vec<Statement>,
+) {
+    let Some(block) = words.paragraphs.get(paragraph) else { return };
+    if block.kind != BlockKind::Headline {
+        return;
+    }
+    let scope = block.words;
+    let Some(colon) = (scope.start..scope.end.min(scope.start + 60)).rev().find(|&at| words.kind(at) == Kind::Colon)
+    else {
+        return;
+    };
+    let mut add = |mention: (usize, usize), start, end| {
+        let mut statement = Statement {
+            parts: Vec::new(),
+            cue: Some(words.span(colon, colon + 1)),
+            mention: Some(mention),
+            pattern: Pattern::Headline,
+            paragraph,
+            nested: false,
+        };
+        if trim(words, start, end).is_some_and(|(start, end)| end - start >= 3) && statement.add(words, start, end) {
+            found.push(statement);
+        }
+    };
+    let after = right_phrase(words, colon + 1, scope.end).0;
+    if after == scope.end && after > colon + 1 && after - colon <= 5 && is_name(colon + 1, after) {
+        add((colon + 1, after), scope.start, colon);
+    } else if colon > scope.start && colon - scope.start <= 4 && is_name(scope.start, colon) {
+        add((scope.start, colon), colon + 1, scope.end);
+    }
+}
