@@ -1,7 +1,7 @@
 //! The words that name the speaker: the noun phrase to the left or right of a cue.
 
 use super::words::{Kind, Sentence, Words};
-use crate::lexicon::cues::Function;
+use crate::lexicon::speech::Function;
 
 /// Longer noun phrases are not followed to their start.
 const LONGEST_PHRASE: usize = 30;
@@ -56,6 +56,7 @@ pub(super) fn left(words: &Words<'_>, group: usize, scope: Sentence) -> Option<S
         Kind::Small(Function::Relative | Function::That) => {
             Some(Subject { start: last, end: last + 1, clause: last, lead: Lead::Relative })
         }
+        Kind::Small(Function::Coordinator | Function::Subordinator) => None,
         Kind::Comma => apposition(words, last, scope),
         Kind::Close => {
             let open = (scope.start..last).rev().take(LONGEST_PHRASE).find(|&i| words.kind(i) == Kind::Open)?;
@@ -100,7 +101,7 @@ fn phrase_start(words: &Words<'_>, end: usize, scope: Sentence) -> (usize, usize
     let mut and: Option<usize> = None;
     while at > floor {
         let i = at - 1;
-        if words.words[i].says || (words.stretch(i) != own && is_statement(words, i)) {
+        if words.words[i].says || (words.stretch(i) != own && words.is_statement(i)) {
             break;
         }
         match words.kind(i) {
@@ -155,13 +156,6 @@ fn phrase_start(words: &Words<'_>, end: usize, scope: Sentence) -> (usize, usize
         first = determiner.or(capital).unwrap_or(end);
     }
     (start, first)
-}
-
-/// Whether the stretch that the word stands in reads as somebody's words, not as a name or a term.
-pub(super) fn is_statement(words: &Words<'_>, at: usize) -> bool {
-    let Some(stretch) = words.stretch(at) else { return false };
-    let inner = words.marks[stretch as usize].inner.slice(words.text).trim_end();
-    inner.ends_with([',', '.', '?', '!', '—', '…', '-']) || inner.split_whitespace().nth(5).is_some()
 }
 
 fn is_hyphen(words: &Words<'_>, at: usize) -> bool {

@@ -76,7 +76,7 @@ const ROWS: &[Row] = {
     ("reveal reveals revealed revealing", Neutral, EXPLAIN, "", None, true),
     ("disclose discloses disclosed disclosing", Neutral, EXPLAIN, "", None, true),
     ("confirm confirms confirmed confirming", Neutral, STATE, "", None, true),
-    ("declare declares declared declaring", Neutral, STATE, "", None, true),
+    ("declare declares declared declaring", Neutral, ADD, "", None, true),
     ("stress stresses stressed stressing", Claim, STATE, "bs", None, true),
     ("emphasize emphasizes emphasized emphasizing", Claim, STATE, "", None, true),
     ("emphasise emphasises emphasised emphasising", Claim, STATE, "", None, true),
