@@ -81,7 +81,7 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
     }
     let stopped = folded.ends_with('.');
     // `... in May. Photograph: Ana Petrova`, `... in May. Photo by Ana Petrova`.
-    let labelled = LABELS.iter().any(|label| {
+    let labelled = (folded.contains(": ") || folded.contains('/') || folded.contains(" by ")) && LABELS.iter().any(|label| {
         folded.rfind(label).is_some_and(|at| {
             let (before, rest) = (&folded[..at], &folded[at + label.len()..]);
             let apart = !before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
