@@ -34,15 +34,18 @@ pub(crate) fn of_cues(cues: Cues) -> Option<Gender> {
 
 /// By the title before a name, or its first name.
 pub(crate) fn of_name(text: &str, words: &Words, range: &Range<usize>) -> Option<Gender> {
-    of_title(words, range.start).or_else(|| {
-        let given = words.words[range.clone()].iter().find(|word| word.shape != Shape::Initial && word.is_capital())?;
-        if range.len() < 2 {
-            return None;
-        }
-        match names::first_name(given.span.slice(text))? {
-            Given::Male => Some(Gender::Male),
-            Given::Female => Some(Gender::Female),
-            Given::Either => None,
-        }
-    })
+    of_title(words, range.start).or_else(|| of_first_name(text, words, range))
+}
+
+/// By the first name of a full name.
+pub(crate) fn of_first_name(text: &str, words: &Words, range: &Range<usize>) -> Option<Gender> {
+    if range.len() < 2 {
+        return None;
+    }
+    let given = words.words[range.clone()].iter().find(|word| word.shape != Shape::Initial && word.is_capital())?;
+    match names::first_name(given.span.slice(text))? {
+        Given::Male => Some(Gender::Male),
+        Given::Female => Some(Gender::Female),
+        Given::Either => None,
+    }
 }

@@ -1,11 +1,11 @@
 //! Names: the people, organisations, places and nationalities of an article, each with its mentions.
 
 mod detect;
-mod gender;
+pub(crate) mod gender;
 mod group;
 mod kind;
 mod role;
-mod words;
+pub(crate) mod words;
 
 pub use kind::{EntityKind, MentionForm};
 

@@ -87,7 +87,8 @@ impl Reader<'_> {
             }
             Shape::Number => false,
             Shape::Capital | Shape::Capitals | Shape::Initial => {
-                !(word.is(Cues::FUNCTION) && at == self.line.words.start) && !word.is(Cues::CALENDAR)
+                !(word.is(Cues::FUNCTION) && word.shape == Shape::Capital && at == self.line.words.start)
+                    && !word.is(Cues::CALENDAR)
             }
             // `Council of Europe President`: the small word stands between capitals.
             Shape::Lower if matches!(self.text(at), "of" | "for" | "and" | "the") => self.is_inside_name(at),

@@ -104,7 +104,8 @@ impl Words {
         words.words.reserve(doc.segments.tokens.len());
         for sentence in &doc.segments.sentences {
             let Some(block) = doc.page.blocks.get(sentence.block as usize) else { continue };
-            if !is_searched(block.kind) {
+            // `LONDON 1996-08-30` is a date line with a place in it.
+            if !is_searched(block.kind) && block.kind != BlockKind::Date {
                 continue;
             }
             let start = words.words.len();
@@ -117,9 +118,26 @@ impl Words {
                 continue;
             }
             let case = case_of(&words.words[range.clone()], block.kind);
+            if block.kind == BlockKind::Date && case != Case::Capitals {
+                words.words.truncate(start);
+                continue;
+            }
             words.lines.push(Line { words: range, block: sentence.block, kind: block.kind, case });
         }
         words
+    }
+
+    /// The words in `span`: all that start in it.
+    pub(crate) fn range(&self, span: Span) -> Range<usize> {
+        let start = self.words.partition_point(|word| word.span.start() < span.start());
+        let end = self.words.partition_point(|word| word.span.start() < span.end());
+        start..end
+    }
+
+    /// The block that holds the word at `at`.
+    pub(crate) fn block_of(&self, at: usize) -> Option<u32> {
+        let after = self.lines.partition_point(|line| line.words.start <= at);
+        Some(self.lines[after.checked_sub(1)?].block)
     }
 
     /// Adds a token's parts; `start` is the first word of its sentence.
@@ -221,10 +239,13 @@ fn case_of(words: &[Word], kind: BlockKind) -> Case {
             capital += usize::from(word.is_capital());
         }
     }
+    // A sentence that ends as one is no title, whatever names fill it.
+    let is_closed =
+        words.iter().rev().take(2).any(|word| word.span.len() == 1 && word.shape == Shape::Mark && word.glued);
     let heading = matches!(kind, BlockKind::Headline | BlockKind::Subheadline | BlockKind::Subhead);
     if capitals * 10 >= all * 7 && (all >= 3 || kind == BlockKind::Dateline || words.len() > all) && capitals > 0 {
         Case::Capitals
-    } else if capital * 10 >= content * 8 && content >= if heading { 3 } else { 6 } {
+    } else if capital * 10 >= content * 8 && content >= if heading { 3 } else { 6 } && (heading || !is_closed) {
         Case::Title
     } else {
         Case::Sentence

@@ -12,6 +12,7 @@ mod fold;
 pub(crate) mod furniture;
 mod grammar;
 pub(crate) mod names;
+pub(crate) mod newsroom;
 pub(crate) mod organisations;
 mod packed;
 pub(crate) mod pictures;

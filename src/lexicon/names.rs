@@ -4,6 +4,7 @@ use super::packed::Packed;
 
 // Made by the scripts of `training/tables/` that the first line of each file names, with its source and licence.
 const FIRST: Packed = Packed(include_str!("data/first_names.tsv"));
+const LAST: Packed = Packed(include_str!("data/last_names.tsv"));
 const CITIES: Packed = Packed(include_str!("data/cities.tsv"));
 const COMMON: Packed = Packed(include_str!("data/common_words.tsv"));
 
@@ -42,6 +43,11 @@ pub(crate) fn first_name(name: &str) -> Option<Given> {
     })
 }
 
+/// Whether `name` is a surname of some people.
+pub(crate) fn is_surname(name: &str) -> bool {
+    LAST.get(name).is_some()
+}
+
 /// The country of the largest city of that name (ISO 3166-1 alpha-2) and the number of digits of its population.
 pub(crate) fn city(name: &str) -> Option<(&'static str, u8)> {
     let (country, digits) = CITIES.get(name)?.split_once('\t')?;
@@ -65,7 +71,7 @@ mod tests {
 
     #[test]
     fn the_tables_are_sorted() {
-        assert!(FIRST.is_sorted() && CITIES.is_sorted() && COMMON.is_sorted());
+        assert!(FIRST.is_sorted() && LAST.is_sorted() && CITIES.is_sorted() && COMMON.is_sorted());
     }
 
     #[test]

@@ -13,7 +13,9 @@ pub(super) fn find(line: &str, words: u16, folded: &mut String) -> Option<BlockK
         return None;
     }
     fold(tail_window(line, TAIL), folded);
-    if line.len() <= TAIL && words <= 14 && is_credit(folded) {
+    let bracketed = line.starts_with('(') && line.ends_with(')') && words <= 4 && !line[1..].contains('(');
+    let named = || line.split_whitespace().all(|word| word.trim_start_matches('(').starts_with(char::is_uppercase));
+    if line.len() <= TAIL && words <= 14 && (is_credit(folded) || bracketed && named()) {
         return Some(BlockKind::Credit);
     }
     if words <= 90 && (credited_at_end(line, folded) || named_at_end(line)) {
@@ -176,14 +178,8 @@ mod tests {
     #[test]
     fn credits_stand_alone() {
         for line in [
-            "Getty Images",
-            "Image: Ana Petrova",
-            "Photo: AFP",
-            "(Ana Petrova / AP)",
-            "Ana Petrova/Getty Images",
-            "© Ana Petrova",
-            "REUTERS",
-            "Photograph by Ana Petrova",
+            "Getty Images", "Image: Ana Petrova", "Photo: AFP", "(Ana Petrova / AP)", "Ana Petrova/Getty Images",
+            "© Ana Petrova", "REUTERS", "Photograph by Ana Petrova",
         ] {
             assert_eq!(kind(line), Some(BlockKind::Credit), "{line}");
         }

@@ -112,7 +112,7 @@ impl Line {
             kind: None,
         };
         line.count(content);
-        if content.len() <= SHORT {
+        if (4..=SHORT).contains(&content.len()) {
             line.date = is_date(content);
             line.byline = match byline::find(content) {
                 None => Writers::No,
@@ -120,7 +120,7 @@ impl Line {
                 Some(_) => Writers::Weak,
             };
         }
-        line.dateline = match dateline::find(phrases::window(whole, DATELINE)) {
+        line.dateline = match (content.len() > 4).then(|| dateline::find(phrases::window(whole, DATELINE))).flatten() {
             None => Filed::No,
             Some(found) if found.alone && whole.len() <= DATELINE && content.len() == found.span.len() => Filed::Alone,
             Some(found) if found.strong => Filed::Strong,

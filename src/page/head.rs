@@ -40,7 +40,7 @@ pub(super) fn label(text: &str, lines: &mut [Line], lead: &Lead) -> Head {
         head.section = section(text, lines, at).or_else(|| section_below(lines, at, lead.index));
     }
     name_writers(lines, head.headline, lead.index);
-    head.subheadline = below(lines, head.headline, lead.index);
+    head.subheadline = below(text, lines, head.headline, lead.index);
     for line in &mut lines[..lead.index] {
         line.kind.get_or_insert(BlockKind::Furniture);
     }
@@ -92,7 +92,7 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
             *prints.entry(hasher.finish()).or_default() += 1;
         }
     }
-    let mut candidates: Vec<(f32, usize)> = Vec::new();
+    let mut candidates: Vec<(f32, usize, u16)> = Vec::new();
     // Lines until the next byline or date below.
     let mut writers_in = usize::MAX;
     for i in (0..lead).rev() {
@@ -106,7 +106,7 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         }
         let printed = prints.get(&key(text, line, &mut folded)).copied().unwrap_or(0);
         let shared = overlap(&folded, &subject);
-        candidates.push((score(line, shared, printed, writers_in, lead - i), i));
+        candidates.push((score(line, shared, printed, writers_in, lead - i), i, printed));
     }
     if candidates.is_empty() && lead <= 2 {
         // The only line over the copy is its headline, even one that looks like a date or a credit.
@@ -119,14 +119,20 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         Some(held) if candidates[held].0 >= candidate.0 => Some(held),
         _ => Some(at),
     })?;
-    let (score, mut chosen) = candidates[best];
+    let (score, mut chosen, printed) = candidates[best];
     // In a short head the only line there is is the headline, whatever its words.
-    if score <= -0.2 && !(lead <= 4 && score > -2.0) {
+    let alone = lead <= 4 && score > -2.0 || lead <= 2 && lines[chosen].is_caps();
+    if score <= -0.2 && !alone {
         return None;
     }
     // The line under a headline often has as many words of the subject: the upper of the two is the headline.
-    if let Some((other, at)) = candidates.get(best + 1) {
-        if chosen - at <= 2 && *other >= score - 1.1 && lines[*at].words >= 4 && !lines[*at].has_bullet() {
+    if let Some((other, at, prints)) = candidates.get(best + 1) {
+        if printed <= *prints
+            && chosen - at <= 2
+            && *other >= score - 1.1
+            && lines[*at].words >= 4
+            && !lines[*at].has_bullet()
+        {
             chosen = *at;
         }
     }
@@ -140,7 +146,8 @@ fn score(line: &Line, shared: f32, printed: u16, writers_in: usize, distance: us
     // Menus are printed twice as well.
     score += match printed {
         0 | 1 => 0.0,
-        2..=4 => 0.4 + 2.0 * shared.min(0.5),
+        2..=4 if line.words >= 5 => 0.4 + 3.0 * shared.min(0.5),
+        2..=4 => 0.3,
         _ => -0.5,
     };
     score += match writers_in {
@@ -166,7 +173,7 @@ fn score(line: &Line, shared: f32, printed: u16, writers_in: usize, distance: us
         score -= 2.0;
     }
     if line.byline == Writers::Weak {
-        score -= 1.5;
+        score -= if line.is_caps() { 0.7 } else { 1.5 };
     }
     score - 0.04 * (distance as f32).min(30.0)
 }
@@ -308,7 +315,7 @@ fn name_writers(lines: &mut [Line], headline: Option<usize>, lead: usize) {
 }
 
 /// Labels what stands between the headline and the body; returns the sub-headline's line.
-fn below(lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usize> {
+fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usize> {
     let start = headline.map_or(lead.saturating_sub(8), |at| at + 1);
     let (mut subheadline, mut labels) = (None, 0);
     for i in start..lead {
@@ -325,7 +332,9 @@ fn below(lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usi
             if line.stops() && line.words >= 6 { BlockKind::ListItem } else { BlockKind::Furniture }
         } else if line.dateline == Filed::Alone {
             BlockKind::Dateline
-        } else if told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1)) {
+        } else if text_starts_open(text, &line)
+            || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1))
+        {
             subheadline = subheadline.or(Some(i));
             BlockKind::Subheadline
         } else if line.is_prose() && labels <= 1 {
@@ -336,4 +345,9 @@ fn below(lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usi
         lines[i].kind = Some(kind);
     }
     subheadline
+}
+
+/// A sub-headline may go on from the headline: `… as islanders protest`.
+fn text_starts_open(text: &str, line: &Line) -> bool {
+    line.words >= 3 && line.span.slice(text).starts_with(['…', '‘']) && !line.stops()
 }

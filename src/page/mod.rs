@@ -82,6 +82,7 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
         wire::mark_headers(text, &mut lines);
     }
     wire::mark_end(text, &mut lines);
+    notes::mark_posts(text, &mut lines);
     pairs::mark(text, &mut lines);
     let lead = lead::find(&lines);
     let (mut head, mut tail) = (Head::default(), lines.len());
@@ -113,3 +114,6 @@ fn read_lines(text: &str, raw: &[lines::RawLine]) -> Vec<Line> {
     let mut folded = String::new();
     reflow::paragraphs(text, raw).into_iter().map(|paragraph| Line::new(text, paragraph, &mut folded)).collect()
 }
+
+#[cfg(test)]
+mod tests;

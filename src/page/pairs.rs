@@ -1,6 +1,6 @@
 //! Pictures told by their neighbours: a caption over or under its credit, a caption printed twice.
 
-use super::features::{End, Line};
+use super::features::{End, Line, Writers};
 use super::phrases::window;
 use crate::page::BlockKind;
 
@@ -24,7 +24,12 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
 }
 
 fn is_free(line: &Line) -> bool {
-    line.kind.is_none() && line.phrase.is_none() && line.picture.is_none() && !line.has_bullet() && !line.date
+    line.kind.is_none()
+        && line.phrase.is_none()
+        && line.picture.is_none()
+        && !line.has_bullet()
+        && !line.date
+        && line.byline != Writers::Strong
 }
 
 /// Marks the caption that a credit belongs to: the line above it, or where that one can't be, the line below.

@@ -19,6 +19,10 @@ const MASTHEAD: usize = 5;
 /// Dates under the article count in its first lines only.
 const FOOT: usize = 12;
 
+/// Words of a byline that names no person.
+const DESKS: &[&str] =
+    &["staff", "desk", "reporter", "reporters", "correspondent", "correspondents", "agencies", "newsroom", "team"];
+
 /// Fills in the parts of `page` from its labelled lines.
 pub(super) fn fill(
     text: &str,
@@ -154,7 +158,7 @@ fn bylines(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize, cr
             names.take(line);
         }
         if !names.found.is_empty() {
-            return names.found;
+            return names.persons();
         }
     }
     let under = lines[tail..].iter().take(FOOT);
@@ -182,6 +186,18 @@ impl Names<'_> {
         for name in byline::find(span.slice(self.text)).into_iter().flat_map(|found| found.names) {
             self.add(name.shift(span.start()));
         }
+    }
+
+    /// Without staff and desks, where a person is named.
+    fn persons(mut self) -> Vec<Span> {
+        let desk = |name: &Span| {
+            let words = name.slice(self.text).split_whitespace();
+            words.into_iter().any(|word| DESKS.iter().any(|desk| word.eq_ignore_ascii_case(desk)))
+        };
+        if !self.found.iter().all(desk) {
+            self.found.retain(|name| !desk(name));
+        }
+        self.found
     }
 
     /// Adds a name that is not there yet; more than a dozen are no byline.

@@ -5,7 +5,7 @@ use super::phrases::Phrase;
 use crate::page::BlockKind;
 
 /// So many other lines may stand between two paragraphs of one article.
-const ASIDE: usize = 2;
+const ASIDE: usize = 3;
 /// So many where a long paragraph follows.
 const GAP: usize = 12;
 /// A paragraph of so many words under a box of links is rather the article's than a teaser's.

@@ -12,50 +12,11 @@ use crate::lexicon::names;
 
 /// Roles that before a capital are often no role: `official Xinhua`.
 const WEAK_ROLES: &[&str] = &[
-    "official",
-    "private",
-    "model",
-    "forward",
-    "half",
-    "seed",
-    "major",
-    "general",
-    "count",
-    "head",
-    "host",
-    "principal",
-    "fellow",
-    "rival",
-    "rebel",
-    "republican",
-    "democrat",
-    "friend",
-    "partner",
-    "neighbour",
-    "neighbor",
-    "driver",
-    "champion",
-    "champions",
-    "deputy",
-    "justice",
-    "executive",
-    "officials",
-    "veteran",
-    "citizen",
-    "producer",
-    "developer",
-    "owner",
-    "director",
-    "rider",
-    "dealer",
-    "broker",
-    "dealers",
-    "speaker",
-    "student",
-    "resident",
-    "suspect",
-    "victim",
-    "keeper",
+    "official", "private", "model", "forward", "half", "seed", "major", "general", "count", "head", "host",
+    "principal", "fellow", "rival", "rebel", "republican", "democrat", "friend", "partner", "neighbour", "neighbor",
+    "driver", "champion", "champions", "deputy", "justice", "executive", "officials", "veteran", "citizen", "producer",
+    "developer", "owner", "director", "rider", "dealer", "broker", "dealers", "speaker", "student", "resident",
+    "suspect", "victim", "keeper",
 ];
 
 impl Detector<'_> {
@@ -96,7 +57,10 @@ impl Detector<'_> {
         if words.len() == 1 {
             self.single(first, &mut scores);
         } else {
-            self.several(words, first, last, &mut scores);
+            // `Soviet Union` is a country, for all its head.
+            if scores.place < 9 {
+                self.several(words, first, last, &mut scores);
+            }
         }
         scores
     }
@@ -111,6 +75,10 @@ impl Detector<'_> {
         }
         if names::first_name(text).is_some() {
             scores.person += if scores.place == 0 && !word.is(Cues::REGION) { 3 } else { 1 };
+        }
+        if scores.place == 0 && word.shape == Shape::Capital && names::is_surname(text) && names::common(text).is_none()
+        {
+            scores.person += 3;
         }
         if word.is(Cues::ORG_HEAD) && !word.is(Cues::GROUP) {
             scores.organization += 2;
@@ -163,6 +131,15 @@ impl Detector<'_> {
             // `Miroslav Lajcak` without its first name in the table: two words that are no others.
             None if !any_everyday && words.len() <= 3 => scores.person += 4,
             None => {}
+        }
+        if scores.person > 0 && names::is_surname(text(last)) {
+            scores.person += 3;
+        } else if names::first_name(text(first)).is_none()
+            && words.len() == 2
+            && (self.is_place_or_people(self.range_of(last)) || self.is_place_or_people(self.range_of(first)))
+        {
+            // `Borussia Dortmund`
+            scores.organization += 5;
         }
         if words[1..].iter().any(|word| word.shape == Shape::Initial) {
             scores.person += 6;
@@ -271,6 +248,7 @@ impl Detector<'_> {
                     scores.organization += 5;
                 }
             }
+            "news" if matches!(text(after(2)), "agency" | "service" | "website") => scores.organization += 6,
             "party" | "company" | "group" | "newspaper" | "agency" | "shares" | "stock" | "plc" | "fans"
             | "players" | "airline" => {
                 scores.organization += 4;

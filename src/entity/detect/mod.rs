@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::EntityKind;
-use super::words::{Case, Line, Word, Words};
+use super::words::{Case, Line, Shape, Word, Words};
 use crate::lexicon::cues::Cues;
 use crate::span::Span;
 use scores::Scores;
@@ -57,7 +57,7 @@ pub(crate) fn names(text: &str, words: &Words) -> Vec<Name> {
         for run in &runs {
             pieces.clear();
             detector.split(run.clone(), line, &mut pieces);
-            for piece in pieces.drain(..).filter(|piece| detector.is_name(&piece.words)) {
+            for piece in pieces.drain(..).filter(|piece| detector.is_name(&piece.words, line)) {
                 let scores = detector.weigh(&piece, line);
                 found.push((piece, index as u32, scores));
             }
@@ -111,7 +111,10 @@ impl<'a> Detector<'a> {
     }
 
     /// Whether what is left of a run after splitting names a person, an organisation or a place.
-    fn is_name(&self, range: &Range<usize>) -> bool {
+    fn is_name(&self, range: &Range<usize>, line: &Line) -> bool {
+        if self.is_election(range, line) {
+            return false;
+        }
         let words = &self.words[range.clone()];
         let (first, last) = (words[0], words[words.len() - 1]);
         if words.len() == 1 {
@@ -122,6 +125,22 @@ impl<'a> Detector<'a> {
                 || self.stat(first).inside > 2 && !first.is(Cues::CALENDAR);
         }
         !(last.is(Cues::EVENT_HEAD) && !last.is(Cues::ORG_HEAD.or(Cues::ORG_SUFFIX)))
+    }
+
+    /// Whether the name is part of an election's: `the 1997 United Kingdom general election`.
+    fn is_election(&self, range: &Range<usize>, line: &Line) -> bool {
+        let dated = range.start > line.words.start && {
+            let before = self.words[range.start - 1];
+            before.shape == Shape::Number && before.span.len() == 4
+        };
+        dated
+            && (range.end..range.end + 4)
+                .map_while(|at| self.word(at, line))
+                .take_while(|word| word.shape != Shape::Mark)
+                .any(|word| {
+                    let text = word.span.slice(self.text);
+                    matches!(text, "election" | "elections" | "referendum" | "by-election" | "primaries" | "campaign")
+                })
     }
 
     /// What a name is most likely, where nothing speaks for anything.

@@ -92,6 +92,9 @@ impl Detector<'_> {
     fn is_name_word(&self, at: usize, line: &Line) -> bool {
         let word = self.words[at];
         let text = word.span.slice(self.text);
+        if text.starts_with("I'") || text.starts_with("I’") {
+            return false;
+        }
         match word.shape {
             Shape::Initial => {
                 // `J. Smith`, but neither `I` nor the letter of a list.
