@@ -7,6 +7,8 @@ mod nominal;
 mod person;
 mod pronoun;
 mod quoted;
+#[cfg(test)]
+mod tests;
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -64,7 +66,8 @@ pub(crate) fn resolve(doc: Doc<'_>, marks: &[Quoted], entities: &mut [EntityData
     names.sort_by_key(|(range, _)| range.start);
     let people = entities.iter().map(|entity| Person::of(doc.text, &words, entity)).collect();
     let quotes = Quotes::of(doc.text, &words, marks, &names);
-    let mut resolver = Resolver { text: doc.text, words: &words, people, quotes, memory: VecDeque::with_capacity(MEMORY + 1) };
+    let mut resolver =
+        Resolver { text: doc.text, words: &words, people, quotes, memory: VecDeque::with_capacity(MEMORY + 1) };
     let mut found: Vec<(u32, Mention)> = Vec::new();
     let mut next = 0;
     for (index, line) in words.lines.iter().enumerate() {
@@ -122,11 +125,22 @@ impl Resolver<'_> {
         let possessive = self.words.words[range.end - 1].possessive
             || form == MentionForm::Pronoun && matches!(self.slice(range.start), "his" | "His" | "Her");
         let subject = self.is_subject(line, &range) && !possessive;
-        let main = subject && !self.memory.iter().rev().take_while(|seen| seen.line == line as u32).any(|seen| seen.subject);
+        let main =
+            subject && !self.memory.iter().rev().take_while(|seen| seen.line == line as u32).any(|seen| seen.subject);
         let quote = self.quotes.holding(self.words.words[range.start].span.start());
         if self.memory.len() == MEMORY {
             self.memory.pop_front();
         }
-        self.memory.push_back(Seen { entity, line: line as u32, start: range.start, end: range.end, form, subject, main, possessive, quote });
+        self.memory.push_back(Seen {
+            entity,
+            line: line as u32,
+            start: range.start,
+            end: range.end,
+            form,
+            subject,
+            main,
+            possessive,
+            quote,
+        });
     }
 }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::person::Role;
 use super::Resolver;
+use super::person::Role;
 use crate::entity::words::Shape;
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
@@ -19,7 +19,8 @@ impl Resolver<'_> {
         let words = &self.words.words;
         let heading = matches!(sentence.kind, BlockKind::Headline | BlockKind::Subheadline);
         let determined = matches!(self.slice(at), "the" | "The");
-        if !determined && !(heading && words[at].is_capital()) {
+        let headed = heading && words[at].is_capital();
+        if !determined && !headed {
             return None;
         }
         let first = if determined { at + 1 } else { at };
@@ -32,7 +33,7 @@ impl Resolver<'_> {
         // `the minister of the interior` and `the president-elect` are others.
         if next.is_some_and(|word| word.glued && word.shape == Shape::Mark && matches!(self.slice(end), "-" | "‐"))
             || matches!(self.slice(end), "of" | "for")
-            || words[end - 1].possessive 
+            || words[end - 1].possessive
         {
             return None;
         }
@@ -51,7 +52,8 @@ impl Resolver<'_> {
             let word = words[place];
             if word.is(Cues::ROLE) && (word.is_lower() || word.shape == Shape::Capital) {
                 // `vice president`, `chief executive`: the noun may be the next.
-                let more = words.get(place + 1).is_some_and(|next| place + 1 < end && !next.glued && next.is(Cues::ROLE));
+                let more =
+                    words.get(place + 1).is_some_and(|next| place + 1 < end && !next.glued && next.is(Cues::ROLE));
                 if !more {
                     return Some(place + 1);
                 }
@@ -71,7 +73,9 @@ impl Resolver<'_> {
     /// Who holds a role: of those mentioned lately, the latest; in a heading anyone, if only one does.
     fn holder(&self, role: &Role, heading: bool) -> Option<u32> {
         let fits = |entity: u32| {
-            self.people[entity as usize].as_ref().is_some_and(|person| person.roles.iter().any(|held| role.may_mean(held)))
+            self.people[entity as usize]
+                .as_ref()
+                .is_some_and(|person| person.roles.iter().any(|held| role.may_mean(held)))
         };
         if let Some(seen) = self.memory.iter().rev().find(|seen| fits(seen.entity)) {
             return Some(seen.entity);

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::quoted::Speaker;
 use super::{Resolver, Seen};
-use crate::entity::{Gender, MentionForm};
 use crate::entity::words::Shape;
+use crate::entity::{Gender, MentionForm};
 use crate::lexicon::cues::Cues;
 
 /// How a pronoun stands in its sentence.
@@ -52,7 +52,9 @@ impl Resolver<'_> {
     /// Whether `her` at `at` is followed by no noun.
     fn is_object(&self, at: usize) -> bool {
         self.words.words.get(at + 1).is_none_or(|next| {
-            next.shape == Shape::Mark || next.is(Cues::PREPOSITION.or(Cues::PLACE_PREPOSITION)) || next.is(Cues::FUNCTION)
+            next.shape == Shape::Mark
+                || next.is(Cues::PREPOSITION.or(Cues::PLACE_PREPOSITION))
+                || next.is(Cues::FUNCTION)
         })
     }
 
@@ -96,7 +98,15 @@ impl Resolver<'_> {
     }
 
     /// How well a mention fits as the antecedent; `None` if it can't be.
-    fn score(&self, seen: &Seen, at: usize, sentences: u32, gender: Gender, place: Place, quote: Option<u32>) -> Option<i32> {
+    fn score(
+        &self,
+        seen: &Seen,
+        at: usize,
+        sentences: u32,
+        gender: Gender,
+        place: Place,
+        quote: Option<u32>,
+    ) -> Option<i32> {
         let person = self.people[seen.entity as usize].as_ref()?;
         let mut score = match person.gender {
             Some(known) if known != gender => return None,
@@ -132,7 +142,9 @@ impl Resolver<'_> {
     }
 
     fn is_clause_between(&self, range: Range<usize>) -> bool {
-        range.into_iter().any(|at| matches!(self.slice(at), "," | "that" | "and" | "but" | "because" | "when" | "who" | "after"))
+        range
+            .into_iter()
+            .any(|at| matches!(self.slice(at), "," | "that" | "and" | "but" | "because" | "when" | "who" | "after"))
     }
 
     /// Whether a mention stands where a subject does: first in its sentence or clause, or right before a verb, and not
@@ -142,7 +154,8 @@ impl Resolver<'_> {
         let start = self.words.lines[line].words.start;
         let next = words.get(range.end);
         let before = range.start.checked_sub(1).filter(|&at| at >= start).map(|at| words[at]);
-        let after_preposition = before.is_some_and(|word| word.is_lower() && word.is(Cues::PREPOSITION.or(Cues::PLACE_PREPOSITION)));
+        let after_preposition =
+            before.is_some_and(|word| word.is_lower() && word.is(Cues::PREPOSITION.or(Cues::PLACE_PREPOSITION)));
         if after_preposition {
             return false;
         }
@@ -150,7 +163,9 @@ impl Resolver<'_> {
             return true;
         }
         // `said Kurti`
-        if before.is_some_and(|word| word.is_lower() && word.is(Cues::SPEECH)) && next.is_none_or(|word| word.shape == Shape::Mark) {
+        if before.is_some_and(|word| word.is_lower() && word.is(Cues::SPEECH))
+            && next.is_none_or(|word| word.shape == Shape::Mark)
+        {
             return true;
         }
         // Nothing but titles and roles before it in the sentence.

@@ -47,13 +47,6 @@ impl Quotes {
     pub(super) fn speaker(&self, quote: u32) -> Speaker {
         self.quotes[quote as usize].1
     }
-
-    /// The quotation that ended last before `offset`, its end in bytes.
-    pub(super) fn before(&self, offset: usize) -> Option<(u32, usize)> {
-        let after = self.quotes.partition_point(|quote| quote.0.end <= offset);
-        let at = after.checked_sub(1)?;
-        Some((at as u32, self.quotes[at].0.end))
-    }
 }
 
 /// Who stands with a verb of speech right after the quotation, or right before it.
@@ -68,13 +61,13 @@ fn speaker(text: &str, words: &Words, mark: &Quoted, names: &[(Range<usize>, u32
             return Speaker::None;
         }
         let first = names.partition_point(|name| name.0.start < range.start);
-        let named = names[first..].iter().take_while(|name| name.0.start < range.end).find(|name| in_block(&name.0.start));
+        let named =
+            names[first..].iter().take_while(|name| name.0.start < range.end).find(|name| in_block(&name.0.start));
         if let Some((_, entity)) = named {
             return Speaker::Named(*entity);
         }
-        let pronoun = range.filter(in_block).any(|at| {
-            matches!(words.words[at].span.slice(text), "he" | "she" | "He" | "She")
-        });
+        let pronoun =
+            range.filter(in_block).any(|at| matches!(words.words[at].span.slice(text), "he" | "she" | "He" | "She"));
         if pronoun { Speaker::Pronoun } else { Speaker::None }
     };
     match window(after..after + NEAR) {

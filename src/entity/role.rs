@@ -15,7 +15,8 @@ pub(super) fn roles(text: &str, words: &Words, names: &[Name]) -> Vec<(u32, Span
     let mut roles = Vec::new();
     for (index, name) in names.iter().enumerate().filter(|(_, name)| name.kind == EntityKind::Person) {
         let reader = Reader { text, words: &words.words, line: &words.lines[name.line as usize] };
-        let before = reader.before(name.words.start).or_else(|| reader.apposed_before(name.words.start, name.words.end));
+        let before =
+            reader.before(name.words.start).or_else(|| reader.apposed_before(name.words.start, name.words.end));
         for role in [before, reader.apposed_after(name.words.end)].into_iter().flatten() {
             roles.push((index as u32, role));
         }
@@ -86,7 +87,8 @@ impl Reader<'_> {
             }
             Shape::Number => false,
             Shape::Capital | Shape::Capitals | Shape::Initial => {
-                !(word.is(Cues::FUNCTION) && word.shape == Shape::Capital && at == self.line.words.start) && !word.is(Cues::CALENDAR)
+                let opens = at == self.line.words.start && word.shape == Shape::Capital;
+                !word.is(Cues::CALENDAR) && !(opens && word.is(Cues::FUNCTION))
             }
             // `Council of Europe President`: the small word stands between capitals.
             Shape::Lower if matches!(self.text(at), "of" | "for" | "and" | "the") => self.is_inside_name(at),
@@ -94,13 +96,20 @@ impl Reader<'_> {
                 if word.is(Cues::ROLE_MODIFIER.or(Cues::ROLE)) {
                     return true;
                 }
-                if word.is(Cues::FUNCTION.or(Cues::PREPOSITION).or(Cues::SPEECH).or(Cues::VERB).or(Cues::PLACE_PREPOSITION)) {
+                if word.is(Cues::FUNCTION
+                    .or(Cues::PREPOSITION)
+                    .or(Cues::SPEECH)
+                    .or(Cues::VERB)
+                    .or(Cues::PLACE_PREPOSITION))
+                {
                     return false;
                 }
                 let text = self.text(at);
                 match names::common(text) {
                     Some(Common::Function | Common::Verb) => text.ends_with("ing"),
-                    Some(Common::Noun | Common::Adjective | Common::Other) => !text.ends_with("ed") && !text.ends_with("ly"),
+                    Some(Common::Noun | Common::Adjective | Common::Other) => {
+                        !text.ends_with("ed") && !text.ends_with("ly")
+                    }
                     None => true,
                 }
             }
@@ -110,7 +119,8 @@ impl Reader<'_> {
     fn is_inside_name(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|at| self.get(at));
         let capital = |word: Option<Word>| word.is_some_and(Word::is_capital);
-        capital(self.get(at + 1)) && (before.is_some_and(|word| word.is_capital() && word.is(Cues::ORG_HEAD.or(Cues::PLACE_HEAD))))
+        capital(self.get(at + 1))
+            && (before.is_some_and(|word| word.is_capital() && word.is(Cues::ORG_HEAD.or(Cues::PLACE_HEAD))))
     }
 
     /// `the EU Special Representative for the dialogue, Miroslav Lajcak`.
@@ -142,7 +152,10 @@ impl Reader<'_> {
     }
 
     fn is_determiner(&self, at: usize) -> bool {
-        matches!(self.text(at), "the" | "The" | "a" | "A" | "an" | "An" | "its" | "his" | "her" | "their" | "our" | "my")
+        matches!(
+            self.text(at),
+            "the" | "The" | "a" | "A" | "an" | "An" | "its" | "his" | "her" | "their" | "our" | "my"
+        )
     }
 
     fn is_hyphen(&self, at: usize) -> bool {

@@ -215,7 +215,9 @@ fn shape_of(word: &str) -> Shape {
         Shape::Initial
     } else if lower == 0 {
         Shape::Capitals
-    } else if first.is_some_and(char::is_lowercase) && upper == 1 && !word.chars().nth(1).is_some_and(char::is_uppercase)
+    } else if first.is_some_and(char::is_lowercase)
+        && upper == 1
+        && !word.chars().nth(1).is_some_and(char::is_uppercase)
     {
         Shape::Lower
     } else {
@@ -238,7 +240,8 @@ fn case_of(words: &[Word], kind: BlockKind) -> Case {
         }
     }
     // A sentence that ends as one is no title, whatever names fill it.
-    let is_closed = words.iter().rev().take(2).any(|word| word.span.len() == 1 && word.shape == Shape::Mark && word.glued);
+    let is_closed =
+        words.iter().rev().take(2).any(|word| word.span.len() == 1 && word.shape == Shape::Mark && word.glued);
     let heading = matches!(kind, BlockKind::Headline | BlockKind::Subheadline | BlockKind::Subhead);
     if capitals * 10 >= all * 7 && (all >= 3 || kind == BlockKind::Dateline || words.len() > all) && capitals > 0 {
         Case::Capitals

@@ -1,6 +1,7 @@
 //! Regions, states and the words by which a place is known. Lower case, no full stops.
 
 /// What a place's name ends in, or begins with (`Lake Victoria`, `Mount Etna`, `Gulf of Aden`).
+#[rustfmt::skip]
 pub(super) const HEADS: &[&str] = &[
     "airport", "archipelago", "avenue", "basin", "bay", "beach", "boulevard", "bridge", "canal", "canyon", "cape",
     "cathedral", "cemetery", "city", "coast", "county", "creek", "desert", "district", "falls", "forest", "fort", "gulf",
@@ -13,12 +14,14 @@ pub(super) const HEADS: &[&str] = &[
 ];
 
 /// Directions that join the place after them: `West Africa`, `North Dakota`.
+#[rustfmt::skip]
 pub(super) const DIRECTIONS: &[&str] =
     &["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "greater",
       "northeast", "northwest", "southeast", "southwest", "mid", "middle", "new", "old", "san", "santa", "santo", "saint",
       "st", "fort", "port", "los", "las", "el", "mount", "mt", "lake", "cape"];
 
 /// Continents, seas, regions and states that the tables of countries and cities lack.
+#[rustfmt::skip]
 pub(super) const REGIONS: &[&str] = &[
     "africa", "alabama", "alaska", "alberta", "alps", "alsace", "amazon", "andalusia", "andes", "anglia", "antarctica", "arctic",
     "arizona", "arkansas", "asia", "atlantic", "azores", "balkans", "bavaria", "basra", "bosnia", "british columbia", "brittany",

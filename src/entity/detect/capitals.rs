@@ -62,7 +62,8 @@ impl Detector<'_> {
         let first = self.words[range.start];
         let mut scores = known.about(self, range);
         let single = range.len() == 1;
-        let everyday = single && (names::common(text).is_some() || first.is(Cues::FUNCTION.or(Cues::ROLE).or(Cues::CALENDAR)));
+        let everyday =
+            single && (names::common(text).is_some() || first.is(Cues::FUNCTION.or(Cues::ROLE).or(Cues::CALENDAR)));
         if everyday && !(scores.best().is_some() && self.stat(first).inside > 0) {
             return None;
         }

@@ -12,10 +12,50 @@ use crate::lexicon::names;
 
 /// Roles that before a capital are often no role: `official Xinhua`.
 const WEAK_ROLES: &[&str] = &[
-    "official", "private", "model", "forward", "half", "seed", "major", "general", "count", "head", "host", "principal",
-    "fellow", "rival", "rebel", "republican", "democrat", "friend", "partner", "neighbour", "neighbor", "driver", "champion",
-    "champions", "deputy", "justice", "executive", "officials", "veteran", "citizen", "producer", "developer", "owner",
-    "director", "rider", "dealer", "broker", "dealers", "speaker", "student", "resident", "suspect", "victim", "keeper",
+    "official",
+    "private",
+    "model",
+    "forward",
+    "half",
+    "seed",
+    "major",
+    "general",
+    "count",
+    "head",
+    "host",
+    "principal",
+    "fellow",
+    "rival",
+    "rebel",
+    "republican",
+    "democrat",
+    "friend",
+    "partner",
+    "neighbour",
+    "neighbor",
+    "driver",
+    "champion",
+    "champions",
+    "deputy",
+    "justice",
+    "executive",
+    "officials",
+    "veteran",
+    "citizen",
+    "producer",
+    "developer",
+    "owner",
+    "director",
+    "rider",
+    "dealer",
+    "broker",
+    "dealers",
+    "speaker",
+    "student",
+    "resident",
+    "suspect",
+    "victim",
+    "keeper",
 ];
 
 impl Detector<'_> {
@@ -75,7 +115,8 @@ impl Detector<'_> {
         if names::first_name(text).is_some() {
             scores.person += if scores.place == 0 && !word.is(Cues::REGION) { 3 } else { 1 };
         }
-        if scores.place == 0 && word.shape == Shape::Capital && names::is_surname(text) && names::common(text).is_none() {
+        if scores.place == 0 && word.shape == Shape::Capital && names::is_surname(text) && names::common(text).is_none()
+        {
             scores.person += 3;
         }
         if word.is(Cues::ORG_HEAD) && !word.is(Cues::GROUP) {
@@ -115,7 +156,7 @@ impl Detector<'_> {
         if capitals > 0 && first.shape == Shape::Capitals {
             scores.organization += 2;
         }
-        if words.len() > 5 || of.is_some() {
+        if of.is_some() || words.iter().filter(|word| word.is_capital()).count() > 4 {
             return;
         }
         let everyday = |word: &Word| names::common(text(*word)).is_some();
@@ -176,19 +217,36 @@ impl Detector<'_> {
             if previous.is_lower() && previous.is(Cues::DIRECTION) {
                 scores.place += 6;
             }
-            if word == "of" && matches!(text(before(2)), "city" | "town" | "village" | "capital" | "port" | "province" | "state") {
+            if word == "of"
+                && matches!(text(before(2)), "city" | "town" | "village" | "capital" | "port" | "province" | "state")
+            {
                 scores.place += 6;
             }
             if previous.is(Cues::SPEECH) && previous.is_lower() {
                 scores.person += 4;
             }
-            if word == "," && before(2).is_some_and(|place| place.is_capital() && self.is_place(place)) && range.len() <= 2 {
+            if word == ","
+                && before(2).is_some_and(|place| place.is_capital() && self.is_place(place))
+                && range.len() <= 2
+            {
                 scores.place += 2;
             }
             if matches!(word, "town" | "city" | "province" | "village" | "region" | "capital" | "district") {
                 scores.place += 5;
             }
-            if matches!(word, "newspaper" | "agency" | "company" | "group" | "giant" | "broadcaster" | "maker" | "firm" | "unit" | "daily") {
+            if matches!(
+                word,
+                "newspaper"
+                    | "agency"
+                    | "company"
+                    | "group"
+                    | "giant"
+                    | "broadcaster"
+                    | "maker"
+                    | "firm"
+                    | "unit"
+                    | "daily"
+            ) {
                 scores.organization += 5;
             }
         }
@@ -222,18 +280,25 @@ impl Detector<'_> {
                 if matches!(text(after(2)), "D" | "R" | "I" | "Lab" | "Con") {
                     scores.person += 6;
                 }
-                if after(2).is_some_and(|acronym| acronym.shape == Shape::Capitals) && text(after(3)) == ")" && range.len() > 1 {
+                if after(2).is_some_and(|acronym| acronym.shape == Shape::Capitals)
+                    && text(after(3)) == ")"
+                    && range.len() > 1
+                {
                     scores.organization += 5;
                 }
             }
             "news" if matches!(text(after(2)), "agency" | "service" | "website") => scores.organization += 6,
-            "party" | "company" | "group" | "newspaper" | "agency" | "shares" | "stock" | "plc" | "fans" | "players" | "airline" => {
+            "party" | "company" | "group" | "newspaper" | "agency" | "shares" | "stock" | "plc" | "fans"
+            | "players" | "airline" => {
                 scores.organization += 4;
             }
-            "officials" | "official" | "spokesman" | "spokeswoman" | "spokesperson" | "executives" | "members" | "leader"
-            | "lawmakers" | "guerrillas" | "fighters" | "rebels" | "militants" | "chairman" | "president" | "striker"
-            | "coach" | "manager" | "captain" | "midfielder" | "defender" => scores.organization += 3,
-            "city" | "province" | "region" | "airport" | "valley" | "county" | "district" | "peninsula" | "residents" | "state" => {
+            "officials" | "official" | "spokesman" | "spokeswoman" | "spokesperson" | "executives" | "members"
+            | "leader" | "lawmakers" | "guerrillas" | "fighters" | "rebels" | "militants" | "chairman"
+            | "president" | "striker" | "coach" | "manager" | "captain" | "midfielder" | "defender" => {
+                scores.organization += 3
+            }
+            "city" | "province" | "region" | "airport" | "valley" | "county" | "district" | "peninsula"
+            | "residents" | "state" => {
                 scores.place += 5;
             }
             _ => {}

@@ -37,7 +37,29 @@ impl Detector<'_> {
             let before = self.words[at - 1];
             before.shape == Shape::Number && at - 1 == line.words.start
                 || before.shape == Shape::Mark
-                    && matches!(before.span.slice(self.text), "\"" | "“" | "‘" | "''" | "``" | "'" | "«" | "„" | ":" | "•" | "-" | "*" | "(" | "[" | "–" | "—" | "…" | "..." | "?" | "!" | ".")
+                    && matches!(
+                        before.span.slice(self.text),
+                        "\"" | "“"
+                            | "‘"
+                            | "''"
+                            | "``"
+                            | "'"
+                            | "«"
+                            | "„"
+                            | ":"
+                            | "•"
+                            | "-"
+                            | "*"
+                            | "("
+                            | "["
+                            | "–"
+                            | "—"
+                            | "…"
+                            | "..."
+                            | "?"
+                            | "!"
+                            | "."
+                    )
         }
     }
 
@@ -76,8 +98,7 @@ impl Detector<'_> {
         match word.shape {
             Shape::Initial => {
                 // `J. Smith`, but neither `I` nor the letter of a list.
-                text.ends_with('.')
-                    && self.word(at + 1, line).is_some_and(|next| next.is_capital() && !next.glued)
+                text.ends_with('.') && self.word(at + 1, line).is_some_and(|next| next.is_capital() && !next.glued)
             }
             Shape::Capitals => {
                 !word.is(Cues::NOT_ACRONYM) && (!word.is(Cues::FUNCTION) || is_spelled_alike(text))
@@ -91,7 +112,11 @@ impl Detector<'_> {
                     && !word.span.slice(self.text).ends_with("day")
                     && self.words[at - 1].span.slice(self.text).len() > 2
             }
-            _ => !(word.is(Cues::FUNCTION) && self.stat(word).inside == 0 && self.word(at + 1, line).is_none_or(|n| !n.is_capital())),
+            _ => {
+                !(word.is(Cues::FUNCTION)
+                    && self.stat(word).inside == 0
+                    && self.word(at + 1, line).is_none_or(|n| !n.is_capital()))
+            }
         }
     }
 
@@ -112,8 +137,8 @@ impl Detector<'_> {
         if countries::lookup(text).is_some() {
             return true;
         }
-        let next_is_capital =
-            !word.possessive && self.word(at + 1, line).is_some_and(|next| next.is_capital() && !next.is(Cues::CALENDAR));
+        let next_is_capital = !word.possessive
+            && self.word(at + 1, line).is_some_and(|next| next.is_capital() && !next.is(Cues::CALENDAR));
         if word.is(Cues::ROLE.or(Cues::ROLE_MODIFIER)) {
             return next_is_capital;
         }
@@ -151,7 +176,8 @@ impl Detector<'_> {
     }
 
     pub(super) fn is_hyphen(&self, at: usize, line: &Line) -> bool {
-        self.word(at, line).is_some_and(|mark| mark.glued && matches!(mark.span.slice(self.text), "-" | "‐" | "‑" | "–"))
+        self.word(at, line)
+            .is_some_and(|mark| mark.glued && matches!(mark.span.slice(self.text), "-" | "‐" | "‑" | "–"))
             && self.word(at + 1, line).is_some_and(|next| next.glued)
     }
 
@@ -177,7 +203,18 @@ impl Detector<'_> {
     fn is_of_many(&self, word: Word) -> bool {
         matches!(
             word.span.slice(self.text),
-            "People" | "Women" | "Men" | "Children" | "Workers" | "Farmers" | "Teachers" | "King" | "Queen" | "Lloyd" | "St" | "Moody"
+            "People"
+                | "Women"
+                | "Men"
+                | "Children"
+                | "Workers"
+                | "Farmers"
+                | "Teachers"
+                | "King"
+                | "Queen"
+                | "Lloyd"
+                | "St"
+                | "Moody"
         )
     }
 
@@ -203,8 +240,10 @@ impl Detector<'_> {
             // `Abdullah al-Thani` has its hyphen after the particle; `Ban Ki-moon` has a small part.
             let part = self.word(at + 1, line)?;
             let korean = last.shape == Shape::Capital && at - start >= 2 && part.is_lower() && part.span.len() <= 6;
-            return (korean && names::common(part.span.slice(self.text)).is_none()
-                && !part.is(Cues::FUNCTION.or(Cues::PREPOSITION)) && !self.word(at + 2, line).is_some_and(|w| w.glued && w.is_lower()))
+            return (korean
+                && names::common(part.span.slice(self.text)).is_none()
+                && !part.is(Cues::FUNCTION.or(Cues::PREPOSITION))
+                && !self.word(at + 2, line).is_some_and(|w| w.glued && w.is_lower()))
             .then_some(2);
         }
         if text == "&" && capital(at + 1).is_some() {
@@ -277,7 +316,16 @@ impl Detector<'_> {
     fn is_people(&self, at: usize) -> bool {
         matches!(
             self.words[at].span.slice(self.text),
-            "Sons" | "Friends" | "Daughters" | "Knights" | "Brothers" | "Democrats" | "Isle" | "United" | "Order" | "Movement"
+            "Sons"
+                | "Friends"
+                | "Daughters"
+                | "Knights"
+                | "Brothers"
+                | "Democrats"
+                | "Isle"
+                | "United"
+                | "Order"
+                | "Movement"
         )
     }
 
@@ -290,7 +338,9 @@ impl Detector<'_> {
             return Some(2);
         }
         let is_country = countries::lookup(next.span.slice(self.text)).is_some();
-        let inner = |word: &Word| names::common(word.span.slice(self.text)).is_some() || word.is(Cues::ROLE_MODIFIER.or(Cues::ORG_HEAD));
+        let inner = |word: &Word| {
+            names::common(word.span.slice(self.text)).is_some() || word.is(Cues::ROLE_MODIFIER.or(Cues::ORG_HEAD))
+        };
         let run = &self.words[start..at];
         let has_of = run.iter().any(|word| word.is_lower()) && run[0].is(Cues::ORG_HEAD);
         if has_of && !is_country && inner(&next) && inner(&self.words[at - 1]) {

@@ -48,7 +48,9 @@ impl Detector<'_> {
     fn title(&self, run: Range<usize>, line: &Line) -> Option<Range<usize>> {
         let words = &self.words[run.clone()];
         let last = words[words.len() - 1];
-        if words.len() > 1 && (last.is(ORGANIZATION) || last.is(Cues::PLACE_HEAD.or(Cues::EVENT_HEAD))) && !last.is(Cues::ROLE)
+        if words.len() > 1
+            && (last.is(ORGANIZATION) || last.is(Cues::PLACE_HEAD.or(Cues::EVENT_HEAD)))
+            && !last.is(Cues::ROLE)
         {
             // `Prince Edward Island`, `General Motors`; but a title before a first name stands.
             let named = words.len() > 2
@@ -61,7 +63,12 @@ impl Detector<'_> {
         }
         let at = words.iter().position(|word| {
             word.is_capital()
-                && (word.is(Cues::HONORIFIC) || word.is(Cues::ROLE) && (word.shape != Shape::Capitals || line.case == Case::Capitals || word.span.len() == 3 || word.span.len() == 2))
+                && (word.is(Cues::HONORIFIC)
+                    || word.is(Cues::ROLE)
+                        && (word.shape != Shape::Capitals
+                            || line.case == Case::Capitals
+                            || word.span.len() == 3
+                            || word.span.len() == 2))
                 && !matches!(word.span.slice(self.text), "St" | "St." | "Saint" | "Don" | "Senators" | "Cardinals")
         })?;
         let word = words[at];
@@ -78,7 +85,8 @@ impl Detector<'_> {
         let mut start = at;
         if word.is(Cues::ROLE) {
             while start > 0
-                && (words[start - 1].is(Cues::ROLE_MODIFIER) && words[start - 1].is_capital() || self.is_mark(run.start + start - 1))
+                && (words[start - 1].is(Cues::ROLE_MODIFIER) && words[start - 1].is_capital()
+                    || self.is_mark(run.start + start - 1))
             {
                 start -= 1;
             }
@@ -90,7 +98,9 @@ impl Detector<'_> {
                 && words.get(end + 1).is_some_and(|state| state.is(Cues::ROLE_MODIFIER) && state.is_capital());
             if of_state {
                 end += 2;
-            } else if next.is(Cues::ROLE.or(Cues::HONORIFIC)) && next.is_capital() && (end + 1 < words.len() || word.is(Cues::ROLE))
+            } else if next.is(Cues::ROLE.or(Cues::HONORIFIC))
+                && next.is_capital()
+                && (end + 1 < words.len() || word.is(Cues::ROLE))
             {
                 end += 1;
             } else if next.is(Cues::ROLE_MODIFIER)
@@ -186,15 +196,21 @@ impl Detector<'_> {
             return false;
         }
         let text = self.slice(&range);
-        countries::lookup(text).is_some() || Cues::of(text).any(Cues::GROUP.or(Cues::REGION)) || names::city(text).is_some()
+        countries::lookup(text).is_some()
+            || Cues::of(text).any(Cues::GROUP.or(Cues::REGION))
+            || names::city(text).is_some()
     }
 
     /// A run without marks and small words at its edges.
     fn without_edges(&self, mut run: Range<usize>) -> Range<usize> {
-        while !run.is_empty() && (self.is_mark(run.start) || self.words[run.start].is_lower() && !self.is_particle(run.start)) {
+        while !run.is_empty()
+            && (self.is_mark(run.start) || self.words[run.start].is_lower() && !self.is_particle(run.start))
+        {
             run.start += 1;
         }
-        while !run.is_empty() && (self.is_mark(run.end - 1) || self.words[run.end - 1].is_lower() && !self.is_joined(run.end - 1)) {
+        while !run.is_empty()
+            && (self.is_mark(run.end - 1) || self.words[run.end - 1].is_lower() && !self.is_joined(run.end - 1))
+        {
             run.end -= 1;
         }
         run

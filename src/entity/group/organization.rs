@@ -83,13 +83,19 @@ impl Grouping<'_> {
     fn is_short_form(&self, words: &[Word]) -> bool {
         let first = words[0].span.slice(self.text);
         let plain_first = words[0].shape == Shape::Capital
-            && !words[0].is(Cues::DIRECTION.or(Cues::ORG_HEAD).or(Cues::GROUP).or(Cues::REGION).or(Cues::ROLE_MODIFIER))
+            && !words[0].is(Cues::DIRECTION
+                .or(Cues::ORG_HEAD)
+                .or(Cues::GROUP)
+                .or(Cues::REGION)
+                .or(Cues::ROLE_MODIFIER))
             && names::common(first).is_none()
             && crate::lexicon::countries::lookup(first).is_none()
             && names::city(first).is_none()
             && names::first_name(first).is_none();
         plain_first
-            && words[1..].iter().all(|word| word.is(Cues::ORG_HEAD) || names::common(word.span.slice(self.text)).is_some())
+            && words[1..]
+                .iter()
+                .all(|word| word.is(Cues::ORG_HEAD) || names::common(word.span.slice(self.text)).is_some())
     }
 
     /// The acronym that follows the name in brackets, if it can be one of it.
@@ -102,7 +108,8 @@ impl Grouping<'_> {
         let [open, acronym, close] = &self.words.words[range.end..range.end + 3] else { return None };
         let in_brackets = open.span.slice(self.text) == "(" && close.span.slice(self.text) == ")";
         let short = acronym.span.slice(self.text);
-        (in_brackets && acronym.is_capital() && acronym::may_stand_for(short, self.text_of(name))).then_some(acronym.key)
+        (in_brackets && acronym.is_capital() && acronym::may_stand_for(short, self.text_of(name)))
+            .then_some(acronym.key)
     }
 }
 

@@ -6,7 +6,6 @@ use super::Grouping;
 use crate::entity::EntityKind;
 use crate::entity::gender::{self, Gender};
 use crate::entity::words::{Shape, Word};
-use crate::lexicon::cues::Cues;
 
 /// So many people of one surname, the latest ones, are looked at.
 const NAMESAKES: usize = 16;
@@ -15,7 +14,6 @@ const NAMESAKES: usize = 16;
 struct Person {
     draft: u32,
     first: Word,
-    last: Word,
     gender: Option<Gender>,
     /// Where the person was last mentioned, as a name's index.
     seen: usize,
@@ -30,14 +28,16 @@ impl Grouping<'_> {
         for name in (0..self.names.len()).filter(|&name| is_person(self, name)).collect::<Vec<_>>() {
             let Some((first, last)) = self.full_name(name) else { continue };
             let namesakes = by_last.entry(last.key).or_default();
-            let same = namesakes.iter().rev().take(NAMESAKES).copied().find(|&at| self.is_same_first(people[at].first, first));
+            let same =
+                namesakes.iter().rev().take(NAMESAKES).copied().find(|&at| self.is_same_first(people[at].first, first));
             if let Some(at) = same {
                 // An initial gives way to the name it stands for.
                 if people[at].first.shape == Shape::Initial {
                     people[at].first = first;
                 }
                 self.join(name, people[at].draft);
-                people[at].gender = people[at].gender.or_else(|| gender::of_name(self.text, self.words, &self.names[name].words));
+                people[at].gender =
+                    people[at].gender.or_else(|| gender::of_name(self.text, self.words, &self.names[name].words));
             } else {
                 let draft = self.start(name, None);
                 let gender = gender::of_name(self.text, self.words, &self.names[name].words);
@@ -47,7 +47,7 @@ impl Grouping<'_> {
                         by_part.entry(word.key).or_default().push(people.len());
                     }
                 }
-                people.push(Person { draft, first, last, gender, seen: name });
+                people.push(Person { draft, first, gender, seen: name });
             }
         }
         let mut alone: HashMap<u64, u32> = HashMap::new();
@@ -87,9 +87,8 @@ impl Grouping<'_> {
     /// First and last name of a name that has both.
     fn full_name(&self, name: usize) -> Option<(Word, Word)> {
         let words = &self.words.words[self.names[name].words.clone()];
-        let is_suffix = |word: &Word| {
-            matches!(word.span.slice(self.text), "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV")
-        };
+        let is_suffix =
+            |word: &Word| matches!(word.span.slice(self.text), "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV");
         let end = words.iter().rposition(|word| word.shape != Shape::Mark && !is_suffix(word))?;
         let (first, last) = (words[0], words[end]);
         (end > 0 && !first.is_lower() && first.key != last.key).then_some((first, last))
@@ -101,7 +100,9 @@ impl Grouping<'_> {
             return true;
         }
         let initial = |word: Word| word.span.slice(self.text).chars().next().map(|c| c.to_lowercase().next());
-        let short = |word: Word| word.shape == Shape::Initial || word.shape == Shape::Capitals && word.span.slice(self.text).contains('.');
+        let short = |word: Word| {
+            word.shape == Shape::Initial || word.shape == Shape::Capitals && word.span.slice(self.text).contains('.')
+        };
         (short(a) || short(b)) && initial(a) == initial(b)
     }
 }
@@ -113,16 +114,12 @@ fn choose(list: &[usize], people: &[Person], name: usize, titled: Option<Gender>
         let person = &people[**at];
         !matches!((titled, person.gender), (Some(a), Some(b)) if a != b)
     };
-    let latest = list.iter().rev().take(NAMESAKES).filter(fits).filter(|&&at| people[at].seen < name).max_by_key(|&&at| people[at].seen);
+    let latest = list
+        .iter()
+        .rev()
+        .take(NAMESAKES)
+        .filter(fits)
+        .filter(|&&at| people[at].seen < name)
+        .max_by_key(|&&at| people[at].seen);
     latest.or_else(|| list.iter().find(fits)).copied()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cues_know_the_titles_used_here() {
-        assert!(Cues::of("Mrs.").any(Cues::FEMALE));
-    }
 }
