@@ -36,7 +36,8 @@ pub(super) const FUNCTION: &[&str] = &[
 ];
 
 /// Prepositions that a place follows.
-pub(super) const PLACE_PREPOSITIONS: &[&str] = &["in", "near", "across", "around", "throughout", "outside", "inside", "via"];
+pub(super) const PLACE_PREPOSITIONS: &[&str] =
+    &["in", "near", "across", "around", "throughout", "outside", "inside", "via"];
 
 /// Other prepositions.
 #[rustfmt::skip]

@@ -225,7 +225,8 @@ impl Known {
         let mut scores = self.names.get(&detector.key(range)).copied().unwrap_or_default();
         let words = &detector.words[range.clone()];
         if words.len() == 1 && self.people.contains_key(&words[0].key) {
-            scores.add(Scores { person: 9, ..Scores::default() });
+            // A surname that is a city or a word for something else too: what stands beside each mention decides.
+            scores = Scores { person: scores.person.clamp(0, 6) + 9, ..Scores::default() };
         }
         scores
     }
