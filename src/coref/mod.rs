@@ -7,6 +7,8 @@ mod nominal;
 mod person;
 mod pronoun;
 mod quoted;
+#[cfg(test)]
+mod tests;
 
 use std::collections::VecDeque;
 use std::ops::Range;

@@ -111,6 +111,7 @@ impl Resolver<'_> {
         let mut score = match person.gender {
             Some(known) if known != gender => return None,
             Some(_) => 8,
+            None if person.confidence < 0.6 => -10,
             None => 0,
         };
         score -= 12 * sentences as i32;

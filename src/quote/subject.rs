@@ -165,30 +165,26 @@ fn is_hyphen(words: &Words<'_>, at: usize) -> bool {
 
 /// The subject before the comma at `comma`, which closes an apposition: `Anna Berg, the mayor, said`.
 fn apposition(words: &Words<'_>, comma: usize, scope: Sentence) -> Option<Subject> {
-    let mut close = comma;
+    let floor = scope.start.max(comma.saturating_sub(LONGEST_PHRASE));
+    let open = (floor..comma)
+        .rev()
+        .take_while(|&i| !ends_apposition(words, i))
+        .find(|&i| words.kind(i) == Kind::Comma)
+        .filter(|&open| open + 1 < comma)?;
     let mut found: Option<Subject> = None;
+    let mut edge = open;
+    // `Anna Berg, 43, a former judge, said`: as long as what stands before a comma is in apposition itself, go on.
     for _ in 0..4 {
-        let floor = scope.start.max(close.saturating_sub(LONGEST_PHRASE));
-        let open =
-            (floor..close).rev().take_while(|&i| !ends_apposition(words, i)).find(|&i| words.kind(i) == Kind::Comma)?;
-        if open + 1 == close || open == scope.start {
-            return found;
+        let mut end = edge;
+        if end > scope.start && words.kind(end - 1) == Kind::Close {
+            end = (scope.start..end - 1).rev().take(LONGEST_PHRASE).find(|&i| words.kind(i) == Kind::Open)?;
         }
-        let before = if words.kind(open - 1) == Kind::Close {
-            (scope.start..open - 1).rev().take(LONGEST_PHRASE).find(|&i| words.kind(i) == Kind::Open)?
-        } else {
-            open
-        };
-        if before == scope.start {
-            return found;
-        }
-        let Some(candidate) = phrase(words, before, scope) else { return found };
-        let head_is_name = words.words[candidate.start].capital || candidate.clause == scope.start;
-        found = Some(Subject { end: open, ..candidate });
-        if head_is_name || candidate.lead != Lead::Comma {
+        let Some(candidate) = (end > scope.start).then(|| phrase(words, end, scope)).flatten() else { break };
+        found = Some(Subject { end: edge, ..candidate });
+        if words.words[candidate.start].capital || candidate.lead != Lead::Comma {
             break;
         }
-        close = candidate.clause - 1;
+        edge = candidate.clause - 1;
     }
     let mut found = found?;
     // `A local man, Jay Dubash, said`: the name is in the apposition.

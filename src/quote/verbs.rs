@@ -147,7 +147,7 @@ impl<'w, 'a> Finder<'w, 'a> {
         if cue.inherited || cue.verb.form == Form::Participle {
             return None;
         }
-        let quote = (edge - 2..edge).rev().find(|&at| at >= self.taken && words.stretch(at).is_some());
+        let quote = (edge.saturating_sub(2)..edge).rev().find(|&at| at >= self.taken && words.stretch(at).is_some());
         let start = self.taken;
         let mut statement = match quote {
             Some(mark) => {

@@ -12,11 +12,50 @@ use crate::lexicon::names;
 
 /// Roles that before a capital are often no role: `official Xinhua`.
 const WEAK_ROLES: &[&str] = &[
-    "official", "private", "model", "forward", "half", "seed", "major", "general", "count", "head", "host",
-    "principal", "fellow", "rival", "rebel", "republican", "democrat", "friend", "partner", "neighbour", "neighbor",
-    "driver", "champion", "champions", "deputy", "justice", "executive", "officials", "veteran", "citizen", "producer",
-    "developer", "owner", "director", "rider", "dealer", "broker", "dealers", "speaker", "student", "resident",
-    "suspect", "victim", "keeper",
+    "official",
+    "private",
+    "model",
+    "forward",
+    "half",
+    "seed",
+    "major",
+    "general",
+    "count",
+    "head",
+    "host",
+    "principal",
+    "fellow",
+    "rival",
+    "rebel",
+    "republican",
+    "democrat",
+    "friend",
+    "partner",
+    "neighbour",
+    "neighbor",
+    "driver",
+    "champion",
+    "champions",
+    "deputy",
+    "justice",
+    "executive",
+    "officials",
+    "veteran",
+    "citizen",
+    "producer",
+    "developer",
+    "owner",
+    "director",
+    "rider",
+    "dealer",
+    "broker",
+    "dealers",
+    "speaker",
+    "student",
+    "resident",
+    "suspect",
+    "victim",
+    "keeper",
 ];
 
 impl Detector<'_> {
@@ -117,7 +156,7 @@ impl Detector<'_> {
         if capitals > 0 && first.shape == Shape::Capitals {
             scores.organization += 2;
         }
-        if words.len() > 5 || of.is_some() {
+        if of.is_some() || words.iter().filter(|word| word.is_capital()).count() > 4 {
             return;
         }
         let everyday = |word: &Word| names::common(text(*word)).is_some();
