@@ -82,10 +82,10 @@ const DATELINE: usize = 160;
 /// Words that headlines and menus do without and sentences don't.
 const FUNCTION_WORDS: &[&str] = &[
     "a", "about", "after", "all", "also", "an", "and", "are", "as", "at", "be", "been", "before", "but", "by", "can",
-    "could", "did", "do", "for", "from", "had", "has", "have", "he", "her", "him", "his", "i", "if", "in", "into", "is",
-    "it", "its", "more", "my", "no", "not", "of", "on", "one", "or", "our", "out", "said", "says", "she", "should", "so",
-    "some", "that", "the", "their", "them", "there", "these", "they", "this", "those", "to", "up", "was", "we", "were",
-    "what", "when", "where", "which", "who", "will", "with", "would", "you", "your",
+    "could", "did", "do", "for", "from", "had", "has", "have", "he", "her", "him", "his", "i", "if", "in", "into",
+    "is", "it", "its", "more", "my", "no", "not", "of", "on", "one", "or", "our", "out", "said", "says", "she",
+    "should", "so", "some", "that", "the", "their", "them", "there", "these", "they", "this", "those", "to", "up",
+    "was", "we", "were", "what", "when", "where", "which", "who", "will", "with", "would", "you", "your",
 ];
 
 impl Line {
@@ -113,7 +113,7 @@ impl Line {
         };
         line.count(content);
         if (4..=SHORT).contains(&content.len()) {
-            line.date = is_date(content);
+            line.date = stamp::trap(content).is_none() && (is_date(content) || stamp::is_date_line(content));
             line.byline = match byline::find(content) {
                 None => Writers::No,
                 Some(found) if found.strong => Writers::Strong,
@@ -216,9 +216,8 @@ fn bullet_len(line: &str) -> usize {
     let mut chars = line.char_indices();
     let Some((_, first)) = chars.next() else { return 0 };
     let mark = match first {
-        '*' | '•' | '·' | '‣' | '▪' | '■' | '●' | '◦' | '+' | '-' | '–' | '—' | '›' | '»' | '>' | '►' | '▶' | '○' | '◆' => {
-            first.len_utf8()
-        }
+        '*' | '•' | '·' | '‣' | '▪' | '■' | '●' | '◦' | '+' | '-' | '–' | '—' | '›' | '»' | '>' | '►' | '▶' | '○'
+        | '◆' => first.len_utf8(),
         '0'..='9' => {
             let digits = line.bytes().take_while(u8::is_ascii_digit).count();
             if digits > 2 || !line[digits..].starts_with(['.', ')']) {
@@ -238,7 +237,9 @@ fn bullet_len(line: &str) -> usize {
 }
 
 fn end(line: &str) -> End {
-    let bare = line.trim_end_matches(|c: char| matches!(c, '"' | '\'' | '”' | '’' | ')' | ']' | '»' | '*' | '`') || c.is_whitespace());
+    let bare = line.trim_end_matches(|c: char| {
+        matches!(c, '"' | '\'' | '”' | '’' | ')' | ']' | '»' | '*' | '`') || c.is_whitespace()
+    });
     let closers = &line[bare.len()..];
     match bare.chars().next_back() {
         Some('…') => End::Ellipsis,

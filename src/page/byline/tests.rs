@@ -116,7 +116,6 @@ fn a_bare_name_is_weak() {
         ("* Jane Roe0,", &["*Jane Roe"]),
         ("* Jane Roe &", &["*Jane Roe"]),
     ]);
-    assert!(is_label("By") && is_label("By :") && is_label("Author of the article:") && !is_label("Byron"));
 }
 
 #[test]
@@ -224,7 +223,6 @@ mod properties {
                     prop_assert!(line.get(name.range()).is_some_and(|text| !text.trim().is_empty()));
                 }
             }
-            let _ = is_label(&line);
         }
     }
 }

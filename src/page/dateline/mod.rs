@@ -211,7 +211,7 @@ fn trust(
     end: Cursor<'_>,
 ) -> Option<bool> {
     let name = place.span.slice(line);
-    let city = || name.split(['/', '&']).all(|name| cities::contains(name.trim())) || place.many;
+    let city = || name.split(['/', '&']).flat_map(|name| name.split(" and ")).all(|name| cities::contains(name.trim()));
     let capitals = place.style == Style::Capitals;
     if agencies::contains(name) || calendar::weekday(name).is_some() || calendar::month(name).is_some() {
         return None;
@@ -373,10 +373,13 @@ fn close<'t>(cursor: Cursor<'t>, parts: &Parts) -> (Close, Cursor<'t>) {
     next.spaces();
     let dashes = next.eat_while(is_dash);
     // A hyphen between two words closes nothing, except after a bracket: `(UNB)-`.
-    let free = spaced
-        || dashes > 1
-        || next.peek().is_none_or(is_space)
-        || cursor.last().is_some_and(|c| matches!(c, ')' | '/' | '.'));
+    let after_stop = parts.agency.is_some() || parts.region.is_some();
+    let closed = match cursor.last() {
+        Some(')' | '/') => true,
+        Some('.') => after_stop,
+        _ => false,
+    };
+    let free = spaced || stop || closed || dashes > 1 || next.peek().is_none_or(is_space);
     if dashes > 0 && free {
         // `-- -`, as some files have it.
         let mut again = next;
