@@ -116,7 +116,9 @@ fn label_open(lines: &mut [Line], listing: bool) {
         }
         return;
     }
-    let heading = |line: &Line| !line.has_bullet() && !line.date && line.words <= HEADING && !(line.is_caps() && line.words > CAPS_HEADING);
+    let heading = |line: &Line| {
+        !line.has_bullet() && !line.date && line.words <= HEADING && !(line.is_caps() && line.words > CAPS_HEADING)
+    };
     match count {
         1 => lines[0].kind = Some(single(&lines[0])),
         2 => {

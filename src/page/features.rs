@@ -112,7 +112,8 @@ impl Line {
             kind: None,
         };
         line.count(content);
-        if (4..=SHORT).contains(&content.len()) {
+        let label = matches!(line.phrase, Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture));
+        if (4..=SHORT).contains(&content.len()) && !label {
             line.date = stamp::trap(content).is_none() && (is_date(content) || stamp::is_date_line(content));
             line.byline = match byline::find(content) {
                 None => Writers::No,
@@ -129,6 +130,9 @@ impl Line {
         // Copy that is dated and placed is no caption, whatever its last words.
         if line.dateline != Filed::Strong {
             line.picture = caption::find(content, line.words, folded);
+        }
+        if line.byline == Writers::Strong && line.picture == Some(BlockKind::Credit) {
+            line.picture = None;
         }
         if line.phrase == Some(Phrase::EditorNote) && goes_on(content) {
             line.phrase = None;
@@ -255,6 +259,9 @@ fn end(line: &str) -> End {
 
 /// Whether the line is a date or time with its label, with no room for a sentence around it.
 fn is_date(line: &str) -> bool {
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) && !["ago", "now", "day"].iter().any(|word| line.contains(word)) {
+        return false;
+    }
     let stamps = stamp::stamps(line);
     if stamps.is_empty() {
         return false;

@@ -19,7 +19,8 @@ pub(super) struct Head {
 /// So many lines of the body are compared with what may be its headline.
 const COMPARED: usize = 8;
 /// Sections whose names head boxes of links as well.
-const SECTIONS: &[&str] = &["news", "local news", "latest", "commentary", "featured", "trending", "top stories", "breaking news"];
+const SECTIONS: &[&str] =
+    &["news", "local news", "latest", "commentary", "featured", "trending", "top stories", "breaking news"];
 /// No headline is longer, in words.
 const LONGEST: u16 = 40;
 /// Two prints of a headline with more lines between them are the page's title and the headline.
@@ -109,7 +110,9 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
     }
     if candidates.is_empty() && lead <= 2 {
         // The only line over the copy is its headline, even one that looks like a date or a credit.
-        let only = |line: &Line| line.words >= 2 && matches!(line.kind, Some(BlockKind::Date | BlockKind::Credit | BlockKind::Caption));
+        let only = |line: &Line| {
+            line.words >= 2 && matches!(line.kind, Some(BlockKind::Date | BlockKind::Credit | BlockKind::Caption))
+        };
         return lines[..lead].iter().position(only);
     }
     let best = candidates.iter().enumerate().fold(None, |best: Option<usize>, (at, candidate)| match best {
@@ -124,7 +127,12 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
     }
     // The line under a headline often has as many words of the subject: the upper of the two is the headline.
     if let Some((other, at, prints)) = candidates.get(best + 1) {
-        if printed <= *prints && chosen - at <= 2 && *other >= score - 1.1 && lines[*at].words >= 4 && !lines[*at].has_bullet() {
+        if printed <= *prints
+            && chosen - at <= 2
+            && *other >= score - 1.1
+            && lines[*at].words >= 4
+            && !lines[*at].has_bullet()
+        {
             chosen = *at;
         }
     }
@@ -225,7 +233,8 @@ fn section_below(lines: &mut [Line], headline: usize, lead: usize) -> Option<usi
 fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> usize {
     let mut folded = String::new();
     let wanted = key(text, &lines[chosen], &mut folded);
-    let same = |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;
+    let same =
+        |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;
     let from = chosen.saturating_sub(REPEATED_WITHIN);
     let first = (from..chosen).find(|&i| same(&lines[i], &mut folded)).unwrap_or(chosen);
     for i in 0..(lead + 3).min(lines.len()) {
@@ -240,9 +249,15 @@ fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> 
 /// The section: the label right above the headline, or a short trail of list items.
 fn section(text: &str, lines: &mut [Line], headline: usize) -> Option<usize> {
     let is_label = |line: &Line| {
-        let named = line.phrase == Some(Phrase::Box) && SECTIONS.contains(&line.content(text).to_ascii_lowercase().as_str());
-        (line.kind.is_none() || named) && line.words >= 1 && line.words <= 6 && line.end == End::Open && line.alphabetic >= 1
-            && line.byline != Writers::Strong && line.span.len() <= 60
+        let named =
+            line.phrase == Some(Phrase::Box) && SECTIONS.contains(&line.content(text).to_ascii_lowercase().as_str());
+        (line.kind.is_none() || named)
+            && line.words >= 1
+            && line.words <= 6
+            && line.end == End::Open
+            && line.alphabetic >= 1
+            && line.byline != Writers::Strong
+            && line.span.len() <= 60
     };
     let mut at = headline;
     // Between a section and the headline a date or a picture's credit may stand.
@@ -317,7 +332,9 @@ fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) -
             if line.stops() && line.words >= 6 { BlockKind::ListItem } else { BlockKind::Furniture }
         } else if line.dateline == Filed::Alone {
             BlockKind::Dateline
-        } else if text_starts_open(text, &line) || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1)) {
+        } else if text_starts_open(text, &line)
+            || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1))
+        {
             subheadline = subheadline.or(Some(i));
             BlockKind::Subheadline
         } else if line.is_prose() && labels <= 1 {

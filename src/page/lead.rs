@@ -82,8 +82,11 @@ fn first_run(lines: &[Line]) -> Option<usize> {
     let mut skipped = 0;
     while let Some(second) = prose(first + 1) {
         let between = &lines[first + 1..second];
-        let parted = between.iter().any(is_anchor) || is_signed(between) || !anchored && between.iter().any(|line| line.phrase == Some(Phrase::Share));
-        let stray = !anchored && between.iter().filter(|line| is_usable(line) && !line.is_empty_item()).count() >= STRAY;
+        let parted = between.iter().any(is_anchor)
+            || is_signed(between)
+            || !anchored && between.iter().any(|line| line.phrase == Some(Phrase::Share));
+        let stray =
+            !anchored && between.iter().filter(|line| is_usable(line) && !line.is_empty_item()).count() >= STRAY;
         if !(parted && skipped < STANDFIRSTS || stray) {
             break;
         }
@@ -97,7 +100,10 @@ fn first_run(lines: &[Line]) -> Option<usize> {
 /// A bare name right under a paragraph, and share buttons or a date under the name: the paragraph was a standfirst.
 fn is_signed(between: &[Line]) -> bool {
     let shared = |line: &Line| line.date || line.phrase == Some(Phrase::Share);
-    between.len() >= 2 && between[0].byline == Writers::Weak && between[0].kind.is_none() && between[1..].iter().take(3).any(shared)
+    between.len() >= 2
+        && between[0].byline == Writers::Weak
+        && between[0].kind.is_none()
+        && between[1..].iter().take(3).any(shared)
 }
 
 /// Whether the line is part of what stands between headline and body.
@@ -119,6 +125,7 @@ fn under_headline(lines: &[Line]) -> Option<usize> {
 
 /// The first sentence, in a text without a paragraph of any length.
 fn first_sentence(lines: &[Line]) -> Option<usize> {
-    let sentence = |line: &Line| is_usable(line) && line.stops() && line.words >= 2 && line.lower > 0 && !line.has_bullet();
+    let sentence =
+        |line: &Line| is_usable(line) && line.stops() && line.words >= 2 && line.lower > 0 && !line.has_bullet();
     lines.iter().position(sentence)
 }

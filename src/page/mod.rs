@@ -97,13 +97,16 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
         body::label_plain(&mut lines);
     }
     parts::fill(text, &lines, lead.as_ref(), &head, tail, &mut page, reference);
-    page.blocks = lines.iter().map(|line| Block { span: line.span, kind: line.kind.unwrap_or(BlockKind::Body) }).collect();
+    page.blocks =
+        lines.iter().map(|line| Block { span: line.span, kind: line.kind.unwrap_or(BlockKind::Body) }).collect();
     page
 }
 
 /// Whether the text is copy alone, without anything that a web page prints around it.
 fn is_plain(lines: &[Line]) -> bool {
-    lines.iter().all(|line| matches!(line.phrase, None | Some(Phrase::EndMark | Phrase::EditorNote)) && line.picture.is_none())
+    lines
+        .iter()
+        .all(|line| matches!(line.phrase, None | Some(Phrase::EndMark | Phrase::EditorNote)) && line.picture.is_none())
 }
 
 /// The lines or reflowed paragraphs of a text, with their features.

@@ -24,14 +24,20 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
 }
 
 fn is_free(line: &Line) -> bool {
-    line.kind.is_none() && line.phrase.is_none() && line.picture.is_none() && !line.has_bullet() && !line.date && line.byline != Writers::Strong
+    line.kind.is_none()
+        && line.phrase.is_none()
+        && line.picture.is_none()
+        && !line.has_bullet()
+        && !line.date
+        && line.byline != Writers::Strong
 }
 
 /// Marks the caption that a credit belongs to: the line above it, or where that one can't be, the line below.
 fn by_credit(text: &str, lines: &mut [Line], credit: usize) {
     let above = credit.checked_sub(1).map(|i| lines[i]).filter(is_free);
     let below = lines.get(credit + 1).copied().filter(is_free);
-    let open = |line: &Line, words: u16| line.end == End::Open && (words..=LONGEST).contains(&line.words) && !line.is_prose();
+    let open =
+        |line: &Line, words: u16| line.end == End::Open && (words..=LONGEST).contains(&line.words) && !line.is_prose();
     let prose_after = lines.get(credit + 2).is_some_and(Line::is_prose);
     if above.is_some_and(|line| open(&line, 4) && line.lower > 0 && line.alphabetic >= 4) {
         lines[credit - 1].picture = Some(BlockKind::Caption);
@@ -52,7 +58,10 @@ fn shows(line: &str) -> bool {
 fn printed_twice(text: &str, before: &Line, line: &Line) -> bool {
     let (a, b) = (before.content(text), line.content(text));
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    is_caption_like(before) && is_caption_like(line) && short.len() >= 30 && long.len() - short.len() <= 80
+    is_caption_like(before)
+        && is_caption_like(line)
+        && short.len() >= 30
+        && long.len() - short.len() <= 80
         && window(long, short.len()) == short
 }
 

@@ -20,10 +20,19 @@ const MASTHEAD: usize = 5;
 const FOOT: usize = 12;
 
 /// Words of a byline that names no person.
-const DESKS: &[&str] = &["staff", "desk", "reporter", "reporters", "correspondent", "correspondents", "agencies", "newsroom", "team"];
+const DESKS: &[&str] =
+    &["staff", "desk", "reporter", "reporters", "correspondent", "correspondents", "agencies", "newsroom", "team"];
 
 /// Fills in the parts of `page` from its labelled lines.
-pub(super) fn fill(text: &str, lines: &[Line], lead: Option<&Lead>, head: &Head, tail: usize, page: &mut Page, reference: Option<Date>) {
+pub(super) fn fill(
+    text: &str,
+    lines: &[Line],
+    lead: Option<&Lead>,
+    head: &Head,
+    tail: usize,
+    page: &mut Page,
+    reference: Option<Date>,
+) {
     let part = |at: Option<usize>| at.map(|at| lines[at].content_span());
     page.headline = part(head.headline);
     page.section = part(head.section);

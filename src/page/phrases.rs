@@ -130,7 +130,8 @@ pub(super) fn fold(line: &str, out: &mut String) {
 /// The phrase that `line` (without its bullet) is, starts with or holds. `folded` is a buffer for the folded line.
 pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
     fold(line, folded);
-    let trim = |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
+    let trim =
+        |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
     let bare = folded.trim_matches(trim);
     if let Some(phrase) = LABELS.get(bare) {
         return Some(if bare.starts_with("share") { Phrase::Share } else { *phrase });
@@ -171,9 +172,34 @@ fn counter(line: &str) -> bool {
 fn counted(word: &str) -> bool {
     matches!(
         word,
-        "min" | "mins" | "minute" | "minutes" | "read" | "comment" | "comments" | "share" | "shares" | "view" | "views"
-            | "like" | "likes" | "tweet" | "reply" | "replies" | "reaction" | "reactions" | "image" | "images" | "photo"
-            | "photos" | "video" | "videos" | "votes" | "followers" | "duration" | "advertisement"
+        "min"
+            | "mins"
+            | "minute"
+            | "minutes"
+            | "read"
+            | "comment"
+            | "comments"
+            | "share"
+            | "shares"
+            | "view"
+            | "views"
+            | "like"
+            | "likes"
+            | "tweet"
+            | "reply"
+            | "replies"
+            | "reaction"
+            | "reactions"
+            | "image"
+            | "images"
+            | "photo"
+            | "photos"
+            | "video"
+            | "videos"
+            | "votes"
+            | "followers"
+            | "duration"
+            | "advertisement"
     )
 }
 

@@ -65,7 +65,12 @@ pub(super) fn find(lines: &[Line], lead: usize) -> usize {
     let cut_short = |line: &Line| line.words >= 8 && line.function_words >= 3 && line.lower * 10 >= line.alphabetic * 6;
     if last + 2 == lines.len() && !ended && !boxed {
         let line = &lines[last + 1];
-        if line.kind.is_none() && line.phrase.is_none() && line.picture.is_none() && !line.has_bullet() && cut_short(line) {
+        if line.kind.is_none()
+            && line.phrase.is_none()
+            && line.picture.is_none()
+            && !line.has_bullet()
+            && cut_short(line)
+        {
             last += 1;
         }
     }
@@ -74,7 +79,9 @@ pub(super) fn find(lines: &[Line], lead: usize) -> usize {
 
 /// Sentences too short for prose, and items of a list that are sentences.
 fn is_short_sentence(line: &Line) -> bool {
-    (line.stops() || line.end == End::Colon && !line.has_bullet() && line.words >= 4) && line.words >= 2 && line.lower > 0
+    (line.stops() || line.end == End::Colon && !line.has_bullet() && line.words >= 4)
+        && line.words >= 2
+        && line.lower > 0
 }
 
 /// How many paragraphs follow each other from `start`, up to `limit`. Labels, pictures and lone bullets between them

@@ -99,8 +99,8 @@ fn a_standfirst_with_a_stop_is_no_paragraph() {
 #[test]
 fn menus_over_the_headline_are_furniture() {
     let text = [
-        "Skip to content", "* Home", "* World", "* Sport", "* Weather", "* Ferries", "Subscribe", "Ferry line to close in May",
-        "By Ana Petrova", FIRST, SECOND,
+        "Skip to content", "* Home", "* World", "* Sport", "* Weather", "* Ferries", "Subscribe",
+        "Ferry line to close in May", "By Ana Petrova", FIRST, SECOND,
     ];
     let text = text.join("\n");
     let page = parse(&text, None);
@@ -112,9 +112,17 @@ fn menus_over_the_headline_are_furniture() {
 #[test]
 fn furniture_between_paragraphs_is_left_out() {
     let text = [
-        "Ferry line to close in May", "Facebook", "Twitter", FIRST, "Advertisement", SECOND, "READ MORE: Harbour fees to rise",
-        "Harbour master quits after twelve years in the post", "New pier planned at a cost of ten million",
-        "Sailors march through the town over pay", THIRD,
+        "Ferry line to close in May",
+        "Facebook",
+        "Twitter",
+        FIRST,
+        "Advertisement",
+        SECOND,
+        "READ MORE: Harbour fees to rise",
+        "Harbour master quits after twelve years in the post",
+        "New pier planned at a cost of ten million",
+        "Sailors march through the town over pay",
+        THIRD,
     ];
     let text = text.join("\n");
     assert_eq!(paragraphs(&text), [FIRST, SECOND, THIRD]);
@@ -123,8 +131,13 @@ fn furniture_between_paragraphs_is_left_out() {
 #[test]
 fn a_heading_between_paragraphs_is_a_subhead_and_long_capitals_are_a_link() {
     let text = [
-        "Ferry line to close in May", "Share", FIRST, "No money left", SECOND,
-        "HARBOUR MASTER QUITS AFTER TWELVE YEARS IN THE POST", THIRD,
+        "Ferry line to close in May",
+        "Share",
+        FIRST,
+        "No money left",
+        SECOND,
+        "HARBOUR MASTER QUITS AFTER TWELVE YEARS IN THE POST",
+        THIRD,
     ];
     assert_eq!(kinds(&text.join("\n")), ["headline", "furniture", "body", "subhead", "body", "furniture", "body"]);
 }
@@ -132,8 +145,14 @@ fn a_heading_between_paragraphs_is_a_subhead_and_long_capitals_are_a_link() {
 #[test]
 fn captions_and_credits_are_told() {
     let text = [
-        "Ferry line to close in May", "Share", FIRST, "A ferry leaves the old harbour on Monday. (Ana Petrova/Harbour News)",
-        SECOND, "The old pier", "Getty Images", THIRD,
+        "Ferry line to close in May",
+        "Share",
+        FIRST,
+        "A ferry leaves the old harbour on Monday. (Ana Petrova/Harbour News)",
+        SECOND,
+        "The old pier",
+        "Getty Images",
+        THIRD,
     ];
     assert_eq!(kinds(&text.join("\n"))[2..], ["body", "caption", "body", "subhead", "credit", "body"]);
 }
@@ -141,9 +160,18 @@ fn captions_and_credits_are_told() {
 #[test]
 fn the_tail_starts_at_its_anchor() {
     let text = [
-        "Ferry line to close in May", FIRST, SECOND, THIRD, "Related topics", "Ferries", "Harbours", "More from Harbour News",
-        "Sailors march through the town over pay", "Leave a reply",
-        "I think that the council should have asked the people of the town first.", "It is a shame that nobody listens to us.",
+        "Ferry line to close in May",
+        FIRST,
+        SECOND,
+        THIRD,
+        "Related topics",
+        "Ferries",
+        "Harbours",
+        "More from Harbour News",
+        "Sailors march through the town over pay",
+        "Leave a reply",
+        "I think that the council should have asked the people of the town first.",
+        "It is a shame that nobody listens to us.",
     ];
     let text = text.join("\n");
     assert_eq!(paragraphs(&text), [FIRST, SECOND, THIRD]);
@@ -152,7 +180,10 @@ fn the_tail_starts_at_its_anchor() {
 
 #[test]
 fn an_article_goes_on_after_a_box_of_links() {
-    let text = ["Ferry line to close in May", FIRST, "Most read", "Sailors march over pay", "Pier planned", SECOND, THIRD, SECOND];
+    let text = [
+        "Ferry line to close in May", FIRST, "Most read", "Sailors march over pay", "Pier planned", SECOND, THIRD,
+        SECOND,
+    ];
     assert_eq!(paragraphs(&text.join("\n")).len(), 4);
 }
 
@@ -184,13 +215,16 @@ fn a_reference_gives_the_year_but_is_not_the_publication() {
 #[test]
 fn the_date_over_the_section_is_the_sites() {
     let head = ["Tuesday, 26 November 2024", "Home", "World", "* News", "* Sport", "* Ferries", "Search"];
-    let text = format!("{}\nFerry line to close in May\nBy Ana Petrova\n3 May 2024\n{FIRST}\n{SECOND}", head.join("\n"));
+    let text =
+        format!("{}\nFerry line to close in May\nBy Ana Petrova\n3 May 2024\n{FIRST}\n{SECOND}", head.join("\n"));
     assert_eq!(parse(&text, None).published.and_then(|found| found.date), Date::new(2024, 5, 3).ok());
 }
 
 #[test]
 fn credits_end_the_copy_and_give_the_byline() {
-    let text = format!("Ferry line to close\n\nLISBON, May 3 (Reuters) - {FIRST}\n\n{SECOND} (Reporting by Ana Petrova; Editing by Jan Vos)");
+    let text = format!(
+        "Ferry line to close\n\nLISBON, May 3 (Reuters) - {FIRST}\n\n{SECOND} (Reporting by Ana Petrova; Editing by Jan Vos)"
+    );
     let page = parse(&text, None);
     assert_eq!(paragraphs(&text)[1], SECOND);
     assert_eq!(page.credits.len(), 2);
@@ -215,8 +249,13 @@ fn rows_of_a_table_stay_body_in_plain_copy() {
 #[test]
 fn posts_are_embeds() {
     let text = [
-        "Ferry line to close in May", "Share", FIRST, SECOND, "The last ferry leaves in May. pic.twitter.com/abcdef",
-        "— Harbour Office (@harbour) May 4, 2023", SECOND,
+        "Ferry line to close in May",
+        "Share",
+        FIRST,
+        SECOND,
+        "The last ferry leaves in May. pic.twitter.com/abcdef",
+        "— Harbour Office (@harbour) May 4, 2023",
+        SECOND,
     ];
     assert_eq!(kinds(&text.join("\n"))[2..], ["body", "body", "embed", "embed", "body"]);
 }
@@ -224,8 +263,11 @@ fn posts_are_embeds() {
 #[test]
 fn questions_and_answers_stay_body() {
     let text = joined(&[
-        "Ferry line to close in May", FIRST, "Q: Why did the council not ask the people who use the ferry every day?",
-        "A: It did, twice, and nobody came.", THIRD,
+        "Ferry line to close in May",
+        FIRST,
+        "Q: Why did the council not ask the people who use the ferry every day?",
+        "A: It did, twice, and nobody came.",
+        THIRD,
     ]);
     assert_eq!(kinds(&text), ["headline", "body", "body", "body", "body"]);
 }
@@ -241,9 +283,18 @@ fn odd_white_space_and_line_ends_are_cut() {
 fn large_and_odd_texts_take_linear_time() {
     let size = if cfg!(debug_assertions) { 100_000 } else { 1_000_000 };
     let texts = [
-        "x".repeat(size), "\n".repeat(size), "\"".repeat(size), "a\n".repeat(size / 2), "é ".repeat(size / 3), "Word said. ".repeat(size / 11),
-        "* \n".repeat(size / 3), "By Ana Petrova\n".repeat(size / 15), "3 May 2024\n".repeat(size / 11), format!("{FIRST}\n").repeat(size / 90),
-        "(".repeat(size), "Ferry line to close in May\n".repeat(size / 27),
+        "x".repeat(size),
+        "\n".repeat(size),
+        "\"".repeat(size),
+        "a\n".repeat(size / 2),
+        "é ".repeat(size / 3),
+        "Word said. ".repeat(size / 11),
+        "* \n".repeat(size / 3),
+        "By Ana Petrova\n".repeat(size / 15),
+        "3 May 2024\n".repeat(size / 11),
+        format!("{FIRST}\n").repeat(size / 90),
+        "(".repeat(size),
+        "Ferry line to close in May\n".repeat(size / 27),
     ];
     for text in texts {
         let start = Instant::now();

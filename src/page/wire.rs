@@ -96,7 +96,9 @@ pub(super) fn mark_end(text: &str, lines: &mut [Line]) {
         let content = line.span.slice(text);
         if line.phrase == Some(Phrase::EndMark) || content.len() <= 40 && SIGN_OFF.is_match(content) {
             line.kind = Some(BlockKind::EndMark);
-        } else if content.len() <= 60 && HEADER.is_match(window(content, 60)) && content.contains("GMT") || content == "NNNN" {
+        } else if content.len() <= 60 && HEADER.is_match(window(content, 60)) && content.contains("GMT")
+            || content == "NNNN"
+        {
             line.kind = Some(BlockKind::WireHeader);
         }
     }
@@ -108,7 +110,14 @@ mod tests {
 
     #[test]
     fn headers_of_several_wires_are_known() {
-        for line in ["ZCZC AAP", "#Legal: Ferry_2", "eca062 4 i 211 ccccb   dpa 061", "Norway-ferries/", "BC-EU--Norway-Ferry,466<", "AW2870^_asian"] {
+        for line in [
+            "ZCZC AAP",
+            "#Legal: Ferry_2",
+            "eca062 4 i 211 ccccb   dpa 061",
+            "Norway-ferries/",
+            "BC-EU--Norway-Ferry,466<",
+            "AW2870^_asian",
+        ] {
             assert!(HEADER.is_match(line), "{line}");
         }
         for line in ["Norway opens ferry line", "Europe", "A new line: ferries to run", "Oslo"] {

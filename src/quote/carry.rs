@@ -2,7 +2,6 @@
 
 use super::cue::Cue;
 use super::statement::{Pattern, Statement};
-use super::subject::is_statement;
 use super::verbs::Finder;
 use super::words::{Kind, Sentence, Words};
 
@@ -14,63 +13,63 @@ const NEAR: usize = 16;
 pub(super) fn paragraph(
     words: &Words<'_>,
     index: usize,
-    first: usize,
-    below: Option<Statement>,
+    mut first: usize,
+    mut below: Option<Statement>,
     found: &mut Vec<Statement>,
 ) {
     let paragraph = words.paragraphs[index];
-    let mut below = below;
-    let mut at = paragraph.words.start;
+    found[first..].sort_by_key(|statement| statement.parts[0].start);
+    // Statements before `next` start before the stretch at hand; none of them ends after `covered`.
+    let (mut next, mut covered) = (first, 0);
+    // Stretches side by side that nobody has claimed yet.
+    let mut run: Vec<Sentence> = Vec::new();
     for stretch in paragraph.stretches.0..paragraph.stretches.1 {
         let mark = words.marks[stretch];
-        if mark.depth > 0 {
+        let range = words.stretch_words(stretch as u32);
+        if mark.depth > 0 || range.start == range.end {
             continue;
         }
-        let stretch = stretch as u32;
-        while at < paragraph.words.end && words.stretch(at) != Some(stretch) {
-            at += 1;
+        while next < found.len() && found[next].parts[0].start < range.start {
+            covered = covered.max(found[next].end());
+            next += 1;
         }
-        let start = at;
-        while at < paragraph.words.end && words.stretch(at) == Some(stretch) {
-            at += 1;
+        let claimed = covered > range.start || found.get(next).is_some_and(|s| s.parts[0].start < range.end);
+        if run.last().is_some_and(|last| !adjacent(words, last.end, range.start)) {
+            run.clear();
         }
-        let range = Sentence { start, end: at };
-        if start == at || !is_statement(words, start) || claimed(found, first, range) {
+        if claimed || !words.is_statement(range.start) {
             below = None;
+            if let Some(statement) = found.get_mut(next).filter(|s| claimed && s.parts[0].start < range.end) {
+                statement.prepend(words, &run); // `"We came." "We saw," he said`
+            }
+            run.clear();
             continue;
         }
-        let opens = start == paragraph.words.start;
-        if opens {
-            if let Some(mut statement) = below.take() {
-                statement.paragraph = index;
-                if statement.add(words, range.start, range.end) {
-                    found.insert(first, statement);
-                }
-                continue;
+        let opens = range.start == paragraph.words.start;
+        if let Some(mut statement) = below.take().filter(|_| opens) {
+            statement.paragraph = index;
+            if statement.add(words, range.start, range.end) {
+                found.insert(first, statement);
+                next += 1;
+                covered = range.end;
             }
+            continue;
         }
-        let in_paragraph = found[first..].iter().rposition(|s| !s.nested && s.end() <= start).map(|i| i + first);
-        if let Some(owner) = in_paragraph {
+        if next > first {
             // `"We came," he said. "We saw."`
-            let between = found[owner].end();
-            let begins = start == 0 || starts_sentence(words, start);
-            if begins && is_quoted(words, &found[owner]) && distance(words, between, start) <= 2 {
-                found[owner].add(words, range.start, range.end);
-            }
-            continue;
-        }
-        if !opens || !fills(words, range, paragraph.words) {
-            // `"We came." "We saw," he said`: the statement after it has the cue.
-            if let Some(next) = found[first..].iter_mut().find(|s| s.parts[0].start >= range.end) {
-                if is_quoted(words, next) && adjacent(words, range.end, next.parts[0].start) {
-                    let mut parts = std::mem::take(&mut next.parts);
-                    next.add(words, range.start, range.end);
-                    next.parts.append(&mut parts);
+            let owner = found[first..next].iter_mut().rev().take(NEAR).find(|s| !s.nested && is_quoted(words, s));
+            if let Some(owner) = owner.filter(|owner| distance(words, owner.end(), range.start) <= 1) {
+                if starts_sentence(words, range.start) {
+                    owner.add(words, range.start, range.end);
+                    covered = covered.max(range.end);
                 }
             }
-            continue;
+        } else if opens && fills(words, range, paragraph.words) {
+            go_on(words, index, range, mark.continues, first, found);
+            (first, next) = (found.len(), found.len());
+        } else {
+            run.push(range);
         }
-        go_on(words, index, range, mark.continues, first, found);
     }
 }
 
@@ -98,10 +97,6 @@ fn go_on(words: &Words<'_>, index: usize, range: Sentence, continues: bool, firs
     if statement.add(words, range.start, range.end) {
         found.push(statement);
     }
-}
-
-fn claimed(found: &[Statement], first: usize, range: Sentence) -> bool {
-    found[first..].iter().any(|s| s.parts.iter().any(|part| part.start < range.end && range.start < part.end))
 }
 
 fn is_quoted(words: &Words<'_>, statement: &Statement) -> bool {

@@ -1,12 +1,18 @@
 //! The words that were said: where they start after a cue and where they end.
 
 use super::cue::Cue;
-use super::subject::{Lead, is_statement};
+use super::subject::Lead;
 use super::words::{Kind, Sentence, Words};
-use crate::lexicon::cues::{Form, Frames, Function};
+use crate::lexicon::speech::{Form, Frames, Function};
 
 /// Between a cue and what was said stand no more words than these.
 const LONGEST_ADJUNCT: usize = 24;
+
+/// Of what was said, no more words than these are taken, those in quotation marks not counted.
+const LONGEST_STATEMENT: usize = 300;
+
+/// So many marks are taken off an edge.
+const LONGEST_EDGE: usize = 64;
 
 /// What follows a cue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +42,9 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
         match words.kind(at) {
             Kind::Small(Function::That) if frames.has(Frames::THAT) => return Right::Content(at),
             // `everything he says is a lie`
-            Kind::Small(Function::Auxiliary | Function::Verb) if first && !words.words[at].capital => return Right::Other,
+            Kind::Small(Function::Auxiliary | Function::Verb) if first && !words.words[at].capital => {
+                return Right::Other;
+            }
             Kind::Small(Function::Question) | Kind::Small(Function::Relative) if frames.has(Frames::QUESTION) => {
                 return Right::Content(at);
             }
@@ -44,8 +52,16 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
                 return Right::Content(at);
             }
             Kind::Small(Function::To) if frames.has(Frames::TO) => return Right::Content(at),
+            // `on "Face the Nation" that`: a title.
+            Kind::Mark if !first && !matches!(words.kind(at - 1), Kind::Comma | Kind::Colon) && words.is_title(at) => {
+                at = words.stretch(at).map_or(at + 1, |stretch| words.stretch_words(stretch).end);
+            }
+            Kind::Open if !first => match (at..end).find(|&i| words.kind(i) == Kind::Close) {
+                Some(close) => at = close + 1,
+                None => return Right::Other,
+            },
             Kind::Mark => {
-                return if is_statement(words, at) || frames.has(Frames::QUOTE) {
+                return if words.is_statement(at) || frames.has(Frames::QUOTE) {
                     Right::Quote(at)
                 } else if frames.has(Frames::OBJECT) {
                     Right::Content(at)
@@ -54,6 +70,7 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
                 };
             }
             Kind::Colon if at + 1 == scope.end => return Right::Below,
+            Kind::Colon if words.kind(at + 1) == Kind::Mark => return Right::Quote(at + 1),
             Kind::Colon => return Right::Content(at + 1),
             Kind::Comma if at + 1 < scope.end && words.kind(at + 1) == Kind::Mark && frames.has(Frames::QUOTE) => {
                 return Right::Quote(at + 1);
@@ -115,7 +132,7 @@ fn to_after(words: &Words<'_>, from: usize, scope: Sentence) -> Option<usize> {
     for at in from..scope.end.min(from + 10) {
         match words.kind(at) {
             Kind::Small(Function::To) if at > from => return Some(at),
-            Kind::Mark if !is_statement(words, at) => {}
+            Kind::Mark if !words.is_statement(at) => {}
             Kind::Comma
             | Kind::Stop
             | Kind::Mark
@@ -152,7 +169,10 @@ fn noun_phrase(words: &Words<'_>, at: usize, end: usize) -> usize {
                     && words.words[i + 1].capital
                     && words.words[i - 1].capital
             }
-            Kind::Mark => i == at && !is_statement(words, i),
+            Kind::Mark if i == at && (words.is_title(i) || !words.is_statement(i)) => {
+                i = words.stretch(i).map_or(i + 1, |stretch| words.stretch_words(stretch).end);
+                continue;
+            }
             Kind::Dash => words.words[i].span.start() == words.words[i - 1].span.end() && i > at,
             _ => false,
         };
@@ -170,24 +190,34 @@ fn noun_phrase(words: &Words<'_>, at: usize, end: usize) -> usize {
 pub(super) fn end(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence, later: &[Cue]) -> usize {
     let lead = cue.lead(words, scope);
     // `When he said ..., they left`; `Berg, who said ..., left`; `Asked whether ..., he left`
+    let relative = lead == Lead::Relative && cue.clause() > scope.start && words.kind(cue.clause() - 1) == Kind::Comma;
     let first_comma = matches!(lead, Lead::Subordinator)
-        || (lead == Lead::Relative && cue.clause() > scope.start && words.kind(cue.clause() - 1) == Kind::Comma)
         || (cue.verb.form != Form::Base && cue.group == scope.start && cue.subject.is_none());
     let frames = cue.verb.frames;
     let bare = (!frames.has(Frames::CLAUSE) && !frames.has(Frames::QUOTE))
         || (frames.has(Frames::TO) && from < scope.end && words.is(from, Function::To));
     let mut next = later.iter().filter(|next| next.at >= from).peekable();
-    for at in from..scope.end {
-        if words.stretch(at).is_some() && words.kind(at) != Kind::Mark {
+    let mut left = LONGEST_STATEMENT;
+    let mut following = from;
+    while following < scope.end {
+        let at = following;
+        following += 1;
+        if let Some(stretch) = words.stretch(at).filter(|_| words.kind(at) != Kind::Mark) {
+            following = words.stretch_words(stretch).end.clamp(following, scope.end);
             continue;
+        }
+        left -= 1;
+        if left == 0 {
+            return at;
         }
         while next.peek().is_some_and(|next| next.clause() < at) {
             next.next();
         }
         match words.kind(at) {
             Kind::Semicolon => return at,
-            Kind::Open => continue,
+            Kind::Comma if at < from + 3 => continue,
             Kind::Comma if first_comma => return at,
+            Kind::Comma if relative && at + 1 < scope.end && is_finite(words, at + 1) => return at,
             Kind::Comma => {
                 let after = skip_joint(words, at + 1, scope.end);
                 if after >= scope.end {
@@ -203,7 +233,7 @@ pub(super) fn end(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence, la
                     return at;
                 }
             }
-            Kind::Small(Function::Coordinator) if at > from => {
+            Kind::Small(Function::Coordinator) if at > from + 2 => {
                 let joined = next.peek().is_some_and(|next| {
                     next.clause() == at + 1
                         && (next.inherited || next.subject.is_some_and(|s| s.lead == Lead::Coordinator))
@@ -222,6 +252,11 @@ pub(super) fn end(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence, la
         }
     }
     scope.end
+}
+
+/// Whether a verb that may follow a relative clause stands here: `Berg, who said so, left`.
+fn is_finite(words: &Words<'_>, at: usize) -> bool {
+    words.words[at].says || matches!(words.kind(at), Kind::Past | Kind::Small(Function::Auxiliary | Function::Verb))
 }
 
 fn is_sub_clause(words: &Words<'_>, at: usize) -> bool {
@@ -253,11 +288,12 @@ pub(super) fn trim(words: &Words<'_>, mut start: usize, mut end: usize) -> Optio
             Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Mark | Kind::Stop | Kind::Sign
         )
     };
-    while start < end && edge(start) {
+    let (first, last) = (start, end);
+    while start < end && start - first < LONGEST_EDGE && edge(start) {
         start += 1;
     }
-    while start < end && edge(end - 1) {
+    while start < end && last - end < LONGEST_EDGE && edge(end - 1) {
         end -= 1;
     }
-    (start < end).then_some((start, end))
+    (start < end && words.counted(start, end).0 > 0).then_some((start, end))
 }

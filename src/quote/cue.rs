@@ -2,7 +2,7 @@
 
 use super::subject::{self, Lead, Subject};
 use super::words::{Kind, Sentence, Words, buffer, lower};
-use crate::lexicon::cues::{CueClass, CueVerb, Form, Frames, Function, verb};
+use crate::lexicon::speech::{CueClass, CueVerb, Form, Frames, Function, verb};
 
 /// A cue verb in its place.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,8 @@ pub(super) struct Cue {
     pub(super) passive: bool,
     /// `declined to say`
     pub(super) infinitive: bool,
+    /// `would say`, `did not say`
+    pub(super) unreal: bool,
 }
 
 impl Cue {
@@ -51,7 +53,7 @@ impl Cue {
 pub(super) fn find(words: &Words<'_>, scope: Sentence, inside: bool, headline: bool, cues: &mut Vec<Cue>) {
     let first = cues.len();
     for at in scope.start..scope.end {
-        if !inside && words.stretch(at).is_some() && subject::is_statement(words, at) {
+        if !inside && words.is_statement(at) {
             continue;
         }
         if let Some(mut cue) = read(words, at, scope, headline) {
@@ -70,18 +72,19 @@ fn read(words: &Words<'_>, at: usize, scope: Sentence, headline: bool) -> Option
     let next = if at + 1 < scope.end { words.str(at + 1) } else { "" };
     let verb = verb(word, next)?;
     let end = at + if verb.particle.is_some() { 2 } else { 1 };
-    let Group { start: group, helped, passive, infinitive, unreal } = group(words, at, scope);
+    let Group { start: group, helped, passive, infinitive, chained, unreal } = group(words, at, scope);
     if is_hyphenated(words, at, scope) {
         return None; // `so-called`
     }
     let before = (group > scope.start).then(|| words.kind(group - 1));
     // `the reported cases`, `of proposed rules`
     let modifies = match before {
-        Some(Kind::Small(Function::Determiner)) => {
-            !["all", "both", "some", "many", "most", "several", "few", "one", "another", "others", "each", "this", "these"]
-                .iter()
-                .any(|word| words.says(group - 1, word))
-        }
+        Some(Kind::Small(Function::Determiner)) => ![
+            "all", "both", "some", "many", "most", "several", "few", "one", "another", "others", "each", "this",
+            "these",
+        ]
+        .iter()
+        .any(|word| words.says(group - 1, word)),
         Some(Kind::Small(Function::Preposition) | Kind::Possessive) => true,
         _ => false,
     };
@@ -93,7 +96,9 @@ fn read(words: &Words<'_>, at: usize, scope: Sentence, headline: bool) -> Option
             let plural = matches!(before, Some(Kind::Plain | Kind::Capital)) && words.str(group - 1).ends_with('s');
             let name = before == Some(Kind::Capital);
             let fits = match verb.form {
-                Form::Base => helped || pronoun || plural || (!verb.noun && before == Some(Kind::Plain)),
+                Form::Base => {
+                    helped || pronoun || plural || (!verb.noun && matches!(before, Some(Kind::Plain | Kind::Capital)))
+                }
                 _ if verb.noun => pronoun || name,
                 _ => before.is_some() && !modifies,
             };
@@ -115,7 +120,20 @@ fn read(words: &Words<'_>, at: usize, scope: Sentence, headline: bool) -> Option
     if (infinitive || unreal) && verb.frames.has(Frames::OBJECT) && !verb.frames.has(Frames::QUOTE) {
         return None;
     }
-    let mut cue = Cue { at, end, group, verb, subject: None, inherited: false, passive, infinitive };
+    if infinitive && !chained {
+        return None; // `it is awkward to say that`
+    }
+    // `a firm called Acme`
+    if verb.form == Form::Past
+        && word == "called"
+        && before == Some(Kind::Plain)
+        && verb.particle.is_none()
+        && at + 1 < scope.end
+        && words.words[at + 1].capital
+    {
+        return None;
+    }
+    let mut cue = Cue { at, end, group, verb, subject: None, inherited: false, passive, infinitive, unreal };
     if !passive && (!loose || matches!(before, Some(Kind::Plain | Kind::Capital))) {
         cue.subject = subject::left(words, group, scope);
     }
@@ -134,13 +152,16 @@ struct Group {
     passive: bool,
     /// Whether the verb stands after `to`.
     infinitive: bool,
+    /// Whether a verb that tells of something done governs it: `declined to say`.
+    chained: bool,
     /// Whether it is denied, or only possible.
     unreal: bool,
 }
 
 fn group(words: &Words<'_>, at: usize, scope: Sentence) -> Group {
     let floor = scope.start.max(at.saturating_sub(8));
-    let mut group = Group { start: at, helped: false, passive: false, infinitive: false, unreal: false };
+    let mut group =
+        Group { start: at, helped: false, passive: false, infinitive: false, chained: false, unreal: false };
     while group.start > floor {
         let i = group.start - 1;
         match words.kind(i) {
@@ -154,8 +175,11 @@ fn group(words: &Words<'_>, at: usize, scope: Sentence) -> Group {
             Kind::Small(Function::To) if !group.helped && i > floor => {
                 group.helped = true;
                 group.infinitive = true;
-                if matches!(words.kind(i - 1), Kind::Past | Kind::Plain | Kind::Small(Function::Verb)) {
-                    group.start = i - 1;
+                let went_on =
+                    words.says(i - 1, "on") && i > floor + 1 && words.kind(i - 2) == Kind::Small(Function::Verb);
+                if went_on || matches!(words.kind(i - 1), Kind::Past | Kind::Small(Function::Verb)) {
+                    group.chained = !words.words[i - 1].says;
+                    group.start = if went_on { i - 2 } else { i - 1 };
                     continue;
                 }
             }
@@ -201,8 +225,10 @@ fn is_participle(word: &str) -> bool {
 }
 
 fn is_unreal(word: &str) -> bool {
-    const WORDS: [&str; 14] =
-        ["not", "n't", "n’t", "would", "could", "can", "cannot", "may", "might", "must", "should", "shall", "will", "'ll"];
+    const WORDS: [&str; 14] = [
+        "not", "n't", "n’t", "would", "could", "can", "cannot", "may", "might", "must", "should", "shall", "will",
+        "'ll",
+    ];
     WORDS.iter().any(|unreal| word.eq_ignore_ascii_case(unreal)) || word.ends_with("n't") || word.ends_with("n’t")
 }
 

@@ -87,7 +87,7 @@ fn statements(words: &Words<'_>, index: &speaker::Index<'_>) -> Vec<Statement> {
         for scope in units(words, paragraph.sentences) {
             phrases::according(words, i, scope, &mut found);
             pending = verbs::Finder::new(words, i, scope, false).run(&mut cues, &mut found);
-            phrases::nouns(words, i, scope, &mut found);
+            phrases::nouns(words, i, scope, first, &mut found);
         }
         carry::paragraph(words, i, first, below.take(), &mut found);
         below = pending;

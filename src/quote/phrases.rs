@@ -2,19 +2,25 @@
 
 use super::content::trim;
 use super::statement::{Pattern, Statement};
-use super::subject::{is_statement, right_phrase};
+use super::subject::right_phrase;
 use super::words::{Kind, Sentence, Words, buffer, lower};
-use crate::lexicon::cues::{Frames, Function, noun_frames};
+use crate::lexicon::speech::{Frames, Function, noun_frames};
 use crate::page::BlockKind;
 
 /// Longer names of a source are cut.
 const LONGEST_SOURCE: usize = 30;
 
+/// What follows a noun is cut at so many words.
+const LONGEST_CLAUSE: usize = 100;
+
+/// So many statements are looked through for one that starts at a word.
+const NEAR: usize = 16;
+
 /// `According to the ministry, ...` and `..., according to the ministry`.
 pub(super) fn according(words: &Words<'_>, paragraph: usize, scope: Sentence, found: &mut Vec<Statement>) {
     let mut taken = scope.start;
     for at in scope.start..scope.end.saturating_sub(2) {
-        if !words.says(at, "according") || !words.says(at + 1, "to") || in_statement(words, at) {
+        if !words.says(at, "according") || !words.says(at + 1, "to") || words.is_statement(at) {
             continue;
         }
         let start = at + 2;
@@ -73,24 +79,24 @@ pub(super) fn according(words: &Words<'_>, paragraph: usize, scope: Sentence, fo
 }
 
 /// `his claim that ...`, `a promise to ...`
-pub(super) fn nouns(words: &Words<'_>, paragraph: usize, scope: Sentence, found: &mut Vec<Statement>) {
+pub(super) fn nouns(words: &Words<'_>, paragraph: usize, scope: Sentence, first: usize, found: &mut Vec<Statement>) {
     for at in scope.start + 1..scope.end.saturating_sub(2) {
-        if words.kind(at) != Kind::Plain && words.kind(at) != Kind::Participle || in_statement(words, at) {
+        if words.kind(at) != Kind::Plain && words.kind(at) != Kind::Participle || words.is_statement(at) {
             continue;
         }
         let mut space = buffer();
         let Some(frames) = noun_frames(lower(words.str(at), &mut space)) else { continue };
         let that = words.is(at + 1, Function::That) && frames.has(Frames::THAT);
         let to = words.is(at + 1, Function::To) && frames.has(Frames::TO) && frames.has(Frames::THAT);
-        if !(that || to) {
+        // `He said in a statement that`: the verb has it.
+        let taken = found[first..].iter().rev().take(NEAR).any(|s| s.parts.iter().any(|part| part.start == at + 1));
+        if !(that || to) || taken {
             continue;
         }
         // Cues before it (`he rejected claims that`) and after it keep their own; the words end with the sentence.
-        let end = (at + 2..scope.end)
-            .find(|&i| {
-                matches!(words.kind(i), Kind::Comma | Kind::Semicolon | Kind::Dash) && words.stretch(i).is_none()
-            })
-            .unwrap_or(scope.end);
+        let end = (at + 2..scope.end.min(at + LONGEST_CLAUSE))
+            .find(|&i| ends_noun(words, i, to) && words.stretch(i).is_none())
+            .unwrap_or(scope.end.min(at + LONGEST_CLAUSE));
         let mut statement = Statement {
             parts: Vec::new(),
             cue: Some(words.span(at, at + 1)),
@@ -105,6 +111,11 @@ pub(super) fn nouns(words: &Words<'_>, paragraph: usize, scope: Sentence, found:
     }
 }
 
+/// Whether what a noun stands for ends before this word. `the promise to build was kept` ends before its verb.
+fn ends_noun(words: &Words<'_>, at: usize, to: bool) -> bool {
+    matches!(words.kind(at), Kind::Comma | Kind::Semicolon | Kind::Dash) || (to && words.is(at, Function::Auxiliary))
+}
+
 /// Whose noun it is: `his claim`, `the minister's claim`.
 fn owner(words: &Words<'_>, noun: usize, scope: Sentence) -> Option<(usize, usize)> {
     let floor = scope.start.max(noun.saturating_sub(4));
@@ -114,7 +125,10 @@ fn owner(words: &Words<'_>, noun: usize, scope: Sentence) -> Option<(usize, usiz
                 let end = if words.str(i).len() <= "’s".len() { i } else { i + 1 };
                 let start = (scope.start.max(i.saturating_sub(4))..end)
                     .rev()
-                    .take_while(|&j| matches!(words.kind(j), Kind::Capital | Kind::Plain) || j == i)
+                    .take_while(|&j| {
+                        j == i
+                            || matches!(words.kind(j), Kind::Capital | Kind::Plain | Kind::Small(Function::Determiner))
+                    })
                     .last()?;
                 return Some((start, end));
             }
@@ -127,10 +141,6 @@ fn owner(words: &Words<'_>, noun: usize, scope: Sentence) -> Option<(usize, usiz
         }
     }
     None
-}
-
-fn in_statement(words: &Words<'_>, at: usize) -> bool {
-    words.stretch(at).is_some() && is_statement(words, at)
 }
 
 /// `Peace is near: minister`, `Minister: Peace is near` in a headline, where a name stands on one side of the colon.

@@ -2,7 +2,7 @@
 
 use super::words::{Kind, Words};
 use crate::entity::{EntityData, EntityKind, MentionForm};
-use crate::lexicon::cues::Function;
+use crate::lexicon::speech::Function;
 use crate::span::Span;
 
 /// A mention of an entity, in text order.

@@ -60,19 +60,25 @@ impl Statement {
         }
     }
 
+    /// Adds parts before those that there are.
+    pub(super) fn prepend(&mut self, words: &Words<'_>, parts: &[Sentence]) {
+        let own = std::mem::take(&mut self.parts);
+        for part in parts {
+            self.add(words, part.start, part.end);
+        }
+        self.parts.extend(own);
+    }
+
     /// After its last word.
     pub(super) fn end(&self) -> usize {
-        self.parts.iter().map(|part| part.end).max().unwrap_or(0)
+        self.parts.last().map_or(0, |part| part.end)
     }
 
     pub(super) fn kind(&self, words: &Words<'_>) -> QuoteKind {
-        let (mut quoted, mut all) = (0usize, 0usize);
-        for part in &self.parts {
-            for at in (part.start..part.end).filter(|&at| words.is_word(at)) {
-                all += 1;
-                quoted += usize::from(words.stretch(at).is_some());
-            }
-        }
+        let (all, quoted) = self.parts.iter().fold((0, 0), |(all, quoted), part| {
+            let (a, q) = words.counted(part.start, part.end);
+            (all + a, quoted + q)
+        });
         match quoted {
             0 => QuoteKind::Indirect,
             _ if quoted == all => QuoteKind::Direct,
@@ -87,7 +93,9 @@ impl Statement {
             .map(|part| {
                 let mut span = words.span(part.start, part.end);
                 let stretch = |at| words.stretch(at).map(|i: u32| words.marks[i as usize].inner);
-                if let Some(inner) = stretch(part.end - 1).filter(|inner| inner.end() > span.end()) {
+                if let Some(inner) =
+                    stretch(part.end - 1).filter(|inner| (1..32).contains(&inner.end().saturating_sub(span.end())))
+                {
                     // `"Stop!"` keeps its mark, `"Stop,"` too.
                     let rest = &words.text[span.end()..inner.end()];
                     if rest.chars().all(|c| !c.is_alphanumeric()) {

@@ -1,7 +1,7 @@
 //! The words that name the speaker: the noun phrase to the left or right of a cue.
 
 use super::words::{Kind, Sentence, Words};
-use crate::lexicon::cues::Function;
+use crate::lexicon::speech::Function;
 
 /// Longer noun phrases are not followed to their start.
 const LONGEST_PHRASE: usize = 30;
@@ -56,6 +56,7 @@ pub(super) fn left(words: &Words<'_>, group: usize, scope: Sentence) -> Option<S
         Kind::Small(Function::Relative | Function::That) => {
             Some(Subject { start: last, end: last + 1, clause: last, lead: Lead::Relative })
         }
+        Kind::Small(Function::Coordinator | Function::Subordinator) => None,
         Kind::Comma => apposition(words, last, scope),
         Kind::Close => {
             let open = (scope.start..last).rev().take(LONGEST_PHRASE).find(|&i| words.kind(i) == Kind::Open)?;
@@ -100,7 +101,7 @@ fn phrase_start(words: &Words<'_>, end: usize, scope: Sentence) -> (usize, usize
     let mut and: Option<usize> = None;
     while at > floor {
         let i = at - 1;
-        if words.words[i].says || (words.stretch(i) != own && is_statement(words, i)) {
+        if words.words[i].says || (words.stretch(i) != own && words.is_statement(i)) {
             break;
         }
         match words.kind(i) {
@@ -157,13 +158,6 @@ fn phrase_start(words: &Words<'_>, end: usize, scope: Sentence) -> (usize, usize
     (start, first)
 }
 
-/// Whether the stretch that the word stands in reads as somebody's words, not as a name or a term.
-pub(super) fn is_statement(words: &Words<'_>, at: usize) -> bool {
-    let Some(stretch) = words.stretch(at) else { return false };
-    let inner = words.marks[stretch as usize].inner.slice(words.text).trim_end();
-    inner.ends_with([',', '.', '?', '!', '—', '…', '-']) || inner.split_whitespace().nth(5).is_some()
-}
-
 fn is_hyphen(words: &Words<'_>, at: usize) -> bool {
     let span = words.words[at].span;
     at > 0 && words.words[at - 1].span.end() == span.start()
@@ -171,30 +165,26 @@ fn is_hyphen(words: &Words<'_>, at: usize) -> bool {
 
 /// The subject before the comma at `comma`, which closes an apposition: `Anna Berg, the mayor, said`.
 fn apposition(words: &Words<'_>, comma: usize, scope: Sentence) -> Option<Subject> {
-    let mut close = comma;
+    let floor = scope.start.max(comma.saturating_sub(LONGEST_PHRASE));
+    let open = (floor..comma)
+        .rev()
+        .take_while(|&i| !ends_apposition(words, i))
+        .find(|&i| words.kind(i) == Kind::Comma)
+        .filter(|&open| open + 1 < comma)?;
     let mut found: Option<Subject> = None;
+    let mut edge = open;
+    // `Anna Berg, 43, a former judge, said`: as long as what stands before a comma is in apposition itself, go on.
     for _ in 0..4 {
-        let floor = scope.start.max(close.saturating_sub(LONGEST_PHRASE));
-        let open =
-            (floor..close).rev().take_while(|&i| !ends_apposition(words, i)).find(|&i| words.kind(i) == Kind::Comma)?;
-        if open + 1 == close || open == scope.start {
-            return found;
+        let mut end = edge;
+        if end > scope.start && words.kind(end - 1) == Kind::Close {
+            end = (scope.start..end - 1).rev().take(LONGEST_PHRASE).find(|&i| words.kind(i) == Kind::Open)?;
         }
-        let before = if words.kind(open - 1) == Kind::Close {
-            (scope.start..open - 1).rev().take(LONGEST_PHRASE).find(|&i| words.kind(i) == Kind::Open)?
-        } else {
-            open
-        };
-        if before == scope.start {
-            return found;
-        }
-        let Some(candidate) = phrase(words, before, scope) else { return found };
-        let head_is_name = words.words[candidate.start].capital || candidate.clause == scope.start;
-        found = Some(Subject { end: open, ..candidate });
-        if head_is_name || candidate.lead != Lead::Comma {
+        let Some(candidate) = (end > scope.start).then(|| phrase(words, end, scope)).flatten() else { break };
+        found = Some(Subject { end: edge, ..candidate });
+        if words.words[candidate.start].capital || candidate.lead != Lead::Comma {
             break;
         }
-        close = candidate.clause - 1;
+        edge = candidate.clause - 1;
     }
     let mut found = found?;
     // `A local man, Jay Dubash, said`: the name is in the apposition.

@@ -3,9 +3,9 @@
 use super::content::{self, Right};
 use super::cue::{self, Cue};
 use super::statement::{Pattern, Statement};
-use super::subject::{self, Lead, Subject, is_statement};
+use super::subject::{self, Lead, Subject};
 use super::words::{Kind, Sentence, Words};
-use crate::lexicon::cues::{CueClass, Form, Frames, Function};
+use crate::lexicon::speech::{CueClass, Form, Frames, Function};
 use crate::page::BlockKind;
 
 /// A sentence in its paragraph, with the statements found so far.
@@ -69,7 +69,11 @@ impl<'w, 'a> Finder<'w, 'a> {
         if cue.passive {
             return self.passive(i, cues);
         }
-        if let Some(statement) = self.inverted(cue) {
+        let subject_is = |word| cue.subject.is_some_and(|subject| self.words.says(subject.start, word));
+        if subject_is("you") || (self.nested && (cue.unreal || (subject_is("I") && cue.verb.form == Form::Base))) {
+            return None;
+        }
+        if let Some(statement) = self.inverted(cue).or_else(|| self.leading(cue)) {
             return Some(statement);
         }
         let right = content::right(self.words, cue, cue.end, self.scope);
@@ -114,6 +118,19 @@ impl<'w, 'a> Finder<'w, 'a> {
         self.left(cue, Some(subject), cue.at, comma)
     }
 
+    /// `Said Anna Berg: "..."`
+    fn leading(&self, cue: &Cue) -> Option<Statement> {
+        if self.nested || cue.at != self.scope.start || !cue.verb.carries || cue.verb.form == Form::Participle {
+            return None;
+        }
+        let subject = subject::right(self.words, cue.end, self.scope.end)?;
+        let cue = Cue { subject: Some(subject), inherited: true, ..*cue };
+        match content::right(self.words, &cue, subject.end, self.scope) {
+            Right::Quote(at) => self.quoted(&cue, at, &[]),
+            _ => None,
+        }
+    }
+
     /// What was said stands to the left of the clause that starts at `clause`, and goes on after the comma at `comma`.
     fn left(&self, cue: &Cue, subject: Option<Subject>, clause: usize, comma: Option<usize>) -> Option<Statement> {
         let words = self.words;
@@ -130,20 +147,18 @@ impl<'w, 'a> Finder<'w, 'a> {
         if cue.inherited || cue.verb.form == Form::Participle {
             return None;
         }
-        let quote = (edge - 2..edge).rev().find(|&at| at >= self.taken && words.stretch(at).is_some());
+        let quote = (edge.saturating_sub(2)..edge).rev().find(|&at| at >= self.taken && words.stretch(at).is_some());
         let start = self.taken;
         let mut statement = match quote {
             Some(mark) => {
                 let stretch = words.stretch(mark)?;
-                if !is_statement(words, mark) && self.starts(stretch) != self.scope.start {
+                if !words.is_statement(mark) && self.starts(stretch) != self.scope.start {
                     return None;
                 }
                 self.new_statement(cue, subject, Pattern::QuoteLeft)
             }
             None => {
-                if !cue.verb.frames.has(Frames::CLAUSE)
-                    || (start..edge).filter(|&at| words.is_word(at)).nth(3).is_none()
-                {
+                if !cue.verb.frames.has(Frames::CLAUSE) || words.counted(start, edge).0 < 4 {
                     return None;
                 }
                 self.new_statement(cue, subject, Pattern::Comma)
@@ -170,7 +185,7 @@ impl<'w, 'a> Finder<'w, 'a> {
                 ),
             };
             if more {
-                statement.add(words, next, self.scope.end);
+                statement.add(words, next, content::end(words, cue, next, self.scope, &[]));
             }
         }
         Some(statement)
@@ -178,7 +193,7 @@ impl<'w, 'a> Finder<'w, 'a> {
 
     /// The first word of a stretch, at or after the start of the sentence.
     fn starts(&self, stretch: u32) -> usize {
-        (self.scope.start..self.scope.end).find(|&at| self.words.stretch(at) == Some(stretch)).unwrap_or(self.scope.end)
+        self.words.stretch_words(stretch).start.max(self.scope.start)
     }
 
     /// A quotation to the left although something unknown follows the cue: `"...," he said with a smile`.
@@ -201,8 +216,7 @@ impl<'w, 'a> Finder<'w, 'a> {
     fn quoted(&self, cue: &Cue, at: usize, later: &[Cue]) -> Option<Statement> {
         let words = self.words;
         let mut statement = self.new_statement(cue, cue.subject, Pattern::QuoteRight);
-        let stretch = words.stretch(at);
-        let close = (at..self.scope.end).find(|&i| words.stretch(i) != stretch).unwrap_or(self.scope.end);
+        let close = words.stretch(at).map_or(at + 1, |stretch| words.stretch_words(stretch).end).min(self.scope.end);
         // `"We came," he said, "and we saw."`
         let left = self.left(cue, cue.subject, cue.clause(), Some(at.saturating_sub(1)));
         if let Some(left) = left.filter(|left| left.pattern == Pattern::QuoteLeft) {
@@ -247,6 +261,9 @@ impl<'w, 'a> Finder<'w, 'a> {
             && cue.lead(words, self.scope) == Lead::Relative
             && (cue.clause() == self.scope.start || words.kind(cue.clause() - 1) != Kind::Comma)
         {
+            return None;
+        }
+        if cue.unreal && !that && !frames.has(Frames::QUESTION) {
             return None;
         }
         let end = content::end(words, cue, at, self.scope, later);

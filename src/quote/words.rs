@@ -1,7 +1,7 @@
 //! The words of an article as the search for statements sees them.
 
 use crate::doc::Doc;
-use crate::lexicon::cues::{CueVerb, Form, Function, function, verb};
+use crate::lexicon::speech::{CueVerb, Form, Function, function, verb};
 use crate::marks::Quoted;
 use crate::page::BlockKind;
 use crate::span::Span;
@@ -82,6 +82,19 @@ pub(super) struct Words<'a> {
     pub(super) sentences: Vec<Sentence>,
     pub(super) paragraphs: Vec<Paragraph>,
     pub(super) marks: &'a [Quoted],
+    /// What the outermost stretches hold, by index into the marks.
+    stretches: Vec<Stretch>,
+    /// How many of the words before a word are letter or digit words, and how many of these are quoted.
+    counts: Vec<(u32, u32)>,
+}
+
+/// A quoted stretch as a range of words, its marks with it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Stretch {
+    start: u32,
+    end: u32,
+    statement: bool,
+    title: bool,
 }
 
 /// Longer words are in no table.
@@ -96,6 +109,8 @@ impl<'a> Words<'a> {
             sentences: Vec::with_capacity(segments.sentences.len()),
             paragraphs: Vec::new(),
             marks,
+            stretches: vec![Stretch::default(); marks.len()],
+            counts: Vec::new(),
         };
         let dateline = doc.page.dateline.map(|dateline| dateline.span);
         let mut mark = 0;
@@ -128,7 +143,8 @@ impl<'a> Words<'a> {
                     let word = span.slice(doc.text);
                     let kind = kind(word);
                     let capital = word.chars().next().is_some_and(char::is_uppercase);
-                    let says = matches!(kind, Kind::Plain | Kind::Past) && verb(word, "").is_some_and(|cue| is_finite(&cue));
+                    let says =
+                        matches!(kind, Kind::Plain | Kind::Past) && verb(word, "").is_some_and(|cue| is_finite(&cue));
                     all.words.push(Word { span, kind, stretch: None, capital, says });
                 }
             }
@@ -139,6 +155,7 @@ impl<'a> Words<'a> {
         }
         all.end_paragraph();
         all.place_marks();
+        all.count();
         all
     }
 
@@ -157,6 +174,7 @@ impl<'a> Words<'a> {
             while at < self.words.len() && self.words[at].span.end() <= stretch.outer.start() {
                 at += 1;
             }
+            let start = at as u32;
             while at < self.words.len() && self.words[at].span.start() < stretch.outer.end() {
                 let word = &mut self.words[at];
                 word.stretch = Some(i as u32);
@@ -165,7 +183,53 @@ impl<'a> Words<'a> {
                 }
                 at += 1;
             }
+            let inner = stretch.inner.slice(self.text).trim_end();
+            let punctuated = inner.ends_with([',', '.', '?', '!', '—', '…', '-']);
+            let mut words = inner.split_whitespace();
+            let capitals = words.by_ref().take(5).filter(|word| word.starts_with(char::is_uppercase)).count();
+            self.stretches[i] = Stretch {
+                start,
+                end: at as u32,
+                statement: punctuated || words.next().is_some(),
+                title: !punctuated && capitals > 1,
+            };
         }
+    }
+
+    fn count(&mut self) {
+        let mut counts = Vec::with_capacity(self.words.len() + 1);
+        let (mut all, mut quoted) = (0, 0);
+        counts.push((0, 0));
+        for at in 0..self.words.len() {
+            if self.is_word(at) {
+                all += 1;
+                quoted += u32::from(self.words[at].stretch.is_some());
+            }
+            counts.push((all, quoted));
+        }
+        self.counts = counts;
+    }
+
+    /// How many letter or digit words stand in `start..end`, and how many of them are quoted.
+    pub(super) fn counted(&self, start: usize, end: usize) -> (u32, u32) {
+        let ((all, quoted), (all_before, quoted_before)) = (self.counts[end], self.counts[start]);
+        (all - all_before, quoted - quoted_before)
+    }
+
+    /// Whether the stretch that the word stands in reads as somebody's words, not as a name or a term.
+    pub(super) fn is_statement(&self, at: usize) -> bool {
+        self.stretch(at).is_some_and(|stretch| self.stretches[stretch as usize].statement)
+    }
+
+    /// Whether the stretch that the word stands in reads as the title of a work.
+    pub(super) fn is_title(&self, at: usize) -> bool {
+        self.stretch(at).is_some_and(|stretch| self.stretches[stretch as usize].title)
+    }
+
+    /// The words of a stretch with its marks.
+    pub(super) fn stretch_words(&self, stretch: u32) -> Sentence {
+        let Stretch { start, end, .. } = self.stretches[stretch as usize];
+        Sentence { start: start as usize, end: end as usize }
     }
 
     pub(super) fn len(&self) -> usize {

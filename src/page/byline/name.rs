@@ -37,26 +37,9 @@ impl List {
 /// `byJane Roe`.
 pub(super) fn marker(piece: &str) -> Option<usize> {
     const BEFORE_BY: [&str; 20] = [
-        "written ",
-        "story ",
-        "words ",
-        "text ",
-        "report ",
-        "reported ",
-        "article ",
-        "opinion ",
-        "analysis ",
-        "review ",
-        "column ",
-        "commentary ",
-        "contributed ",
-        "interview ",
-        "posted ",
-        "submitted ",
-        "compiled ",
-        "exclusive ",
-        "published ",
-        "op-ed ",
+        "written ", "story ", "words ", "text ", "report ", "reported ", "article ", "opinion ", "analysis ",
+        "review ", "column ", "commentary ", "contributed ", "interview ", "posted ", "submitted ", "compiled ",
+        "exclusive ", "published ", "op-ed ",
     ];
     let mut at = Cursor::new(piece, 0);
     for author in ["authors", "author"] {
@@ -521,20 +504,8 @@ fn surname_like(text: &str) -> bool {
 /// Whether the name is plainly a desk's, whatever stands around it: `MND Staff`, `News Agencies`.
 fn is_desk(text: &str) -> bool {
     const DESKS: [&str; 14] = [
-        "staff",
-        "agencies",
-        "newsroom",
-        "newsdesk",
-        "desk",
-        "correspondents",
-        "reporters",
-        "team",
-        "bureau",
-        "editors",
-        "news",
-        "press",
-        "agency",
-        "writers",
+        "staff", "agencies", "newsroom", "newsdesk", "desk", "correspondents", "reporters", "team", "bureau",
+        "editors", "news", "press", "agency", "writers",
     ];
     text.split(is_space).any(|word| DESKS.iter().any(|desk| desk.eq_ignore_ascii_case(word)))
 }
@@ -552,18 +523,8 @@ fn ends_as_desk(text: &str) -> bool {
 /// Whether the piece belongs to a picture's credit.
 pub(super) fn is_picture_credit(text: &str) -> bool {
     const WORDS: [&str; 12] = [
-        "getty",
-        "istock",
-        "shutterstock",
-        "stringer",
-        "photo",
-        "photos",
-        "photograph",
-        "image",
-        "images",
-        "picture",
-        "pool",
-        "handout",
+        "getty", "istock", "shutterstock", "stringer", "photo", "photos", "photograph", "image", "images", "picture",
+        "pool", "handout",
     ];
     text.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.iter().any(|known| known.eq_ignore_ascii_case(word)))
 }

@@ -105,35 +105,9 @@ mod properties {
 
     fn fragment() -> impl Strategy<Value = String> {
         let known = prop::sample::select(vec![
-            "Reporting by ",
-            "editing by ",
-            "Writing by",
-            "Jane Roe",
-            "Doe",
-            " and ",
-            ", ",
-            "; ",
-            ". ",
-            "(",
-            ")",
-            "[",
-            "]",
-            " in Paris",
-            " reported from ",
-            " contributed to this report.",
-            "Associated Press writers ",
-            "___",
-            "With files from ",
-            "AP",
-            "the ",
-            "İ",
-            "ß",
-            "é",
-            "\u{a0}",
-            "\0",
-            "Jr.",
-            " from ",
-            ":",
+            "Reporting by ", "editing by ", "Writing by", "Jane Roe", "Doe", " and ", ", ", "; ", ". ", "(", ")", "[",
+            "]", " in Paris", " reported from ", " contributed to this report.", "Associated Press writers ", "___",
+            "With files from ", "AP", "the ", "İ", "ß", "é", "\u{a0}", "\0", "Jr.", " from ", ":",
         ])
         .prop_map(str::to_owned);
         prop_oneof![4 => known, 1 => any::<String>()]

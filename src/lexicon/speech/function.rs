@@ -59,7 +59,7 @@ const WORDS: &[(Function, &str)] = &[
     (
         Function::Preposition,
         "in on at of for with from by about during over under against into onto through between among amid via near \
-         outside inside within without around across behind beyond like toward towards per upon",
+         outside inside within without around across behind beyond like toward towards per upon off up out down",
     ),
     (Function::Coordinator, "and but or nor yet &"),
     (
