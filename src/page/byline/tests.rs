@@ -166,6 +166,11 @@ fn what_is_no_byline() {
     }
 }
 
+#[test]
+fn long_lines_are_no_bylines() {
+    assert_eq!(read(&"By Jane Roe ".repeat(100_000)), Vec::<String>::new());
+}
+
 mod properties {
     use super::*;
     use proptest::prelude::*;

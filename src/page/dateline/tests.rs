@@ -198,6 +198,14 @@ fn the_span_ends_with_the_dash() {
     assert_eq!(found.span.slice(line), "BEIJING, Oct. 27 (Xinhua) --");
 }
 
+#[test]
+fn only_the_start_of_a_line_is_read() {
+    let line = format!("BELGRADE, Serbia (AP) — {}", "Rain. ".repeat(200_000));
+    assert_eq!(read(&line), "BELGRADE | Serbia | AP | - | strong");
+    assert_eq!(read(&"A".repeat(1_000_000)), "none");
+    assert_eq!(read(&"É, ".repeat(400_000)), "none");
+}
+
 mod properties {
     use super::*;
     use proptest::prelude::*;
