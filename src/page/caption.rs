@@ -81,18 +81,20 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
     }
     let stopped = folded.ends_with('.');
     // `... in May. Photograph: Ana Petrova`, `... in May. Photo by Ana Petrova`.
-    let labelled = (folded.contains(": ") || folded.contains('/') || folded.contains(" by ")) && LABELS.iter().any(|label| {
-        folded.rfind(label).is_some_and(|at| {
-            let (before, rest) = (&folded[..at], &folded[at + label.len()..]);
-            let apart = !before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
-            let sentence_over = before.trim_end().ends_with(['.', '!', '?', '"', '”', '|', '—', '–', '-', '/', ')'])
-                || before.is_empty();
-            apart
-                && (rest.starts_with(": ") && rest.len() < 90 && !stopped
-                    || rest.starts_with(" by ") && sentence_over && rest.len() < 60
-                    || rest.starts_with('/') && rest.len() < 60)
-        })
-    });
+    let labelled = (folded.contains(": ") || folded.contains('/') || folded.contains(" by "))
+        && LABELS.iter().any(|label| {
+            folded.rfind(label).is_some_and(|at| {
+                let (before, rest) = (&folded[..at], &folded[at + label.len()..]);
+                let apart = !before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
+                let sentence_over =
+                    before.trim_end().ends_with(['.', '!', '?', '"', '”', '|', '—', '–', '-', '/', ')'])
+                        || before.is_empty();
+                apart
+                    && (rest.starts_with(": ") && rest.len() < 90 && !stopped
+                        || rest.starts_with(" by ") && sentence_over && rest.len() < 60
+                        || rest.starts_with('/') && rest.len() < 60)
+            })
+        });
     if labelled || folded.rfind('©').is_some_and(|at| at > 0 && folded.len() - at < 70) {
         return true;
     }

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::byline;
 use super::features::{End, Filed, Line, Writers};
 use super::lead::Lead;
 use super::phrases::{Phrase, fold, window};
@@ -39,7 +40,7 @@ pub(super) fn label(text: &str, lines: &mut [Line], lead: &Lead) -> Head {
         let at = head.headline.unwrap_or(at);
         head.section = section(text, lines, at).or_else(|| section_below(lines, at, lead.index));
     }
-    name_writers(lines, head.headline, lead.index);
+    name_writers(text, lines, head.headline, lead.index);
     head.subheadline = below(text, lines, head.headline, lead.index);
     for line in &mut lines[..lead.index] {
         line.kind.get_or_insert(BlockKind::Furniture);
@@ -296,7 +297,7 @@ fn section(text: &str, lines: &mut [Line], headline: usize) -> Option<usize> {
 }
 
 /// Takes a bare name for the byline where no line says who wrote it.
-fn name_writers(lines: &mut [Line], headline: Option<usize>, lead: usize) {
+fn name_writers(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) {
     let start = headline.map_or(lead.saturating_sub(8), |at| at + 1);
     let strong = lines[start..lead].iter().any(|line| line.kind == Some(BlockKind::Byline));
     let mut named = false;
@@ -306,6 +307,11 @@ fn name_writers(lines: &mut [Line], headline: Option<usize>, lead: usize) {
         }
         // With a byline elsewhere a bare name says who is in the picture.
         lines[i].kind = Some(match (strong, named) {
+            _ if i > 0 && byline::is_label(lines[i - 1].content(text)) => {
+                lines[i].byline = Writers::Strong;
+                lines[i - 1].kind = Some(BlockKind::Byline);
+                BlockKind::Byline
+            }
             (true, _) => BlockKind::Caption,
             (_, false) => BlockKind::Byline,
             _ => BlockKind::Furniture,
