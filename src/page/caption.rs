@@ -22,7 +22,7 @@ pub(super) fn find(line: &str, words: u16, folded: &mut String) -> Option<BlockK
         let alone = line.starts_with(['(', '[']) && words <= 10;
         return Some(if alone { BlockKind::Credit } else { BlockKind::Caption });
     }
-    fold(super::phrases::window(line, 40), folded);
+    fold(super::phrases::window(line, 60), folded);
     (opens(folded) && words >= 3).then_some(BlockKind::Caption)
 }
 
@@ -147,7 +147,8 @@ fn is_credit_note(inner: &str) -> bool {
 
 /// How a caption may start: `FILE - `, `[1/5]`, `4 of 12 |`, `Pictured left`, `Image caption,`.
 fn opens(folded: &str) -> bool {
-    if OPENINGS.iter().any(|opening| folded.starts_with(opening)) {
+    let dated = folded.starts_with("in this ") && folded.contains(" photo");
+    if dated || OPENINGS.iter().any(|opening| folded.starts_with(opening)) {
         return true;
     }
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();

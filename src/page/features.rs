@@ -171,6 +171,17 @@ impl Line {
         Span::of(self.span.start() + usize::from(self.bullet)..self.span.end())
     }
 
+    /// A trail of sections: short names with separators between them.
+    pub(super) fn is_trail(&self, text: &str) -> bool {
+        let content = self.content(text);
+        if content.len() > SHORT || self.stops() {
+            return false;
+        }
+        let marks = content.matches(['|', '>', '»', '›', '•', '/']).count();
+        marks >= 2 && usize::from(self.words) <= 4 * (marks + 1)
+            || content.ends_with(['>', '»', '›', '|']) && self.words <= 8
+    }
+
     /// Whether there is nothing but a bullet.
     pub(super) fn is_empty_item(&self) -> bool {
         self.span.len() == usize::from(self.bullet)

@@ -107,7 +107,9 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         }
         let printed = prints.get(&key(text, line, &mut folded)).copied().unwrap_or(0);
         let shared = overlap(&folded, &subject);
-        candidates.push((score(line, shared, printed, writers_in, lead - i), i, printed));
+        let trail = line.is_trail(text) || folded.starts_with("home ");
+        let score = score(line, shared, printed, writers_in, lead - i) - if trail { 2.0 } else { 0.0 };
+        candidates.push((score, i, printed));
     }
     if candidates.is_empty() && lead <= 2 {
         // The only line over the copy is its headline, even one that looks like a date or a credit.
@@ -303,6 +305,11 @@ fn name_writers(text: &str, lines: &mut [Line], headline: Option<usize>, lead: u
     let mut named = false;
     for i in start..lead {
         if lines[i].kind.is_some() || lines[i].byline != Writers::Weak {
+            continue;
+        }
+        // Away from a headline, and in a list, a name is a name only next to a date.
+        let near = &lines[i.saturating_sub(2).max(start)..(i + 3).min(lead)];
+        if (headline.is_none() || lines[i].has_bullet()) && !near.iter().any(|line| line.date) {
             continue;
         }
         // With a byline elsewhere a bare name says who is in the picture.
