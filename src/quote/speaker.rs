@@ -99,6 +99,11 @@ impl<'e> Index<'e> {
         self.within(span).iter().rev().find(|entry| self.speaks(entry)).map(|entry| entry.entity)
     }
 
+    /// The kind of an entity.
+    pub(super) fn kind(&self, entity: u32) -> EntityKind {
+        self.entities[entity as usize].kind
+    }
+
     /// Whether the words `start..end` hold the name of somebody who can speak.
     pub(super) fn is_name(&self, words: &Words<'_>, start: usize, end: usize) -> bool {
         self.within(words.span(start, end)).iter().any(|entry| entry.form == MentionForm::Name)
@@ -132,8 +137,9 @@ fn ends_head(words: &Words<'_>, mention: Span, head_end: usize) -> bool {
     true
 }
 
-/// Whether a comma stands before the mention: it is in apposition to what the words start with.
+/// Whether the mention is in apposition to what the words start with: a comma, perhaps a title, the name.
 fn is_apposed(words: &Words<'_>, mention: Span, start: usize, end: usize) -> bool {
     let Some(at) = (start..end).find(|&at| words.words[at].span.start() == mention.start()) else { return false };
-    at > start && words.kind(at - 1) == Kind::Comma
+    let comma = (start..at).rev().find(|&i| !matches!(words.kind(i), Kind::Capital | Kind::Plain));
+    comma.is_some_and(|comma| words.kind(comma) == Kind::Comma)
 }

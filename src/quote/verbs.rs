@@ -101,6 +101,10 @@ impl<'w, 'a> Finder<'w, 'a> {
         if self.nested || !cue.verb.carries || !matches!(cue.verb.form, Form::Past | Form::Present) {
             return None;
         }
+        // Who is told follows `told`, never who tells.
+        if cue.verb.frames.has(Frames::ADDRESSEE) && cue.verb.frames.has(Frames::QUESTION) {
+            return None;
+        }
         if cue.group != cue.at
             || cue.at == self.scope.start
             || !matches!(words.kind(cue.at - 1), Kind::Comma | Kind::Mark)
