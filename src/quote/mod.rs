@@ -60,7 +60,11 @@ pub(crate) fn find(doc: Doc<'_>, marks: &[Quoted], entities: &[EntityData]) -> V
             kind,
             parts: statement.spans(&words),
             cue: statement.cue.into_iter().collect(),
-            mention: statement.mention.map(|(start, end)| words.span(start, end)).into_iter().collect(),
+            mention: [statement.antecedent, statement.mention]
+                .into_iter()
+                .flatten()
+                .map(|(start, end)| words.span(start, end))
+                .collect(),
             entity,
             confidence: confidence::of(statement.pattern, kind, entity.is_some()),
         });

@@ -49,10 +49,6 @@ impl<'e> Index<'e> {
     pub(super) fn resolve(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
         let whole = words.span(start, end);
         let within = self.within(whole);
-        // `who`: the name before it.
-        if end == start + 1 && words.is(start, Function::Relative) {
-            return self.before_relative(words, start);
-        }
         if within.is_empty() {
             return None;
         }
@@ -91,12 +87,6 @@ impl<'e> Index<'e> {
                     && head_end == end
             })
             .map(|entry| entry.entity)
-    }
-
-    fn before_relative(&self, words: &Words<'_>, relative: usize) -> Option<u32> {
-        let from = relative.saturating_sub(8);
-        let span = words.span(from, relative);
-        self.within(span).iter().rev().find(|entry| self.speaks(entry)).map(|entry| entry.entity)
     }
 
     /// The kind of an entity.

@@ -66,6 +66,22 @@ pub(super) fn left(words: &Words<'_>, group: usize, scope: Sentence) -> Option<S
     }
 }
 
+/// The noun phrase that the relative pronoun at `relative` stands for.
+pub(super) fn antecedent(words: &Words<'_>, relative: usize, scope: Sentence) -> Option<(usize, usize)> {
+    let mut end = relative;
+    if end > scope.start && words.kind(end - 1) == Kind::Comma {
+        end -= 1;
+    }
+    if end > scope.start && words.kind(end - 1) == Kind::Close {
+        end = (scope.start..end).rev().take(LONGEST_PHRASE).find(|&i| words.kind(i) == Kind::Open)?;
+    }
+    if end <= scope.start || !words.is_word(end - 1) {
+        return None;
+    }
+    let (_, first) = phrase_start(words, end, scope);
+    (first < end).then_some((first, end))
+}
+
 fn subject(words: &Words<'_>, start: usize, end: usize, scope: Sentence) -> Subject {
     let mut clause = start;
     // `But also he said`: the clause starts with its small words.

@@ -50,6 +50,9 @@ impl<'w, 'a> Finder<'w, 'a> {
             parts: Vec::new(),
             cue: Some(self.words.span(cue.at, cue.end)),
             mention: subject.map(|subject| (subject.start, subject.end)),
+            antecedent: subject
+                .filter(|subject| subject.lead == Lead::Relative)
+                .and_then(|subject| subject::antecedent(self.words, subject.start, self.scope)),
             pattern,
             paragraph: self.paragraph,
             nested: self.nested,
