@@ -24,6 +24,9 @@ enum Place {
 /// A mention so many sentences back is out of reach.
 const REACH: u32 = 6;
 
+/// Points for each doubling of the times that the article names somebody.
+const NAMED: i32 = 4;
+
 /// The least score of an antecedent.
 const LEAST: i32 = -60;
 
@@ -127,7 +130,8 @@ impl Resolver<'_> {
         if seen.form == MentionForm::Pronoun {
             score += 3;
         }
-        score += (person.mentions.min(8)) as i32;
+        // Of whom the article speaks most.
+        score += (NAMED * (person.names + 1).ilog2() as i32).min(12);
         if seen.quote.is_some() && seen.quote != quote {
             score -= 12;
         }
