@@ -9,25 +9,25 @@ pub(crate) const AGENCIES: &[&str] = &[
     "getty images", "getty images/istockphoto", "handout", "imago", "instagram", "istock", "istockphoto", "kyodo",
     "library image", "nasa", "noaa", "noaa/spc", "npr", "nurphoto", "pa", "pa archive", "pa images", "pa media",
     "pa wire", "pexels", "pixabay", "pool", "postmedia", "postmedia news", "press association", "pti", "reuters",
-    "rex", "rex features", "ritzau scanpix", "rnz", "screengrab", "screenshot", "shutterstock", "sipa",
-    "social media", "splash news", "stock image", "stock photo", "stringer", "submitted", "supplied", "tass",
-    "tiktok", "twitter", "unsplash", "upi", "wikimedia", "wikimedia commons", "wikipedia", "xinhua", "yonhap",
-    "youtube", "zuma", "zuma press",
+    "rex", "rex features", "ritzau scanpix", "rnz", "screengrab", "screenshot", "shutterstock", "sipa", "social media",
+    "splash news", "stock image", "stock photo", "stringer", "submitted", "supplied", "tass", "tiktok", "twitter",
+    "unsplash", "upi", "wikimedia", "wikimedia commons", "wikipedia", "xinhua", "yonhap", "youtube", "zuma",
+    "zuma press",
 ];
 
 /// What says that a picture and its maker follow.
 pub(crate) const LABELS: &[&str] = &[
     "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "pic", "pics", "credit",
-    "credits", "photo credit", "photo credits", "image credit", "picture credit", "video credit",
-    "photo illustration", "illustration", "graphic", "graphics", "image source", "photo source", "photo courtesy",
-    "courtesy", "screenshot", "caption credit",
+    "credits", "photo credit", "photo credits", "image credit", "picture credit", "video credit", "photo illustration",
+    "illustration", "graphic", "graphics", "image source", "photo source", "photo courtesy", "courtesy", "screenshot",
+    "caption credit",
 ];
 
 /// Words in the brackets after a caption that make them a credit.
 pub(crate) const WORDS: &[&str] = &[
-    "photo", "photos", "photograph", "image", "images", "picture", "pictures", "pic", "credit", "stringer",
-    "courtesy", "handout", "screengrab", "screenshot", "archive", "getty", "shutterstock", "istock", "supplied",
-    "unsplash", "reuters", "afp",
+    "photo", "photos", "photograph", "image", "images", "picture", "pictures", "pic", "credit", "stringer", "courtesy",
+    "handout", "screengrab", "screenshot", "archive", "getty", "shutterstock", "istock", "supplied", "unsplash",
+    "reuters", "afp",
 ];
 
 /// How captions start.

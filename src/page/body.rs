@@ -11,10 +11,15 @@ const HEADING: u16 = 12;
 /// In capitals: longer lines of capitals are links to other articles.
 const CAPS_HEADING: u16 = 7;
 
-/// Labels the lines from `lead` up to `tail`.
-pub(super) fn label(lines: &mut [Line], lead: usize, tail: usize) {
+/// A heading that asks has at most so many words.
+const QUESTION: u16 = 9;
+
+/// Labels the lines from `lead` up to `tail`. In plain copy nothing is a link.
+pub(super) fn label(lines: &mut [Line], lead: usize, tail: usize, plain: bool) {
     let mut i = lead;
     let mut listing = false;
+    // The lines before are a form's or a box's, not the article's.
+    let mut aside = false;
     while i < tail {
         let line = lines[i];
         if line.kind.is_some() {
@@ -27,6 +32,8 @@ pub(super) fn label(lines: &mut [Line], lead: usize, tail: usize) {
                 if kind == BlockKind::Body {
                     listing = line.end == End::Colon;
                 }
+                let kind = if kind == BlockKind::ListItem && aside { BlockKind::Furniture } else { kind };
+                aside = kind == BlockKind::Furniture && !line.is_empty_item() && (aside || line.words >= 3);
                 lines[i].kind = Some(kind);
                 i += 1;
                 if line.phrase == Some(Phrase::Box) {
@@ -35,7 +42,11 @@ pub(super) fn label(lines: &mut [Line], lead: usize, tail: usize) {
             }
             None => {
                 let end = (i + 1..tail).find(|&j| !is_open(&lines[j])).unwrap_or(tail);
-                label_open(&mut lines[i..end], listing);
+                if plain {
+                    label_plain_open(&mut lines[i..end], end < tail);
+                } else {
+                    label_open(&mut lines[i..end], listing);
+                }
                 i = end;
             }
         }
@@ -47,7 +58,7 @@ fn by_itself(line: &Line) -> Option<BlockKind> {
     match line.phrase {
         Some(Phrase::EditorNote) => return Some(BlockKind::EditorNote),
         // A sentence is no label, whatever it starts with, once it is long.
-        Some(Phrase::Share | Phrase::Furniture | Phrase::Box | Phrase::End | Phrase::EndMark) => {
+        Some(Phrase::Share | Phrase::Furniture | Phrase::Box | Phrase::End | Phrase::Final | Phrase::EndMark) => {
             return Some(BlockKind::Furniture);
         }
         None => {}
@@ -105,7 +116,9 @@ fn label_open(lines: &mut [Line], listing: bool) {
         }
         return;
     }
-    let heading = |line: &Line| !line.has_bullet() && !line.date && line.words <= HEADING && !(line.is_caps() && line.words > CAPS_HEADING);
+    let heading = |line: &Line| {
+        !line.has_bullet() && !line.date && line.words <= HEADING && !(line.is_caps() && line.words > CAPS_HEADING)
+    };
     match count {
         1 => lines[0].kind = Some(single(&lines[0])),
         2 => {
@@ -125,12 +138,28 @@ fn label_open(lines: &mut [Line], listing: bool) {
     }
 }
 
+/// In plain copy a short line alone over a paragraph is a heading; several are a table or a list of the article.
+fn label_plain_open(lines: &mut [Line], over_paragraph: bool) {
+    let count = lines.len();
+    for line in lines {
+        let heading = count == 1 && over_paragraph && line.words <= HEADING && !line.has_bullet();
+        line.kind = Some(match heading {
+            true => BlockKind::Subhead,
+            false if line.has_bullet() => BlockKind::ListItem,
+            false => BlockKind::Body,
+        });
+    }
+}
+
 fn single(line: &Line) -> BlockKind {
     if line.has_bullet() || line.date || line.is_caps() && line.words > CAPS_HEADING {
         return BlockKind::Furniture;
     }
     // In sentence case and with a sentence's words, but no stop: a paragraph that lost it, or another headline.
     if line.words > 16 && line.function_words >= 5 {
+        return BlockKind::Body;
+    }
+    if line.end == End::Question && line.words > QUESTION {
         return BlockKind::Body;
     }
     if line.words <= HEADING + 4 { BlockKind::Subhead } else { BlockKind::Furniture }

@@ -13,10 +13,12 @@ pub(super) fn find(line: &str, words: u16, folded: &mut String) -> Option<BlockK
         return None;
     }
     fold(tail_window(line, TAIL), folded);
-    if line.len() <= TAIL && words <= 14 && is_credit(folded) {
+    let bracketed = line.starts_with('(') && line.ends_with(')') && words <= 4 && !line[1..].contains('(');
+    let named = || line.split_whitespace().all(|word| word.trim_start_matches('(').starts_with(char::is_uppercase));
+    if line.len() <= TAIL && words <= 14 && (is_credit(folded) || bracketed && named()) {
         return Some(BlockKind::Credit);
     }
-    if words <= 90 && credited_at_end(line, folded) {
+    if words <= 90 && (credited_at_end(line, folded) || named_at_end(line)) {
         let alone = line.starts_with(['(', '[']) && words <= 10;
         return Some(if alone { BlockKind::Credit } else { BlockKind::Caption });
     }
@@ -39,7 +41,9 @@ fn ends_in_agency(text: &str) -> bool {
     let after = |mark: &str| text.rfind(mark).map(|at| &text[at + mark.len()..]);
     ["/", "|", " via ", "•"].into_iter().filter_map(after).any(|last| {
         let last = bare(last);
-        last.len() <= 40 && (is_agency(last) || ["images", "stringer", "pool", "stock", "press"].iter().any(|end| last.ends_with(end)))
+        last.len() <= 40
+            && (is_agency(last)
+                || ["images", "stringer", "pool", "stock", "press"].iter().any(|end| last.ends_with(end)))
     })
 }
 
@@ -54,8 +58,11 @@ fn is_credit(folded: &str) -> bool {
         return false;
     }
     let labelled = LABELS.iter().any(|label| {
-        text.strip_prefix(label).is_some_and(|rest| rest.is_empty() && folded.ends_with(':') || rest.starts_with([':', '/', '|'])
-            || [" by ", " courtesy", " via ", " from ", " credit"].iter().any(|word| rest.starts_with(word)))
+        text.strip_prefix(label).is_some_and(|rest| {
+            rest.is_empty() && folded.ends_with(':')
+                || rest.starts_with([':', '/', '|'])
+                || [" by ", " courtesy", " via ", " from ", " credit"].iter().any(|word| rest.starts_with(word))
+        })
     });
     labelled || folded.split(' ').count() <= 9 && ends_in_agency(text)
 }
@@ -74,12 +81,16 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
     }
     let stopped = folded.ends_with('.');
     // `... in May. Photograph: Ana Petrova`, `... in May. Photo by Ana Petrova`.
-    let labelled = LABELS.iter().any(|label| {
+    let labelled = (folded.contains(": ") || folded.contains('/') || folded.contains(" by ")) && LABELS.iter().any(|label| {
         folded.rfind(label).is_some_and(|at| {
             let (before, rest) = (&folded[..at], &folded[at + label.len()..]);
             let apart = !before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
-            let sentence_over = before.trim_end().ends_with(['.', '!', '?', '"', '”', '|', '—', '–', '-', '/', ')']) || before.is_empty();
-            apart && (rest.starts_with(": ") && rest.len() < 90 && !stopped || rest.starts_with(" by ") && sentence_over && rest.len() < 60 || rest.starts_with('/') && rest.len() < 60)
+            let sentence_over = before.trim_end().ends_with(['.', '!', '?', '"', '”', '|', '—', '–', '-', '/', ')'])
+                || before.is_empty();
+            apart
+                && (rest.starts_with(": ") && rest.len() < 90 && !stopped
+                    || rest.starts_with(" by ") && sentence_over && rest.len() < 60
+                    || rest.starts_with('/') && rest.len() < 60)
         })
     });
     if labelled || folded.rfind('©').is_some_and(|at| at > 0 && folded.len() - at < 70) {
@@ -89,11 +100,34 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
         return false;
     }
     // `... in May. REUTERS/Ana Petrova`, `... in May.Ana Petrova/Getty Images`, `... | AFP`.
-    let last = folded.rfind(['.', '!', '?', '"', '”', '|']).map_or(folded, |at| folded[at..].trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let last = folded
+        .rfind(['.', '!', '?', '"', '”', '|'])
+        .map_or(folded, |at| folded[at..].trim_start_matches(|c: char| !c.is_alphanumeric()));
     let closed = last.len() < folded.len() && last.len() <= 80 && !last.is_empty();
     let first = last.split('/').next().unwrap_or("");
-    closed && (is_agency(last) || ends_in_agency(last) || last.contains('/') && (is_agency(first) || first.ends_with("photo")))
-        || ends_in_agency(folded) && folded.split(' ').count() >= 5 && folded.rfind(['/', '|']).is_some_and(|at| folded.len() - at <= 40)
+    closed
+        && (is_agency(last)
+            || ends_in_agency(last)
+            || last.contains('/') && (is_agency(first) || first.ends_with("photo")))
+        || ends_in_agency(folded)
+            && folded.split(' ').count() >= 5
+            && folded.rfind(['/', '|']).is_some_and(|at| folded.len() - at <= 40)
+}
+
+/// Whether a maker's name follows the last sentence without a stop of its own: `... near the harbour. Ana Petrova for
+/// Harbour News`.
+fn named_at_end(line: &str) -> bool {
+    let tail = tail_window(line, 80);
+    let Some(at) = tail.rfind(". ").filter(|at| !line.ends_with('.') && tail.len() - at <= 60) else { return false };
+    let mut words = 0;
+    let named = tail[at + 2..].split_whitespace().all(|word| {
+        words += 1;
+        matches!(word, "for" | "of" | "the" | "via" | "and" | "/" | "|")
+            || word.starts_with(|c: char| c.is_uppercase() || c == '/')
+    });
+    // An initial or a title before a name is no end of a sentence.
+    let sentence = tail[..at].split_whitespace().next_back().is_some_and(|word| word.len() > 3);
+    named && sentence && (1..=8).contains(&words) && !line.ends_with(['"', '”', '\'', '’', '?', '!', ':'])
 }
 
 /// Whether what stands in brackets says whose picture it is.
@@ -122,7 +156,10 @@ fn opens(folded: &str) -> bool {
     }
     let rest = &inner[first..];
     let rest = rest.strip_prefix('/').or_else(|| rest.strip_prefix(" of "));
-    rest.is_some_and(|rest| matches!(digits(rest), 1..=2) && rest.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start().starts_with(['|', ']']))
+    rest.is_some_and(|rest| {
+        matches!(digits(rest), 1..=2)
+            && rest.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start().starts_with(['|', ']'])
+    })
 }
 
 #[cfg(test)]
@@ -141,14 +178,8 @@ mod tests {
     #[test]
     fn credits_stand_alone() {
         for line in [
-            "Getty Images",
-            "Image: Ana Petrova",
-            "Photo: AFP",
-            "(Ana Petrova / AP)",
-            "Ana Petrova/Getty Images",
-            "© Ana Petrova",
-            "REUTERS",
-            "Photograph by Ana Petrova",
+            "Getty Images", "Image: Ana Petrova", "Photo: AFP", "(Ana Petrova / AP)", "Ana Petrova/Getty Images",
+            "© Ana Petrova", "REUTERS", "Photograph by Ana Petrova",
         ] {
             assert_eq!(kind(line), Some(BlockKind::Credit), "{line}");
         }

@@ -8,11 +8,13 @@ use crate::span::Span;
 /// How a line ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum End {
-    /// A full stop, an exclamation mark or an ellipsis, quotation marks or brackets closed after it or not.
+    /// A full stop or an exclamation mark, quotation marks or brackets closed after it or not.
     Stop,
+    /// Dots that leave the rest out.
+    Ellipsis,
     /// A question mark.
     Question,
-    /// A colon.
+    /// A colon or a semicolon.
     Colon,
     /// Anything else.
     Open,
@@ -80,10 +82,10 @@ const DATELINE: usize = 160;
 /// Words that headlines and menus do without and sentences don't.
 const FUNCTION_WORDS: &[&str] = &[
     "a", "about", "after", "all", "also", "an", "and", "are", "as", "at", "be", "been", "before", "but", "by", "can",
-    "could", "did", "do", "for", "from", "had", "has", "have", "he", "her", "him", "his", "i", "if", "in", "into", "is",
-    "it", "its", "more", "my", "no", "not", "of", "on", "one", "or", "our", "out", "said", "says", "she", "should", "so",
-    "some", "that", "the", "their", "them", "there", "these", "they", "this", "those", "to", "up", "was", "we", "were",
-    "what", "when", "where", "which", "who", "will", "with", "would", "you", "your",
+    "could", "did", "do", "for", "from", "had", "has", "have", "he", "her", "him", "his", "i", "if", "in", "into",
+    "is", "it", "its", "more", "my", "no", "not", "of", "on", "one", "or", "our", "out", "said", "says", "she",
+    "should", "so", "some", "that", "the", "their", "them", "there", "these", "they", "this", "those", "to", "up",
+    "was", "we", "were", "what", "when", "where", "which", "who", "will", "with", "would", "you", "your",
 ];
 
 impl Line {
@@ -110,7 +112,8 @@ impl Line {
             kind: None,
         };
         line.count(content);
-        if content.len() <= SHORT {
+        let label = matches!(line.phrase, Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture));
+        if (4..=SHORT).contains(&content.len()) && !label {
             line.date = is_date(content);
             line.byline = match byline::find(content) {
                 None => Writers::No,
@@ -118,13 +121,22 @@ impl Line {
                 Some(_) => Writers::Weak,
             };
         }
-        line.dateline = match dateline::find(phrases::window(whole, DATELINE)) {
+        line.dateline = match (content.len() > 4).then(|| dateline::find(phrases::window(whole, DATELINE))).flatten() {
             None => Filed::No,
             Some(found) if found.alone && whole.len() <= DATELINE && content.len() == found.span.len() => Filed::Alone,
             Some(found) if found.strong => Filed::Strong,
             Some(_) => Filed::Weak,
         };
-        line.picture = caption::find(content, line.words, folded);
+        // Copy that is dated and placed is no caption, whatever its last words.
+        if line.dateline != Filed::Strong {
+            line.picture = caption::find(content, line.words, folded);
+        }
+        if line.byline == Writers::Strong && line.picture == Some(BlockKind::Credit) {
+            line.picture = None;
+        }
+        if line.phrase == Some(Phrase::EditorNote) && goes_on(content) {
+            line.phrase = None;
+        }
         line
     }
 
@@ -166,7 +178,7 @@ impl Line {
 
     /// Whether the line ends like a sentence.
     pub(super) fn stops(&self) -> bool {
-        self.end == End::Stop
+        matches!(self.end, End::Stop | End::Ellipsis)
     }
 
     /// Mostly capitals.
@@ -176,17 +188,22 @@ impl Line {
 
     /// Reads like a paragraph: long enough, in sentence case, with a sentence's small words and end.
     pub(super) fn is_prose(&self) -> bool {
-        if self.phrase.is_some() || self.picture.is_some() || self.has_bullet() {
+        if self.phrase.is_some() || self.picture.is_some() || self.date || self.has_bullet() {
             return false;
         }
         let small = self.lower * 10 >= self.alphabetic * 4;
         match self.end {
-            End::Stop => self.words >= 7 && small || self.words >= 25,
+            End::Stop | End::Ellipsis => self.words >= 7 && small || self.words >= 25,
             End::Colon => self.words >= 10 && small && self.function_words >= 2,
             End::Question => self.words >= 16 && small,
             End::Open => self.words >= 28 && small && self.function_words >= 4,
         }
     }
+}
+
+/// Whether a note in brackets is only the start of its line.
+fn goes_on(line: &str) -> bool {
+    line.starts_with('(') && phrases::window(line, 300).find(')').is_some_and(|at| line.len() - at > 80)
 }
 
 fn is_function_word(word: &str) -> bool {
@@ -203,9 +220,8 @@ fn bullet_len(line: &str) -> usize {
     let mut chars = line.char_indices();
     let Some((_, first)) = chars.next() else { return 0 };
     let mark = match first {
-        '*' | '•' | '·' | '‣' | '▪' | '■' | '●' | '◦' | '+' | '-' | '–' | '—' | '›' | '»' | '>' | '►' | '▶' | '○' | '◆' => {
-            first.len_utf8()
-        }
+        '*' | '•' | '·' | '‣' | '▪' | '■' | '●' | '◦' | '+' | '-' | '–' | '—' | '›' | '»' | '>' | '►' | '▶' | '○'
+        | '◆' => first.len_utf8(),
         '0'..='9' => {
             let digits = line.bytes().take_while(u8::is_ascii_digit).count();
             if digits > 2 || !line[digits..].starts_with(['.', ')']) {
@@ -225,20 +241,27 @@ fn bullet_len(line: &str) -> usize {
 }
 
 fn end(line: &str) -> End {
-    let bare = line.trim_end_matches(|c: char| matches!(c, '"' | '\'' | '”' | '’' | ')' | ']' | '»' | '*' | '`') || c.is_whitespace());
+    let bare = line.trim_end_matches(|c: char| {
+        matches!(c, '"' | '\'' | '”' | '’' | ')' | ']' | '»' | '*' | '`') || c.is_whitespace()
+    });
     let closers = &line[bare.len()..];
     match bare.chars().next_back() {
-        Some('.' | '!' | '…' | '。' | '！' | '؟' | '।' | '۔') => End::Stop,
+        Some('…') => End::Ellipsis,
+        Some('.') if bare.ends_with("...") => End::Ellipsis,
+        Some('.' | '!' | '。' | '！' | '؟' | '।' | '۔') => End::Stop,
         // American quotation closes after the comma or the stop, with nothing to come only after a stop.
         Some('?' | '？') if closers.is_empty() => End::Question,
         Some('?' | '？') => End::Stop,
-        Some(':' | '：') => End::Colon,
+        Some(':' | ';' | '：') => End::Colon,
         _ => End::Open,
     }
 }
 
 /// Whether the line is a date or time with its label, with no room for a sentence around it.
 fn is_date(line: &str) -> bool {
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) && !["ago", "now", "day"].iter().any(|word| line.contains(word)) {
+        return false;
+    }
     let stamps = stamp::stamps(line);
     if stamps.is_empty() {
         return false;
@@ -247,7 +270,12 @@ fn is_date(line: &str) -> bool {
     let day = stamps.iter().any(|stamp| stamp.relative || stamp.day.is_some() || stamp.time.is_some());
     let labelled = stamps.iter().any(|stamp| stamp.label.is_some());
     let rest = line.len().saturating_sub(told);
-    day && (rest <= 12 || labelled && rest <= 60 || rest <= told + 12 && line.len() <= 80)
+    let words = line.split_whitespace().count();
+    let full = stamps.iter().any(|stamp| stamp.year.is_some() && stamp.day.is_some());
+    let opens = full && stamps[0].span.start() <= 3 && words <= 12;
+    let parted = full && words <= 16 && line.contains(['|', '•', '·', '/', '\u{2013}']);
+    let brief = rest <= 12 || labelled && rest <= 60 || rest <= told + 12 && line.len() <= 80;
+    day && (brief || (opens || parted) && !line.ends_with('.'))
 }
 
 #[cfg(test)]

@@ -18,6 +18,9 @@ pub(super) struct Head {
 
 /// So many lines of the body are compared with what may be its headline.
 const COMPARED: usize = 8;
+/// Sections whose names head boxes of links as well.
+const SECTIONS: &[&str] =
+    &["news", "local news", "latest", "commentary", "featured", "trending", "top stories", "breaking news"];
 /// No headline is longer, in words.
 const LONGEST: u16 = 40;
 /// Two prints of a headline with more lines between them are the page's title and the headline.
@@ -33,10 +36,11 @@ pub(super) fn label(text: &str, lines: &mut [Line], lead: &Lead) -> Head {
     let mut head = Head { headline: headline(text, lines, lead.index), ..Head::default() };
     if let Some(at) = head.headline {
         head.headline = Some(mark_headline(text, lines, at, lead.index));
-        head.section = section(text, lines, head.headline.unwrap_or(at));
+        let at = head.headline.unwrap_or(at);
+        head.section = section(text, lines, at).or_else(|| section_below(lines, at, lead.index));
     }
     name_writers(lines, head.headline, lead.index);
-    head.subheadline = below(lines, head.headline, lead.index);
+    head.subheadline = below(text, lines, head.headline, lead.index);
     for line in &mut lines[..lead.index] {
         line.kind.get_or_insert(BlockKind::Furniture);
     }
@@ -88,8 +92,7 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
             *prints.entry(hasher.finish()).or_default() += 1;
         }
     }
-    let mut best: Option<(f32, usize)> = None;
-    let mut above: Option<(f32, usize)> = None;
+    let mut candidates: Vec<(f32, usize, u16)> = Vec::new();
     // Lines until the next byline or date below.
     let mut writers_in = usize::MAX;
     for i in (0..lead).rev() {
@@ -101,50 +104,78 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         if line.kind.is_some() || line.words == 0 || line.words > LONGEST || line.alphabetic == 0 {
             continue;
         }
-        let mut score = 0.0;
-        fold(line.content(text), &mut folded);
-        score += 3.0 * overlap(&folded, &subject);
         let printed = prints.get(&key(text, line, &mut folded)).copied().unwrap_or(0);
-        score += match printed {
-            0 | 1 => 0.0,
-            2 | 3 => 1.5,
-            _ => -0.5,
+        let shared = overlap(&folded, &subject);
+        candidates.push((score(line, shared, printed, writers_in, lead - i), i, printed));
+    }
+    if candidates.is_empty() && lead <= 2 {
+        // The only line over the copy is its headline, even one that looks like a date or a credit.
+        let only = |line: &Line| {
+            line.words >= 2 && matches!(line.kind, Some(BlockKind::Date | BlockKind::Credit | BlockKind::Caption))
         };
-        score += match writers_in {
-            1 => 1.2,
-            2..=4 => 0.9,
-            _ => 0.0,
-        };
-        score += match line.words {
-            0..=1 => -2.5,
-            2 => -1.2,
-            3 => -0.3,
-            4..=20 => 0.7,
-            21..=26 => 0.0,
-            _ => -0.8,
-        };
-        if line.stops() {
-            score -= if line.words > 8 { 1.4 } else { 0.4 };
-        }
-        if line.end == End::Colon {
-            score -= 1.0;
-        }
-        if line.has_bullet() {
-            score -= 2.0;
-        }
-        if line.byline == Writers::Weak {
-            score -= 1.5;
-        }
-        score -= 0.04 * ((lead - i) as f32).min(30.0);
-        // The line under a headline often has as many words of the subject: the upper of the two is the headline.
-        let near = above.is_some_and(|(other, j)| j - i <= 2 && line.words >= 3 && score >= other - 1.3 && !line.has_bullet());
-        above = Some((score, i));
-        if near && best.is_some_and(|(other, j)| j - i <= 2 && score >= other - 1.3) || best.is_none_or(|(other, _)| score > other) {
-            best = Some((score, i));
+        return lines[..lead].iter().position(only);
+    }
+    let best = candidates.iter().enumerate().fold(None, |best: Option<usize>, (at, candidate)| match best {
+        Some(held) if candidates[held].0 >= candidate.0 => Some(held),
+        _ => Some(at),
+    })?;
+    let (score, mut chosen, printed) = candidates[best];
+    // In a short head the only line there is is the headline, whatever its words.
+    let alone = lead <= 4 && score > -2.0 || lead <= 2 && lines[chosen].is_caps();
+    if score <= -0.2 && !alone {
+        return None;
+    }
+    // The line under a headline often has as many words of the subject: the upper of the two is the headline.
+    if let Some((other, at, prints)) = candidates.get(best + 1) {
+        if printed <= *prints
+            && chosen - at <= 2
+            && *other >= score - 1.1
+            && lines[*at].words >= 4
+            && !lines[*at].has_bullet()
+        {
+            chosen = *at;
         }
     }
-    // In a short head the only line there is is the headline, whatever its words.
-    best.filter(|(score, _)| *score > -0.2 || lead <= 4 && *score > -2.0).map(|(_, i)| i)
+    Some(chosen)
+}
+
+/// How much like a headline a line is: words of the subject, print elsewhere, a byline or date below, a headline's
+/// length and end, and nearness to the body.
+fn score(line: &Line, shared: f32, printed: u16, writers_in: usize, distance: usize) -> f32 {
+    let mut score = 3.0 * shared;
+    // Menus are printed twice as well.
+    score += match printed {
+        0 | 1 => 0.0,
+        2..=4 if line.words >= 5 => 0.4 + 3.0 * shared.min(0.5),
+        2..=4 => 0.3,
+        _ => -0.5,
+    };
+    score += match writers_in {
+        1 => 1.2,
+        2..=4 => 0.9,
+        _ => 0.0,
+    };
+    score += match line.words {
+        0..=1 => -2.5,
+        2 => -1.2,
+        3 => -0.3,
+        4..=20 => 0.7,
+        21..=26 => 0.0,
+        _ => -0.8,
+    };
+    if line.stops() {
+        score -= if line.words > 8 { 1.4 } else { 0.4 };
+    }
+    if line.end == End::Colon {
+        score -= 1.0;
+    }
+    if line.has_bullet() {
+        score -= 2.0;
+    }
+    if line.byline == Writers::Weak {
+        score -= if line.is_caps() { 0.7 } else { 1.5 };
+    }
+    score - 0.04 * (distance as f32).min(30.0)
 }
 
 /// The words that the first paragraphs are about.
@@ -186,11 +217,24 @@ fn last_crumb(line: &str) -> Option<&str> {
     line.find(" | ").map(|at| &line[..at])
 }
 
+/// The section that stands between the headline and its repeat.
+fn section_below(lines: &mut [Line], headline: usize, lead: usize) -> Option<usize> {
+    let at = headline + 1;
+    let line = lines.get(at).filter(|line| at + 1 < lead && line.words <= 3 && !line.stops() && !line.date)?;
+    let label = line.kind.is_none() || line.words == 1 && line.phrase == Some(Phrase::Furniture);
+    let repeated = lines[at + 1].kind == Some(BlockKind::HeadlineRepeat);
+    (label && repeated).then(|| {
+        lines[at].kind = Some(BlockKind::Section);
+        at
+    })
+}
+
 /// Marks the headline and its repeats; returns the line that is the headline.
 fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> usize {
     let mut folded = String::new();
     let wanted = key(text, &lines[chosen], &mut folded);
-    let same = |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;
+    let same =
+        |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;
     let from = chosen.saturating_sub(REPEATED_WITHIN);
     let first = (from..chosen).find(|&i| same(&lines[i], &mut folded)).unwrap_or(chosen);
     for i in 0..(lead + 3).min(lines.len()) {
@@ -205,8 +249,15 @@ fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> 
 /// The section: the label right above the headline, or a short trail of list items.
 fn section(text: &str, lines: &mut [Line], headline: usize) -> Option<usize> {
     let is_label = |line: &Line| {
-        line.kind.is_none() && line.words >= 1 && line.words <= 6 && line.end == End::Open && line.alphabetic >= 1
-            && line.byline != Writers::Strong && line.span.len() <= 60
+        let named =
+            line.phrase == Some(Phrase::Box) && SECTIONS.contains(&line.content(text).to_ascii_lowercase().as_str());
+        (line.kind.is_none() || named)
+            && line.words >= 1
+            && line.words <= 6
+            && line.end == End::Open
+            && line.alphabetic >= 1
+            && line.byline != Writers::Strong
+            && line.span.len() <= 60
     };
     let mut at = headline;
     // Between a section and the headline a date or a picture's credit may stand.
@@ -264,7 +315,7 @@ fn name_writers(lines: &mut [Line], headline: Option<usize>, lead: usize) {
 }
 
 /// Labels what stands between the headline and the body; returns the sub-headline's line.
-fn below(lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usize> {
+fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usize> {
     let start = headline.map_or(lead.saturating_sub(8), |at| at + 1);
     let (mut subheadline, mut labels) = (None, 0);
     for i in start..lead {
@@ -281,7 +332,9 @@ fn below(lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usi
             if line.stops() && line.words >= 6 { BlockKind::ListItem } else { BlockKind::Furniture }
         } else if line.dateline == Filed::Alone {
             BlockKind::Dateline
-        } else if told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1)) {
+        } else if text_starts_open(text, &line)
+            || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1))
+        {
             subheadline = subheadline.or(Some(i));
             BlockKind::Subheadline
         } else if line.is_prose() && labels <= 1 {
@@ -292,4 +345,9 @@ fn below(lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usi
         lines[i].kind = Some(kind);
     }
     subheadline
+}
+
+/// A sub-headline may go on from the headline: `… as islanders protest`.
+fn text_starts_open(text: &str, line: &Line) -> bool {
+    line.words >= 3 && line.span.slice(text).starts_with(['…', '‘']) && !line.stops()
 }

@@ -36,10 +36,18 @@ pub(super) fn mark(text: &str, lines: &mut [Line], lead: usize) {
         let content = line.content(text);
         if content.len() <= CREDIT_LINE && credit::find(content).is_some_and(|(at, _)| at == 0) {
             lines[i].kind = Some(BlockKind::CreditLine);
-        } else if content.len() <= 160 && SIGNATURE.is_match(line.span.slice(text)) {
-            mark_post(text, lines, i, lead);
         } else if line.words >= 5 && line.end == End::Stop && BIO.is_match(window(content, 220)) && is_late(lines, i) {
             lines[i].kind = Some(BlockKind::AuthorBio);
+        }
+    }
+}
+
+/// Marks posts set into the text, by the signatures under them.
+pub(super) fn mark_posts(text: &str, lines: &mut [Line]) {
+    for i in 1..lines.len() {
+        let whole = lines[i].span.slice(text);
+        if lines[i].kind.is_none() && whole.len() <= 160 && whole.contains('@') && SIGNATURE.is_match(whole) {
+            mark_post(text, lines, i);
         }
     }
 }
@@ -51,17 +59,19 @@ fn is_late(lines: &[Line], at: usize) -> bool {
 }
 
 /// The post over a signature: the line above it, and the lines above that one which the post's links end.
-fn mark_post(text: &str, lines: &mut [Line], signature: usize, lead: usize) {
+fn mark_post(text: &str, lines: &mut [Line], signature: usize) {
     lines[signature].kind = Some(BlockKind::Embed);
     let above = signature - 1;
-    if above <= lead || lines[above].kind.is_some() {
+    if above == 0 || lines[above].kind.is_some() || lines[above].phrase.is_some() {
         return;
     }
     lines[above].kind = Some(BlockKind::Embed);
     let linked = tail_window(lines[above].span.slice(text), 60);
+    let short = lines[above].words <= 30;
     let linked = ["pic.twitter.com", "https://t.co", "http://t.co"].iter().any(|link| linked.contains(link));
-    // A post of several paragraphs: the short ones before its last, which a link ends.
-    if linked && above > lead + 1 && lines[above - 1].kind.is_none() && lines[above - 1].words <= 20 {
-        lines[above - 1].kind = Some(BlockKind::Embed);
+    // A post of several paragraphs: a short one before its last, which a link ends.
+    let first = &mut lines[above - 1];
+    if linked && short && above > 1 && first.kind.is_none() && first.words <= 14 && first.end != End::Colon {
+        first.kind = Some(BlockKind::Embed);
     }
 }

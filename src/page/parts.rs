@@ -19,8 +19,20 @@ const MASTHEAD: usize = 5;
 /// Dates under the article count in its first lines only.
 const FOOT: usize = 12;
 
+/// Words of a byline that names no person.
+const DESKS: &[&str] =
+    &["staff", "desk", "reporter", "reporters", "correspondent", "correspondents", "agencies", "newsroom", "team"];
+
 /// Fills in the parts of `page` from its labelled lines.
-pub(super) fn fill(text: &str, lines: &[Line], lead: Option<&Lead>, head: &Head, tail: usize, page: &mut Page, reference: Option<Date>) {
+pub(super) fn fill(
+    text: &str,
+    lines: &[Line],
+    lead: Option<&Lead>,
+    head: &Head,
+    tail: usize,
+    page: &mut Page,
+    reference: Option<Date>,
+) {
     let part = |at: Option<usize>| at.map(|at| lines[at].content_span());
     page.headline = part(head.headline);
     page.section = part(head.section);
@@ -34,18 +46,27 @@ pub(super) fn fill(text: &str, lines: &[Line], lead: Option<&Lead>, head: &Head,
     page.bylines = bylines(text, lines, head, lead_index, tail, &page.credits);
 }
 
-/// The stamps of the lines that tell the article's date, in order.
+/// The stamps of the lines that tell the article's date, in order: those under the headline, else those over it, else
+/// labelled ones anywhere around the article.
 fn date_stamps(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize) -> Vec<Stamp> {
-    let from = head.headline.map_or(lead.saturating_sub(10), |at| at.saturating_sub(MASTHEAD));
+    let (over, under) = match head.headline {
+        Some(at) => (at.saturating_sub(MASTHEAD), at),
+        None => (lead.saturating_sub(2 * MASTHEAD), lead),
+    };
     let mut stamps = Vec::new();
-    for line in &lines[from..lead] {
-        let kind = line.kind.unwrap_or(BlockKind::Furniture);
-        if matches!(kind, BlockKind::Date | BlockKind::Byline | BlockKind::Section) {
-            collect(text, line, false, &mut stamps);
-        }
+    let dated = |line: &&Line| matches!(line.kind, Some(BlockKind::Date | BlockKind::Byline | BlockKind::Section));
+    let settled = |stamps: &[Stamp]| stamps.iter().any(|stamp| stamp.day.is_some());
+    for line in lines[under..lead].iter().filter(dated) {
+        collect(text, line, false, &mut stamps);
     }
-    if !stamps.iter().any(|stamp| stamp.day.is_some()) {
-        for line in lines[..from].iter().chain(lines[tail..].iter().take(FOOT)).filter(|line| line.date) {
+    for line in lines[over..under].iter().rev().filter(dated) {
+        if settled(&stamps) {
+            break;
+        }
+        collect(text, line, false, &mut stamps);
+    }
+    if !settled(&stamps) {
+        for line in lines[..over].iter().chain(lines[tail..].iter().take(FOOT)).filter(|line| line.date) {
             collect(text, line, true, &mut stamps);
         }
     }
@@ -137,7 +158,7 @@ fn bylines(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize, cr
             names.take(line);
         }
         if !names.found.is_empty() {
-            return names.found;
+            return names.persons();
         }
     }
     let under = lines[tail..].iter().take(FOOT);
@@ -165,6 +186,18 @@ impl Names<'_> {
         for name in byline::find(span.slice(self.text)).into_iter().flat_map(|found| found.names) {
             self.add(name.shift(span.start()));
         }
+    }
+
+    /// Without staff and desks, where a person is named.
+    fn persons(mut self) -> Vec<Span> {
+        let desk = |name: &Span| {
+            let words = name.slice(self.text).split_whitespace();
+            words.into_iter().any(|word| DESKS.iter().any(|desk| word.eq_ignore_ascii_case(desk)))
+        };
+        if !self.found.iter().all(desk) {
+            self.found.retain(|name| !desk(name));
+        }
+        self.found
     }
 
     /// Adds a name that is not there yet; more than a dozen are no byline.

@@ -18,6 +18,8 @@ pub(super) enum Phrase {
     Box,
     /// Nothing of the article follows.
     End,
+    /// The page's foot: comments, forms, rights.
+    Final,
     /// The mark that ends wire copy.
     EndMark,
     /// The editors' own note.
@@ -29,10 +31,11 @@ const WINDOW: usize = 400;
 
 static LABELS: Lazy<HashMap<&str, Phrase>> = Lazy::new(|| {
     let mut map = HashMap::new();
-    let tables: [(&[&str], Phrase); 4] = [
+    let tables: [(&[&str], Phrase); 5] = [
         (table::LABELS, Phrase::Furniture),
         (table::BOXES, Phrase::Box),
         (table::ENDS, Phrase::End),
+        (table::FINAL, Phrase::Final),
         (table::END_MARKS, Phrase::EndMark),
     ];
     for (labels, phrase) in tables {
@@ -44,9 +47,10 @@ static LABELS: Lazy<HashMap<&str, Phrase>> = Lazy::new(|| {
 /// Prefixes by their first word.
 static STARTS: Lazy<HashMap<&str, Vec<(&str, Phrase)>>> = Lazy::new(|| {
     let mut map: HashMap<&str, Vec<(&str, Phrase)>> = HashMap::new();
-    let tables: [(&[&str], Phrase); 5] = [
+    let tables: [(&[&str], Phrase); 6] = [
         (table::EDITOR_NOTES, Phrase::EditorNote),
         (table::BREAKING, Phrase::Furniture),
+        (table::FINAL_STARTS, Phrase::Final),
         (table::END_STARTS, Phrase::End),
         (table::BOX_STARTS, Phrase::Box),
         (table::PROMPTS, Phrase::Furniture),
@@ -126,7 +130,8 @@ pub(super) fn fold(line: &str, out: &mut String) {
 /// The phrase that `line` (without its bullet) is, starts with or holds. `folded` is a buffer for the folded line.
 pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
     fold(line, folded);
-    let trim = |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
+    let trim =
+        |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
     let bare = folded.trim_matches(trim);
     if let Some(phrase) = LABELS.get(bare) {
         return Some(if bare.starts_with("share") { Phrase::Share } else { *phrase });
@@ -167,9 +172,34 @@ fn counter(line: &str) -> bool {
 fn counted(word: &str) -> bool {
     matches!(
         word,
-        "min" | "mins" | "minute" | "minutes" | "read" | "comment" | "comments" | "share" | "shares" | "view" | "views"
-            | "like" | "likes" | "tweet" | "reply" | "replies" | "reaction" | "reactions" | "image" | "images" | "photo"
-            | "photos" | "video" | "videos" | "votes" | "followers" | "duration" | "advertisement"
+        "min"
+            | "mins"
+            | "minute"
+            | "minutes"
+            | "read"
+            | "comment"
+            | "comments"
+            | "share"
+            | "shares"
+            | "view"
+            | "views"
+            | "like"
+            | "likes"
+            | "tweet"
+            | "reply"
+            | "replies"
+            | "reaction"
+            | "reactions"
+            | "image"
+            | "images"
+            | "photo"
+            | "photos"
+            | "video"
+            | "videos"
+            | "votes"
+            | "followers"
+            | "duration"
+            | "advertisement"
     )
 }
 

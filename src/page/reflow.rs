@@ -35,7 +35,9 @@ pub(super) fn paragraphs(text: &str, lines: &[RawLine]) -> Vec<Paragraph> {
     let mut out: Vec<Paragraph> = Vec::with_capacity(lines.len());
     for (i, line) in lines.iter().enumerate() {
         match (&wrap, out.last_mut()) {
-            (Some(wrap), Some(open)) if runs_on(text, &lines[i - 1], line, wrap) => open.span = open.span.join(line.span),
+            (Some(wrap), Some(open)) if runs_on(text, &lines[i - 1], line, wrap) => {
+                open.span = open.span.join(line.span)
+            }
             _ => out.push(Paragraph { span: line.span, blank_before: line.blank_before }),
         }
     }
@@ -89,6 +91,9 @@ fn runs_on(text: &str, before: &RawLine, line: &RawLine, wrap: &Wrap) -> bool {
 }
 
 fn opens_item(line: &str) -> bool {
+    if line.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("by ")) {
+        return line.starts_with('B');
+    }
     let mut chars = line.chars();
     let bullet = matches!(chars.next(), Some('*' | '•' | '-' | '–' | '—' | '+' | '#' | '^' | '_'));
     bullet && matches!(chars.next(), None | Some(' ' | '-' | '_' | '*' | '#' | '^'))

@@ -35,7 +35,8 @@ pub(super) fn times(stamps: &[Stamp], reference: Option<Date>) -> (Option<Timest
                 }
                 Some(found) if found.date.is_none() && day.is_some() => *found = timestamp(stamp, day),
                 Some(found) => {
-                    let later = day > found.date || day == found.date && time_of(stamp) > found.time && found.time.is_some();
+                    let later =
+                        day > found.date || day == found.date && time_of(stamp) > found.time && found.time.is_some();
                     if updated.is_none() && later {
                         updated = Some(timestamp(stamp, day));
                     }
@@ -80,7 +81,14 @@ fn timestamp(stamp: &Stamp, date: Option<Date>) -> Timestamp {
         (None, None, None) if stamp.year.is_some() => Granularity::Year,
         _ => Granularity::Day,
     };
-    Timestamp { span: stamp.span, date, time, offset_minutes: stamp.offset_minutes, granularity, ambiguous: stamp.ambiguous }
+    Timestamp {
+        span: stamp.span,
+        date,
+        time,
+        offset_minutes: stamp.offset_minutes,
+        granularity,
+        ambiguous: stamp.ambiguous,
+    }
 }
 
 /// The day of that month and day which is nearest to `near`: its year may be the one before or after at the turn.

@@ -4,7 +4,9 @@ use super::features::{End, Line, Writers};
 use super::phrases::Phrase;
 use crate::page::BlockKind;
 
-/// So many other lines may stand between two paragraphs of one article where nothing says that it has ended.
+/// So many other lines may stand between two paragraphs of one article.
+const ASIDE: usize = 3;
+/// So many where a long paragraph follows.
 const GAP: usize = 12;
 /// A paragraph of so many words under a box of links is rather the article's than a teaser's.
 const TEASER: u16 = 28;
@@ -18,6 +20,7 @@ pub(super) fn find(lines: &[Line], lead: usize) -> usize {
         let line = &lines[i];
         match (line.kind, line.phrase) {
             (Some(BlockKind::EndMark), _) => break,
+            (_, Some(Phrase::Final)) => break,
             (_, Some(Phrase::End)) => {
                 ended = true;
                 continue;
@@ -35,10 +38,12 @@ pub(super) fn find(lines: &[Line], lead: usize) -> usize {
         let open = !ended && !boxed;
         if line.is_prose() {
             let run = run_length(lines, i, 3);
+            let long = line.words >= TEASER && gap <= GAP;
             let goes_on = match (ended, boxed) {
                 (true, _) => run >= 3,
-                (_, true) => run >= 2 || line.words >= TEASER && gap <= GAP,
-                _ => gap <= GAP || run >= 2,
+                (_, true) => run >= 2 || long,
+                _ if line.end == End::Ellipsis && gap >= 1 => run >= 3,
+                _ => gap <= ASIDE || run >= 2 || long,
             };
             if goes_on {
                 (last, gap, ended, boxed) = (i, 0, false, false);
@@ -60,7 +65,12 @@ pub(super) fn find(lines: &[Line], lead: usize) -> usize {
     let cut_short = |line: &Line| line.words >= 8 && line.function_words >= 3 && line.lower * 10 >= line.alphabetic * 6;
     if last + 2 == lines.len() && !ended && !boxed {
         let line = &lines[last + 1];
-        if line.kind.is_none() && line.phrase.is_none() && line.picture.is_none() && !line.has_bullet() && cut_short(line) {
+        if line.kind.is_none()
+            && line.phrase.is_none()
+            && line.picture.is_none()
+            && !line.has_bullet()
+            && cut_short(line)
+        {
             last += 1;
         }
     }
@@ -69,7 +79,9 @@ pub(super) fn find(lines: &[Line], lead: usize) -> usize {
 
 /// Sentences too short for prose, and items of a list that are sentences.
 fn is_short_sentence(line: &Line) -> bool {
-    (line.stops() || line.end == End::Colon && !line.has_bullet() && line.words >= 4) && line.words >= 2 && line.lower > 0
+    (line.stops() || line.end == End::Colon && !line.has_bullet() && line.words >= 4)
+        && line.words >= 2
+        && line.lower > 0
 }
 
 /// How many paragraphs follow each other from `start`, up to `limit`. Labels, pictures and lone bullets between them
@@ -82,7 +94,7 @@ fn run_length(lines: &[Line], start: usize, limit: usize) -> usize {
             if run == limit {
                 break;
             }
-        } else if matches!(line.phrase, Some(Phrase::Box | Phrase::End)) {
+        } else if matches!(line.phrase, Some(Phrase::Box | Phrase::End | Phrase::Final)) {
             break;
         } else if line.phrase.is_some() || line.picture.is_some() || line.is_empty_item() || is_short_sentence(line) {
         } else if !(line.words <= 8 && line.end != End::Stop && run > 0) {

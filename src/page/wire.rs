@@ -4,8 +4,10 @@ use once_cell::sync::Lazy;
 use regex::Regex;
 
 use super::features::Line;
+use super::lines::{RawLine, is_margin};
 use super::phrases::{Phrase, window};
 use crate::page::BlockKind;
+use crate::span::Span;
 
 /// Headers stand among the first lines.
 const HEADER_LINES: usize = 24;
@@ -18,7 +20,7 @@ static HEADER: Lazy<Regex> = Lazy::new(|| {
             ZCZC\b[\ -~]{0,40} | NNNN
           | [%&*\#@:] [\w(] [\ -~]{0,60}
           | %\w
-          | \^? [A-Z]{1,3}\d{3,4} (?:\^?_?[a-z]+)?
+          | \^? [A-Z]{1,3}\d{3,4} (?:[\^_]{0,2}[a-z]+)?
           | [a-z]\ [a-z]\ [\ -~]{0,20} BC-[\ -~]{1,80}
           | (?:\^B\^?|\^)? BC-[\ -~]{2,90}
           | [a-z]{2,4}\d{3,4}\ \d\ [a-z]\ [\ -~]{1,40}
@@ -26,7 +28,6 @@ static HEADER: Lazy<Regex> = Lazy::new(|| {
           | (?:REFILE|(?:\d(?:ST|ND|RD|TH)\ )?LEAD|\d(?:st|nd|rd|th)\ Ld(?:-Writethru)?|URGENT|BULLETIN|ADVISORY|EMBARGOED[\ -~]{0,40})
           | \^?(?:AP|AFP|EPA|dpa)\ (?:Photos?|Video|Graphic|pictures?)\ [\ -~]{0,60}<?
           | Source:\ [\ -~]{1,80} | MEDIA\ RELEASE\ [\ -~]{1,40} | PRESS\ RELEASE(?:\ [\ -~]{1,40})?
-          | \$\S+\ [\ -~]{0,80}
           | (?:\^?[A-Z]{2}-)?[A-Z0-9]{2,6}-\d\d-\d\d-\d\d\ \d{4}GMT<?
           | [A-Z]{1,4}\ ?-?\d\d-\d\d-\d\d\ \d{4}GMT<?
           | [\ -~]{0,20}\d{6}\ GMT\ \w{3}\ \d\d
@@ -49,18 +50,43 @@ static SIGN_OFF: Lazy<Regex> = Lazy::new(|| {
     .expect("the pattern of sign-offs")
 });
 
-/// Marks the header lines before the headline. Only a text that starts with one has any.
-pub(super) fn mark_headers(text: &str, lines: &mut [Line]) {
-    let is_header = |line: &Line| line.span.len() <= 140 && HEADER.is_match(line.span.slice(text));
-    if !lines.first().is_some_and(is_header) {
-        return;
-    }
+/// Whether a text starts with a wire's codes.
+pub(super) fn is_coded(text: &str, lines: &[RawLine]) -> bool {
+    lines.first().is_some_and(|line| is_header(line.span.slice(text)))
+}
+
+/// Cuts the marks that a wire sets around its lines: `^` and `$` before, `<` and `=` after.
+pub(super) fn cut_marks(text: &str, lines: &mut [RawLine]) {
     for line in lines.iter_mut().take(HEADER_LINES) {
-        if is_header(line) {
-            let headline = line.span.slice(text).starts_with('$');
-            line.kind = Some(if headline { BlockKind::Headline } else { BlockKind::WireHeader });
+        let whole = line.span.slice(text);
+        let left = whole.trim_start_matches(['^', '$']).trim_start_matches(is_margin);
+        let both = left.trim_end_matches(['<', '=']).trim_end_matches(is_margin);
+        if !both.is_empty() {
+            let start = line.span.end() - left.len();
+            line.span = Span::of(start..start + both.len());
         }
     }
+}
+
+/// Marks the header lines before the headline of a coded text.
+pub(super) fn mark_headers(text: &str, lines: &mut [Line]) {
+    for line in lines.iter_mut().take(HEADER_LINES) {
+        if is_header(line.span.slice(text)) {
+            line.kind = Some(BlockKind::WireHeader);
+        }
+    }
+}
+
+/// Control characters inside a header part its fields.
+fn is_header(line: &str) -> bool {
+    if line.len() > 140 {
+        return false;
+    }
+    if line.contains(char::is_control) {
+        let plain: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        return HEADER.is_match(&plain) || HEADER.is_match(&plain.replace(' ', ""));
+    }
+    HEADER.is_match(line)
 }
 
 /// Marks the end mark and the sign-off under the copy: among the last lines, or directly under the copy.
@@ -70,7 +96,9 @@ pub(super) fn mark_end(text: &str, lines: &mut [Line]) {
         let content = line.span.slice(text);
         if line.phrase == Some(Phrase::EndMark) || content.len() <= 40 && SIGN_OFF.is_match(content) {
             line.kind = Some(BlockKind::EndMark);
-        } else if content.len() <= 60 && HEADER.is_match(window(content, 60)) && content.contains("GMT") || content == "NNNN" {
+        } else if content.len() <= 60 && HEADER.is_match(window(content, 60)) && content.contains("GMT")
+            || content == "NNNN"
+        {
             line.kind = Some(BlockKind::WireHeader);
         }
     }
@@ -82,7 +110,14 @@ mod tests {
 
     #[test]
     fn headers_of_several_wires_are_known() {
-        for line in ["ZCZC AAP", "#Legal: Ferry_2", "eca062 4 i 211 ccccb   dpa 061", "Norway-ferries/", "BC-EU--Norway-Ferry,466<", "AW2870^_asian"] {
+        for line in [
+            "ZCZC AAP",
+            "#Legal: Ferry_2",
+            "eca062 4 i 211 ccccb   dpa 061",
+            "Norway-ferries/",
+            "BC-EU--Norway-Ferry,466<",
+            "AW2870^_asian",
+        ] {
             assert!(HEADER.is_match(line), "{line}");
         }
         for line in ["Norway opens ferry line", "Europe", "A new line: ferries to run", "Oslo"] {
