@@ -27,12 +27,10 @@ pub enum ParseError {
         /// The text's length in bytes.
         len: usize,
     },
-    /// A date of an annotation is not ISO 8601.
-    #[error("{field}: {value:?} is not an ISO 8601 date or date-time")]
-    BadDate {
-        /// The field of the annotation that holds the date.
+    /// Fields of an annotation contradict each other, or are out of order.
+    #[error("{field}: out of order, or in contradiction to other fields")]
+    Contradiction {
+        /// The field of the annotation.
         field: &'static str,
-        /// What stood there.
-        value: String,
     },
 }

@@ -1,10 +1,104 @@
-//! Reads news-agency copy.
+//! Reads news-agency copy: the parts of a page, its tokens and sentences, its people, organisations and places, and who
+//! said what.
+//!
+//! # A first program
+//!
+//! ```
+//! use wirecopy::Article;
+//!
+//! let text = "\
+//! Europe
+//!
+//! Port strike ends after nine days
+//!
+//! By Ana Lima
+//! 27.10.2023
+//!
+//! LISBON, Oct. 27 (Reuters) - Dock workers in Lisbon ended their strike on Friday.
+//!
+//! \"We have what we came for,\" union leader Rui Costa told reporters. He said that work would resume on Monday.
+//! ";
+//! let article = Article::parse(text)?;
+//! assert_eq!(article.headline(), Some("Port strike ends after nine days"));
+//!
+//! for quote in article.quotes() {
+//!     println!("{}: {}", quote.speaker_name().unwrap_or("?"), quote.text());
+//! }
+//! assert!(article.quotes().all(|quote| quote.speaker_name() == Some("Rui Costa")));
+//! # Ok::<(), wirecopy::ParseError>(())
+//! ```
+//!
+//! # The parts of a page
+//!
+//! [`Article::parse`] takes the text of a page as a person would paste it, menus and all, and gives every non-empty line
+//! a [`BlockKind`]. From them come the [`section`](Article::section), [`headline`](Article::headline),
+//! [`subheadline`](Article::subheadline), [`bylines`](Article::bylines), the [`published`](Article::published) and
+//! [`updated`](Article::updated) dates, the [`dateline`](Article::dateline), the [`paragraphs`](Article::paragraphs) of
+//! the article itself, the [`credits`](Article::credits), and the [`boilerplate`](Article::boilerplate). What the page
+//! does not say is `None` or empty. The clock is never read.
+//!
+//! # Offsets
+//!
+//! Whatever is found is a [`Span`]: two offsets in UTF-8 bytes, half open, into the article's own text, always on
+//! character boundaries. Index the article with it, or slice the text: `&article[span]`, `span.slice(text)`.
+//!
+//! # Quotes
+//!
+//! [`Article::quotes`] gives the statements in text order. Each has a [`kind`](Quote::kind) (in the speaker's own words,
+//! or not), its [`parts`](Quote::parts), the [`cue`](Quote::cue) ("told reporters"), and a [`Speaker`] with the words
+//! that stand for the speaker in the text ("he"), the [`Entity`], and its full name.
+//!
+//! ```
+//! use wirecopy::{Article, QuoteKind};
+//!
+//! let text = "Talks fail\n\n\"There is no deal,\" Mayor Ana Lima said. \"We tried.\"\n\nShe said that talks would go on.";
+//! let article = Article::parse(text)?;
+//!
+//! // All statements of a person.
+//! let lima = article.people().find(|person| person.name() == "Ana Lima").unwrap();
+//! assert!(article.quotes_by(lima).count() >= 2);
+//!
+//! // Direct quotes that the crate is sure of.
+//! let sure: Vec<_> =
+//!     article.quotes().filter(|quote| quote.kind() == QuoteKind::Direct && quote.confidence() >= 0.8).collect();
+//! # assert!(!sure.is_empty());
+//! # Ok::<(), wirecopy::ParseError>(())
+//! ```
+//!
+//! # Entities
+//!
+//! [`Article::entities`] gives each person, organisation, place and nationality once, with all its [`Mention`]s: by name,
+//! by description ("the prime minister") and by pronoun; its fullest name; and its roles ("Serbian President").
+//! [`Article::people`] gives the people only, [`Article::entity_at`] the one at an offset.
+//!
+//! # Options
+//!
+//! [`Analyzer`] is the second door, for those who set something: a length limit, the kinds of quotes, a reference day for
+//! dates without a year. It is built once and shared between threads.
+//!
+//! # JSON
+//!
+//! With the feature `serde`, on by default, [`Annotation`] is what was found as plain data, and an [`Article`] can be
+//! serialised whole and read back; every span is then checked against the text before it is believed.
+//!
+//! # Tokens and sentences alone
+//!
+//! [`tokens()`] and [`sentences()`] work on any text and allocate nothing.
+//!
+//! # Accuracy, speed, limits
+//!
+//! The README has the figures with the commands that give them. The crate reads English. Names and quotes are found by
+//! rules in this version, so expect misses where a text does what no rule foresees.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod analyzer;
+mod article;
 mod coref;
 mod doc;
 mod entity;
 mod error;
+#[cfg(feature = "serde")]
+mod export;
 mod lexicon;
 mod marks;
 mod page;
@@ -12,9 +106,18 @@ mod quote;
 mod span;
 mod text;
 
+pub use analyzer::{Analyzer, AnalyzerBuilder};
+pub use article::{Article, Bylines, Credit, Credits, Dateline, Entities, Entity, Quote, QuoteKinds, Quotes, Speaker};
 pub use entity::{EntityKind, Mention, MentionForm};
 pub use error::ParseError;
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub use export::{Annotation, DatelineNote, EntityNote, MentionNote, PageNote, QuoteNote, SpeakerNote};
 pub use page::{Block, BlockKind, CreditRole, Granularity, Timestamp};
 pub use quote::QuoteKind;
 pub use span::Span;
 pub use text::{Sentences, Tokens, Words, sentences, tokens, words};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

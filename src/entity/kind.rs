@@ -15,6 +15,18 @@ pub enum EntityKind {
     Nationality,
 }
 
+impl EntityKind {
+    /// The name in the JSON format.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            EntityKind::Person => "person",
+            EntityKind::Organization => "organization",
+            EntityKind::Place => "place",
+            EntityKind::Nationality => "nationality",
+        }
+    }
+}
+
 /// How a mention speaks of its entity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]

@@ -1,3 +1,24 @@
 //! Tables of words: what the other stages look up. It imports nothing from the crate.
+#![allow(dead_code)] // the tables serve several stages; each takes what it needs
 
 pub(crate) mod abbreviations;
+pub(crate) mod agencies;
+pub(crate) mod calendar;
+mod capitals;
+pub(crate) mod cities;
+pub(crate) mod countries;
+pub(crate) mod cues;
+mod fold;
+pub(crate) mod furniture;
+mod grammar;
+pub(crate) mod names;
+pub(crate) mod newsroom;
+pub(crate) mod organisations;
+mod packed;
+pub(crate) mod pictures;
+mod places;
+pub(crate) mod plain;
+pub(crate) mod regions;
+pub(crate) mod speech;
+mod titles;
+pub(crate) mod zones;

@@ -12,3 +12,14 @@ pub enum QuoteKind {
     /// None of it does.
     Indirect,
 }
+
+impl QuoteKind {
+    /// The name in the JSON format.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            QuoteKind::Direct => "direct",
+            QuoteKind::Mixed => "mixed",
+            QuoteKind::Indirect => "indirect",
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Prints a news page for a person: its parts, who said what, and who is in it.
+//!
+//! ```text
+//! cargo run --release --example quotes            # the article kept in tests/data
+//! cargo run --release --example quotes page.txt   # a file of your own
+//! ```
+
+use std::error::Error;
+use std::{env, fs};
+
+use wirecopy::{Article, Entity, EntityKind, Quote, Timestamp};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/serbia-kosovo.txt");
+    let path = env::args().nth(1).unwrap_or_else(|| default.to_owned());
+    let text = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
+    let article = Article::parse(&text)?;
+
+    print_parts(&article);
+    println!("\nWho said what");
+    for quote in article.quotes() {
+        print_quote(quote);
+    }
+    println!("\nPeople");
+    for person in article.people() {
+        print_entity(person);
+    }
+    println!("\nOrganisations, places and nationalities");
+    for entity in article.entities().filter(|entity| entity.kind() != EntityKind::Person) {
+        print_entity(entity);
+    }
+    Ok(())
+}
+
+fn print_parts(article: &Article<'_>) {
+    let show = |label: &str, value: Option<String>| {
+        if let Some(value) = value {
+            println!("{label:12} {value}");
+        }
+    };
+    let text = |part: Option<&str>| part.map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
+    show("section", text(article.section()));
+    show("headline", text(article.headline()));
+    show("sub-headline", text(article.subheadline()));
+    let bylines: Vec<_> = article.bylines().collect();
+    show("byline", (!bylines.is_empty()).then(|| bylines.join(", ")));
+    show("published", article.published().map(date));
+    show("updated", article.updated().map(date));
+    show(
+        "dateline",
+        article.dateline().map(|dateline| {
+            let parts = [dateline.place(), dateline.country(), dateline.agency()];
+            let day = dateline.date().map(|day| day.to_string());
+            let parts: Vec<_> = parts.into_iter().flatten().chain(day.as_deref()).collect();
+            parts.join(" | ")
+        }),
+    );
+    for credit in article.credits() {
+        show("credit", Some(format!("{:?}: {}", credit.role(), credit.names().collect::<Vec<_>>().join(", "))));
+    }
+    show("body", Some(format!("{} paragraphs", article.paragraphs().len())));
+    show("furniture", Some(format!("{} lines", article.boilerplate().count())));
+}
+
+fn date(stamp: &Timestamp) -> String {
+    match (stamp.date(), stamp.time()) {
+        (Some(date), Some(time)) => format!("{date} {time}"),
+        (Some(date), None) => date.to_string(),
+        (None, _) => "not settled by the page".to_owned(),
+    }
+}
+
+fn print_quote(quote: Quote<'_>) {
+    let speaker = quote.speaker();
+    println!("\n  {}, {}", quote.speaker_name().unwrap_or("no name"), quote.kind().as_str());
+    println!("    {}", quote.text());
+    let mention = speaker.mention_text().unwrap_or_default();
+    let cue = quote.cue_text().unwrap_or_default();
+    println!("    cue: {cue:?}, in the text: {mention:?}, confidence {:.2}", quote.confidence());
+}
+
+fn print_entity(entity: Entity<'_>) {
+    let roles: Vec<_> = entity.roles().collect();
+    let roles = if roles.is_empty() { String::new() } else { format!(" ({})", roles.join("; ")) };
+    let mentions = entity.mentions().len();
+    let plural = if mentions == 1 { "" } else { "s" };
+    println!("  {}{roles}, {}, {mentions} mention{plural}", entity.name(), entity.kind().as_str());
+}

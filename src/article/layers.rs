@@ -1,0 +1,78 @@
+//! What is computed at first use: tokens and sentences, entities, quotes.
+
+use once_cell::sync::OnceCell;
+
+use super::Article;
+use crate::coref;
+use crate::doc::{Doc, Segments};
+use crate::entity::{self, EntityData};
+use crate::marks::{self, Quoted};
+use crate::quote::{self, QuoteData};
+use crate::span::Span;
+
+/// Each layer needs those above it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Layers {
+    segments: OnceCell<Segments>,
+    marks: OnceCell<Vec<Quoted>>,
+    entities: OnceCell<Vec<EntityData>>,
+    quotes: OnceCell<Vec<QuoteData>>,
+}
+
+impl Layers {
+    /// Layers that were computed before.
+    #[cfg(feature = "serde")]
+    pub(crate) fn restored(segments: Segments, entities: Vec<EntityData>, quotes: Vec<QuoteData>) -> Layers {
+        Layers {
+            segments: OnceCell::with_value(segments),
+            marks: OnceCell::new(),
+            entities: OnceCell::with_value(entities),
+            quotes: OnceCell::with_value(quotes),
+        }
+    }
+}
+
+impl Article<'_> {
+    /// The tokens of every block, in order: words, numbers and marks as a newsroom counts them, see
+    /// [`tokens`](crate::tokens()).
+    pub fn tokens(&self) -> &[Span] {
+        &self.segments().tokens
+    }
+
+    /// The sentences of every block, in order. None crosses a block's edge, and each token is in exactly one.
+    pub fn sentences(&self) -> impl ExactSizeIterator<Item = Span> + '_ {
+        self.segments().sentences.iter().map(|sentence| sentence.span)
+    }
+
+    pub(crate) fn segments(&self) -> &Segments {
+        self.layers.segments.get_or_init(|| Segments::of(&self.text, &self.page.blocks))
+    }
+
+    fn doc(&self) -> Doc<'_> {
+        Doc { text: &self.text, page: &self.page, segments: self.segments() }
+    }
+
+    fn marks(&self) -> &[Quoted] {
+        self.layers.marks.get_or_init(|| marks::pair(self.doc()))
+    }
+
+    pub(crate) fn entity_data(&self) -> &[EntityData] {
+        self.layers.entities.get_or_init(|| {
+            let mut entities = entity::find(self.doc());
+            coref::resolve(self.doc(), self.marks(), &mut entities);
+            entities
+        })
+    }
+
+    pub(crate) fn quote_data(&self) -> &[QuoteData] {
+        self.layers.quotes.get_or_init(|| {
+            let kinds = self.options.quotes;
+            if kinds.is_empty() {
+                return Vec::new();
+            }
+            let mut quotes = quote::find(self.doc(), self.marks(), self.entity_data());
+            quotes.retain(|quote| kinds.contains(quote.kind));
+            quotes
+        })
+    }
+}

@@ -1,0 +1,198 @@
+//! The article and its layers: the only place that knows the order of the stages.
+
+mod entities;
+mod layers;
+mod options;
+mod parts;
+mod quotes;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Index;
+
+use jiff::civil::Date;
+
+use crate::error::ParseError;
+use crate::page::{self, Block, BlockKind, Page, Timestamp};
+use crate::span::Span;
+
+#[cfg(feature = "serde")]
+pub(crate) use entities::unwrapped;
+pub use entities::{Entities, Entity};
+pub(crate) use layers::Layers;
+pub use options::QuoteKinds;
+pub(crate) use options::{MAX_TEXT, Options};
+pub use parts::{Bylines, Credit, Credits, Dateline};
+pub use quotes::{Quote, Quotes, Speaker};
+
+/// A news page, read.
+///
+/// [`Article::parse`] reads the page's parts at once. Tokens, sentences, entities and quotes are layers: the first
+/// call that needs one computes it, later calls are free. An article borrows its text; [`Article::into_owned`] makes
+/// one that keeps it. It is `Send` and `Sync`.
+///
+/// Offsets are UTF-8 bytes into [`Article::text`]; indexing an article with a [`Span`] gives the text there.
+///
+/// ```
+/// use wirecopy::Article;
+///
+/// let text = "Storm closes port\n\nBy Ana Lima\n\nSALVADOR, Feb 26 - A storm closed the port of Salvador on Monday, \
+///             the harbour master said.\n\nShips waited at sea for a second day.";
+/// let article = Article::parse(text)?;
+/// assert_eq!(article.headline(), Some("Storm closes port"));
+/// assert_eq!(article.bylines().collect::<Vec<_>>(), ["Ana Lima"]);
+/// assert_eq!(article.dateline().and_then(|dateline| dateline.place()), Some("SALVADOR"));
+/// assert_eq!(article.paragraphs().len(), 2);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
+#[derive(Clone)]
+pub struct Article<'t> {
+    text: Cow<'t, str>,
+    options: Options,
+    page: Page,
+    layers: Layers,
+}
+
+impl<'t> Article<'t> {
+    /// Reads a page with the default [`Analyzer`](crate::Analyzer).
+    ///
+    /// `text` is plain text as a person would paste it, or as an HTML-to-text program renders it. Both a `&str`, which
+    /// is borrowed, and a `String`, which is kept, will do.
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError::TooLong`] if the text has 4 GiB or more. Every shorter text is legal.
+    pub fn parse(text: impl Into<Cow<'t, str>>) -> Result<Article<'t>, ParseError> {
+        Article::read(text.into(), Options::default(), None)
+    }
+
+    pub(crate) fn read(
+        text: Cow<'t, str>,
+        options: Options,
+        reference: Option<Date>,
+    ) -> Result<Article<'t>, ParseError> {
+        if text.len() > options.max_text {
+            return Err(ParseError::TooLong { len: text.len(), max: options.max_text });
+        }
+        let page = page::parse(&text, reference);
+        Ok(Article { text, options, page, layers: Layers::default() })
+    }
+
+    /// An article whose page and layers are known already.
+    #[cfg(feature = "serde")]
+    pub(crate) fn restored(text: String, page: Page, layers: Layers) -> Article<'static> {
+        Article { text: Cow::Owned(text), options: Options::default(), page, layers }
+    }
+
+    /// The whole text, as it was given.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The article with a text of its own; the layers that are there stay.
+    pub fn into_owned(self) -> Article<'static> {
+        Article {
+            text: Cow::Owned(self.text.into_owned()),
+            options: self.options,
+            page: self.page,
+            layers: self.layers,
+        }
+    }
+
+    fn part(&self, span: Option<Span>) -> Option<&str> {
+        span.map(|span| &self[span])
+    }
+
+    /// The section of the site or wire that the page names (`Europe`).
+    pub fn section(&self) -> Option<&str> {
+        self.part(self.page.section)
+    }
+
+    /// The headline. In hard-wrapped copy it may hold line breaks.
+    pub fn headline(&self) -> Option<&str> {
+        self.part(self.page.headline)
+    }
+
+    /// The line under the headline that sums the article up.
+    pub fn subheadline(&self) -> Option<&str> {
+        self.part(self.page.subheadline)
+    }
+
+    /// The writers' names, each alone (`Talha Ozturk`).
+    pub fn bylines(&self) -> Bylines<'_> {
+        Bylines::new(&self.text, &self.page.bylines)
+    }
+
+    /// Who reported, wrote and edited, as credits at the end of the copy say (`Reporting by ...; Editing by ...`).
+    pub fn credits(&self) -> Credits<'_> {
+        Credits::new(&self.text, &self.page.credits)
+    }
+
+    /// When the article was published, if the page says so.
+    pub fn published(&self) -> Option<&Timestamp> {
+        self.page.published.as_ref()
+    }
+
+    /// When the article was last updated, if the page says so.
+    pub fn updated(&self) -> Option<&Timestamp> {
+        self.page.updated.as_ref()
+    }
+
+    /// Where and when the copy was filed.
+    pub fn dateline(&self) -> Option<Dateline<'_>> {
+        self.page.dateline.as_ref().map(|parts| Dateline::new(&self.text, parts))
+    }
+
+    /// Every non-empty line or paragraph of the page, in order, with what it is.
+    pub fn blocks(&self) -> &[Block] {
+        &self.page.blocks
+    }
+
+    /// The paragraphs of the article itself, without a run-in dateline.
+    pub fn paragraphs(&self) -> &[Span] {
+        &self.page.paragraphs
+    }
+
+    /// The furniture: menus, share labels, advertisements, related links, tails.
+    pub fn boilerplate(&self) -> impl Iterator<Item = Span> + '_ {
+        self.page.blocks.iter().filter(|block| block.kind() == BlockKind::Furniture).map(|block| block.span())
+    }
+
+    pub(crate) fn page(&self) -> &Page {
+        &self.page
+    }
+}
+
+impl Index<Span> for Article<'_> {
+    type Output = str;
+
+    /// The text that `span` covers.
+    ///
+    /// # Panics
+    ///
+    /// If the span is not one of this article's; see [`Span::slice`].
+    fn index(&self, span: Span) -> &str {
+        span.slice(&self.text)
+    }
+}
+
+/// Two articles are equal when their texts and all that was found in them are.
+impl PartialEq for Article<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+            && self.page == other.page
+            && self.segments() == other.segments()
+            && self.entity_data() == other.entity_data()
+            && self.quote_data() == other.quote_data()
+    }
+}
+
+impl fmt::Debug for Article<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Article")
+            .field("headline", &self.headline())
+            .field("len", &self.text.len())
+            .field("blocks", &self.page.blocks.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,124 @@
+//! Views of a page's parts.
+
+use std::slice;
+
+use jiff::civil::Date;
+
+use crate::page::{self, CreditRole, DatelineParts};
+use crate::span::Span;
+
+/// The names in a byline, in order; made by [`Article::bylines`](crate::Article::bylines).
+#[derive(Debug, Clone)]
+pub struct Bylines<'a> {
+    text: &'a str,
+    names: slice::Iter<'a, Span>,
+}
+
+impl<'a> Bylines<'a> {
+    pub(super) fn new(text: &'a str, names: &'a [Span]) -> Bylines<'a> {
+        Bylines { text, names: names.iter() }
+    }
+}
+
+impl<'a> Iterator for Bylines<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        self.names.next().map(|name| name.slice(self.text))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.names.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Bylines<'_> {}
+
+/// The credits of an article, in order; made by [`Article::credits`](crate::Article::credits).
+#[derive(Debug, Clone)]
+pub struct Credits<'a> {
+    text: &'a str,
+    credits: slice::Iter<'a, page::Credit>,
+}
+
+impl<'a> Credits<'a> {
+    pub(super) fn new(text: &'a str, credits: &'a [page::Credit]) -> Credits<'a> {
+        Credits { text, credits: credits.iter() }
+    }
+}
+
+impl<'a> Iterator for Credits<'a> {
+    type Item = Credit<'a>;
+
+    fn next(&mut self) -> Option<Credit<'a>> {
+        self.credits.next().map(|data| Credit { text: self.text, data })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.credits.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Credits<'_> {}
+
+/// A role and the names credited with it.
+#[derive(Debug, Clone, Copy)]
+pub struct Credit<'a> {
+    text: &'a str,
+    data: &'a page::Credit,
+}
+
+impl<'a> Credit<'a> {
+    /// What they did.
+    pub fn role(self) -> CreditRole {
+        self.data.role
+    }
+
+    /// Who did it.
+    pub fn names(self) -> Bylines<'a> {
+        Bylines::new(self.text, &self.data.names)
+    }
+}
+
+/// Where and when the copy was filed, as its dateline says.
+#[derive(Debug, Clone, Copy)]
+pub struct Dateline<'a> {
+    text: &'a str,
+    parts: &'a DatelineParts,
+}
+
+impl<'a> Dateline<'a> {
+    pub(super) fn new(text: &'a str, parts: &'a DatelineParts) -> Dateline<'a> {
+        Dateline { text, parts }
+    }
+
+    /// The whole dateline with its closing dash.
+    pub fn span(self) -> Span {
+        self.parts.span
+    }
+
+    fn part(self, span: Option<Span>) -> Option<&'a str> {
+        span.map(|span| span.slice(self.text))
+    }
+
+    /// The place as written, with its region where that is part of it (`ROCHESTER, N.Y.`, `BEIRUT/THE HAGUE`).
+    pub fn place(self) -> Option<&'a str> {
+        self.part(self.parts.place)
+    }
+
+    /// The country as written, where the dateline names one (`BELGRADE, Serbia`).
+    pub fn country(self) -> Option<&'a str> {
+        self.part(self.parts.country)
+    }
+
+    /// The agency as written (`Reuters`).
+    pub fn agency(self) -> Option<&'a str> {
+        self.part(self.parts.agency)
+    }
+
+    /// The day, where the dateline names one and its year is known: from the dateline itself, the page's date, or the
+    /// caller's reference date.
+    pub fn date(self) -> Option<Date> {
+        self.parts.date
+    }
+}

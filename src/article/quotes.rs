@@ -1,0 +1,171 @@
+//! Views of the quotes.
+
+use std::borrow::Cow;
+use std::slice;
+
+use super::Article;
+use super::entities::{Entity, unwrapped};
+use crate::quote::{QuoteData, QuoteKind};
+use crate::span::Span;
+
+impl Article<'_> {
+    /// Who said what: the statements of the article in text order.
+    ///
+    /// ```
+    /// use wirecopy::{Article, QuoteKind};
+    ///
+    /// let text = "Mayor speaks\n\nMayor Ana Lima visited the port. \"We will reopen on Friday,\" she told reporters.\n";
+    /// let article = Article::parse(text)?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.kind(), QuoteKind::Direct);
+    /// assert_eq!(quote.text(), "We will reopen on Friday,");
+    /// assert_eq!(quote.speaker().mention_text().as_deref(), Some("she"));
+    /// assert_eq!(quote.speaker_name(), Some("Ana Lima"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    pub fn quotes(&self) -> Quotes<'_> {
+        Quotes { article: self, data: self.quote_data().iter() }
+    }
+
+    /// The statements that `entity`, one of this article's, made.
+    pub fn quotes_by<'a>(&'a self, entity: Entity<'a>) -> impl Iterator<Item = Quote<'a>> + 'a {
+        self.quotes().filter(move |quote| quote.speaker().entity().is_some_and(|speaker| speaker == entity))
+    }
+}
+
+/// The statements of an article; made by [`Article::quotes`].
+#[derive(Clone)]
+pub struct Quotes<'a> {
+    article: &'a Article<'a>,
+    data: slice::Iter<'a, QuoteData>,
+}
+
+impl<'a> Iterator for Quotes<'a> {
+    type Item = Quote<'a>;
+
+    fn next(&mut self) -> Option<Quote<'a>> {
+        self.data.next().map(|data| Quote { article: self.article, data })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.data.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Quotes<'_> {}
+
+/// A statement: what was said, the words that say so, and who said it.
+#[derive(Clone, Copy)]
+pub struct Quote<'a> {
+    article: &'a Article<'a>,
+    data: &'a QuoteData,
+}
+
+impl<'a> Quote<'a> {
+    /// How much of it is the speaker's own words.
+    pub fn kind(self) -> QuoteKind {
+        self.data.kind
+    }
+
+    /// What was said: the parts joined by a space, line breaks of hard-wrapped copy as spaces, the outer quotation
+    /// marks left out.
+    pub fn text(self) -> Cow<'a, str> {
+        joined(self.article, &self.data.parts).unwrap_or_default()
+    }
+
+    /// Where it stands: one span, or several where the text breaks in (`"A," he said, "b."`). Never empty.
+    pub fn parts(self) -> &'a [Span] {
+        &self.data.parts
+    }
+
+    /// The words that say that it was said (`told reporters`), if any.
+    pub fn cue_text(self) -> Option<Cow<'a, str>> {
+        joined(self.article, &self.data.cue)
+    }
+
+    /// Where the cue stands; empty where there is none.
+    pub fn cue(self) -> &'a [Span] {
+        &self.data.cue
+    }
+
+    /// Who said it.
+    pub fn speaker(self) -> Speaker<'a> {
+        Speaker { article: self.article, data: self.data }
+    }
+
+    /// The speaker's fullest name in the article; `None` for a speaker that is nobody nameable ("officials") or not
+    /// known.
+    pub fn speaker_name(self) -> Option<&'a str> {
+        self.speaker().name()
+    }
+
+    /// How sure the crate is that the statement and its speaker are right, from 0 to 1.
+    pub fn confidence(self) -> f32 {
+        self.data.confidence
+    }
+}
+
+/// The speaker of a statement.
+#[derive(Clone, Copy)]
+pub struct Speaker<'a> {
+    article: &'a Article<'a>,
+    data: &'a QuoteData,
+}
+
+impl<'a> Speaker<'a> {
+    /// The speaker's words in the text beside the statement (`he`), if any.
+    pub fn mention_text(self) -> Option<Cow<'a, str>> {
+        joined(self.article, &self.data.mention)
+    }
+
+    /// Where the mention stands; empty where there is none.
+    pub fn mention(self) -> &'a [Span] {
+        &self.data.mention
+    }
+
+    /// The entity that the mention stands for, if it is one of the article's.
+    pub fn entity(self) -> Option<Entity<'a>> {
+        self.data.entity.map(|index| self.article.entity(index))
+    }
+
+    /// The entity's fullest name.
+    pub fn name(self) -> Option<&'a str> {
+        self.entity().map(Entity::name)
+    }
+}
+
+impl std::fmt::Debug for Quotes<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
+
+impl std::fmt::Debug for Quote<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Quote")
+            .field("kind", &self.kind())
+            .field("text", &self.text())
+            .field("cue", &self.cue_text())
+            .field("speaker", &self.speaker())
+            .field("confidence", &self.confidence())
+            .finish()
+    }
+}
+
+impl std::fmt::Debug for Speaker<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Speaker").field("mention", &self.mention_text()).field("name", &self.name()).finish()
+    }
+}
+
+/// The text of `spans` as one string: parts joined by a space, line breaks as spaces.
+fn joined<'a>(article: &'a Article<'_>, spans: &[Span]) -> Option<Cow<'a, str>> {
+    match spans {
+        [] => None,
+        [one] => Some(unwrapped(&article[*one])),
+        several => {
+            let parts: Vec<_> = several.iter().map(|&span| unwrapped(&article[span])).collect();
+            Some(Cow::Owned(parts.join(" ")))
+        }
+    }
+}

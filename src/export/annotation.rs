@@ -1,0 +1,255 @@
+//! The annotation of an article: all that was found, as plain data for JSON.
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::article::{Article, Entity, Quote, unwrapped};
+use crate::entity::{EntityKind, MentionForm};
+use crate::page::{Block, Granularity, Timestamp};
+use crate::quote::QuoteKind;
+use crate::span::Span;
+
+/// All that was found in an article, without its text.
+///
+/// This is the crate's JSON format: every offset is a UTF-8 byte offset into the text, a span is `[start, end]`, half
+/// open; a field that does not apply is `null` or an empty list.
+///
+/// ```
+/// use wirecopy::{Annotation, Article};
+///
+/// let article = Article::parse("Port reopens\n\nThe port of Salvador reopened on Friday.")?;
+/// let json = serde_json::to_value(Annotation::of(&article))?;
+/// assert_eq!(json["article"]["headline"], "Port reopens");
+/// assert_eq!(json["article"]["paragraphs"], serde_json::json!([[14, 54]]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Annotation<'a> {
+    /// The parts of the page.
+    #[serde(borrow)]
+    pub article: PageNote<'a>,
+    /// The tokens of every block.
+    pub tokens: Cow<'a, [Span]>,
+    /// The sentences of every block.
+    pub sentences: Vec<Span>,
+    /// The entities in order of their first mention.
+    pub entities: Vec<EntityNote<'a>>,
+    /// The statements in text order.
+    pub quotes: Vec<QuoteNote<'a>>,
+}
+
+/// The parts of a page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PageNote<'a> {
+    /// See [`Article::section`].
+    pub section: Option<Cow<'a, str>>,
+    /// See [`Article::headline`].
+    pub headline: Option<Cow<'a, str>>,
+    /// See [`Article::subheadline`].
+    pub subheadline: Option<Cow<'a, str>>,
+    /// See [`Article::bylines`].
+    pub bylines: Vec<Cow<'a, str>>,
+    /// ISO 8601: a date, or a date-time where the page gives a time, with its offset where it gives a zone.
+    pub published: Option<String>,
+    /// ISO 8601, like `published`.
+    pub updated: Option<String>,
+    /// See [`Article::dateline`].
+    pub dateline: Option<DatelineNote<'a>>,
+    /// The paragraphs of the article itself.
+    pub paragraphs: Cow<'a, [Span]>,
+    /// The furniture.
+    pub boilerplate: Vec<Span>,
+    /// Every non-empty line or paragraph with its kind.
+    pub blocks: Cow<'a, [Block]>,
+}
+
+/// A dateline.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DatelineNote<'a> {
+    /// The whole dateline.
+    pub span: Span,
+    /// The place as written, with its region.
+    pub place: Option<Cow<'a, str>>,
+    /// The country as written.
+    pub country: Option<Cow<'a, str>>,
+    /// The agency as written.
+    pub agency: Option<Cow<'a, str>>,
+    /// ISO 8601.
+    pub date: Option<Date>,
+}
+
+/// An entity with its mentions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EntityNote<'a> {
+    /// What it is.
+    pub kind: EntityKind,
+    /// Its fullest name.
+    pub name: Cow<'a, str>,
+    /// Its roles as written.
+    pub roles: Vec<Cow<'a, str>>,
+    /// Its country's ISO 3166-1 alpha-2 code, if it is a country or a nationality.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Cow<'a, str>>,
+    /// Its mentions in text order.
+    pub mentions: Vec<MentionNote>,
+}
+
+/// A mention of an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MentionNote {
+    /// Where it stands.
+    pub span: Span,
+    /// How it speaks of the entity.
+    pub form: MentionForm,
+}
+
+/// A statement.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct QuoteNote<'a> {
+    /// How much of it is the speaker's own words.
+    pub kind: QuoteKind,
+    /// Where it stands.
+    pub content: Cow<'a, [Span]>,
+    /// The words that say that it was said.
+    pub cue: Cow<'a, [Span]>,
+    /// Who said it.
+    pub speaker: SpeakerNote<'a>,
+}
+
+/// The speaker of a statement.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SpeakerNote<'a> {
+    /// The speaker's words beside the statement.
+    pub mention: Cow<'a, [Span]>,
+    /// The speaker's fullest name in the article.
+    pub name: Option<Cow<'a, str>>,
+}
+
+impl<'a> Annotation<'a> {
+    /// The annotation of `article`; computes the layers that are not there yet.
+    pub fn of(article: &'a Article<'_>) -> Annotation<'a> {
+        Annotation {
+            article: PageNote::of(article),
+            tokens: Cow::Borrowed(article.tokens()),
+            sentences: article.sentences().collect(),
+            entities: article.entities().map(EntityNote::of).collect(),
+            quotes: article.quotes().map(QuoteNote::of).collect(),
+        }
+    }
+}
+
+impl<'a> PageNote<'a> {
+    fn of(article: &'a Article<'_>) -> PageNote<'a> {
+        PageNote {
+            section: article.section().map(unwrapped),
+            headline: article.headline().map(unwrapped),
+            subheadline: article.subheadline().map(unwrapped),
+            bylines: article.bylines().map(unwrapped).collect(),
+            published: article.published().and_then(iso),
+            updated: article.updated().and_then(iso),
+            dateline: article.dateline().map(|dateline| DatelineNote {
+                span: dateline.span(),
+                place: dateline.place().map(unwrapped),
+                country: dateline.country().map(unwrapped),
+                agency: dateline.agency().map(unwrapped),
+                date: dateline.date(),
+            }),
+            paragraphs: Cow::Borrowed(article.paragraphs()),
+            boilerplate: article.boilerplate().collect(),
+            blocks: Cow::Borrowed(article.blocks()),
+        }
+    }
+}
+
+impl<'a> EntityNote<'a> {
+    fn of(entity: Entity<'a>) -> EntityNote<'a> {
+        EntityNote {
+            kind: entity.kind(),
+            name: unwrapped(entity.name()),
+            roles: entity.roles().map(unwrapped).collect(),
+            country: entity.country().map(Cow::Borrowed),
+            mentions: entity
+                .mentions()
+                .iter()
+                .map(|mention| MentionNote { span: mention.span(), form: mention.form() })
+                .collect(),
+        }
+    }
+}
+
+impl<'a> QuoteNote<'a> {
+    fn of(quote: Quote<'a>) -> QuoteNote<'a> {
+        QuoteNote {
+            kind: quote.kind(),
+            content: Cow::Borrowed(quote.parts()),
+            cue: Cow::Borrowed(quote.cue()),
+            speaker: SpeakerNote {
+                mention: Cow::Borrowed(quote.speaker().mention()),
+                name: quote.speaker_name().map(unwrapped),
+            },
+        }
+    }
+}
+
+/// ISO 8601, as fine as the page is: `2023`, `2023-10`, `2023-10-27`, `2023-10-27T14:05:00`, with `+02:00` where the
+/// page names a zone.
+fn iso(stamp: &Timestamp) -> Option<String> {
+    let date = stamp.date()?;
+    Some(match (stamp.granularity(), stamp.time()) {
+        (Granularity::Year, _) => format!("{:04}", date.year()),
+        (Granularity::Month, _) => format!("{:04}-{:02}", date.year(), date.month()),
+        (_, None) => date.to_string(),
+        (_, Some(time)) => match stamp.offset_minutes() {
+            None => format!("{date}T{time}"),
+            Some(minutes) => {
+                let sign = if minutes < 0 { '-' } else { '+' };
+                let (hours, minutes) = (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60);
+                format!("{date}T{time}{sign}{hours:02}:{minutes:02}")
+            }
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{date, time};
+
+    fn stamp(granularity: Granularity) -> Timestamp {
+        Timestamp {
+            span: Span::new(0, 0),
+            date: Some(date(2023, 10, 27)),
+            time: None,
+            offset_minutes: None,
+            granularity,
+            ambiguous: false,
+        }
+    }
+
+    #[test]
+    fn dates_are_written_as_fine_as_the_page_gives_them() {
+        assert_eq!(iso(&stamp(Granularity::Year)).as_deref(), Some("2023"));
+        assert_eq!(iso(&stamp(Granularity::Month)).as_deref(), Some("2023-10"));
+        assert_eq!(iso(&stamp(Granularity::Day)).as_deref(), Some("2023-10-27"));
+        let timed = Timestamp { time: Some(time(14, 5, 0, 0)), ..stamp(Granularity::Time) };
+        assert_eq!(iso(&timed).as_deref(), Some("2023-10-27T14:05:00"));
+        for (minutes, zone) in [(120, "+02:00"), (-210, "-03:30"), (0, "+00:00")] {
+            let zoned = Timestamp { offset_minutes: Some(minutes), ..timed };
+            assert_eq!(iso(&zoned), Some(format!("2023-10-27T14:05:00{zone}")));
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_not_settled_is_null() {
+        assert_eq!(iso(&Timestamp { date: None, ..stamp(Granularity::Time) }), None);
+    }
+}
