@@ -81,7 +81,7 @@ impl Article<'_> {
             if kinds.is_empty() {
                 return Vec::new();
             }
-            let mut quotes = quote::find(self.doc(), self.marks(), self.entity_data());
+            let mut quotes = quote::find(self.doc(), self.marks(), self.entity_data(), self.encoded());
             quotes.retain(|quote| kinds.contains(quote.kind));
             quotes
         })

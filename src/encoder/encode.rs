@@ -77,8 +77,8 @@ pub(crate) struct Run {
     pub(crate) kind: u8,
     /// Indexes of its tokens.
     pub(crate) tokens: Range<usize>,
-    /// How far its least certain token's logit lies above the next best label's, in units of 1/256; negative where
-    /// the label was taken for the sake of its neighbours.
+    /// How far its tokens' logits lie above those of the next best labels, in units of 1/256, on average; negative
+    /// where the label was taken for the sake of its neighbours.
     pub(crate) margin: i16,
 }
 
@@ -100,8 +100,8 @@ impl Iterator for Runs<'_> {
         let goes_on = 2 * kind + 2;
         let end = start + 1 + labels[start + 1..].iter().take_while(|&&l| l == goes_on).count();
         self.at = end;
-        let margin = (start..end).map(|t| self.encoded.margin(self.head, t)).min().unwrap_or_default();
-        Some(Run { kind, tokens: start..end, margin })
+        let sum: i64 = (start..end).map(|t| i64::from(self.encoded.margin(self.head, t))).sum();
+        Some(Run { kind, tokens: start..end, margin: (sum / (end - start) as i64) as i16 })
     }
 }
 

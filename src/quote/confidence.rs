@@ -19,6 +19,7 @@ pub(super) fn of(pattern: Pattern, kind: QuoteKind, named: bool) -> f32 {
         (Pattern::Headline, _) => 0.6,
         (Pattern::Carried, _) => 0.6,
         (Pattern::Thought, _) => 0.5,
+        (Pattern::Learned, _) => 0.5,
     };
     if named { share } else { share * 0.95 }
 }
