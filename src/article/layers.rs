@@ -69,7 +69,7 @@ impl Article<'_> {
 
     pub(crate) fn entity_data(&self) -> &[EntityData] {
         self.layers.entities.get_or_init(|| {
-            let mut entities = entity::find(self.doc(), self.encoded());
+            let mut entities = entity::find(self.doc(), Some(self.encoded()));
             coref::resolve(self.doc(), self.marks(), &mut entities);
             entities
         })
@@ -81,7 +81,7 @@ impl Article<'_> {
             if kinds.is_empty() {
                 return Vec::new();
             }
-            let mut quotes = quote::find(self.doc(), self.marks(), self.entity_data(), self.encoded());
+            let mut quotes = quote::find(self.doc(), self.marks(), self.entity_data(), Some(self.encoded()));
             quotes.retain(|quote| kinds.contains(quote.kind));
             quotes
         })

@@ -55,10 +55,17 @@ impl Encoded {
         Runs { encoded: self, head, at: 0 }
     }
 
-    /// How far the logit of no label lies above the best label's, in units of 1/256; negative where it lies below.
-    pub(crate) fn against(&self, head: Head, token: usize) -> i16 {
-        let logits = self.logits(head, token);
-        logits[0].saturating_sub(logits[1..].iter().copied().max().unwrap_or(i16::MIN))
+    /// As if a model had given these labels, by `margin` over all others.
+    #[cfg(test)]
+    pub(crate) fn given(labels: [Vec<u8>; Head::ALL.len()], margin: i16) -> Encoded {
+        let mut encoded = Encoded::default();
+        for ((layer, head), labels) in encoded.heads.iter_mut().zip(Head::ALL).zip(labels) {
+            for &label in &labels {
+                layer.logits.extend((0..head.labels()).map(|l| if l == usize::from(label) { margin } else { 0 }));
+            }
+            layer.labels = labels;
+        }
+        encoded
     }
 
     /// The logit of a token's label less the highest of the others.

@@ -14,6 +14,9 @@ const SENTENCE_TO_CONTENT: usize = 6;
 /// How many words it counts for that a source has spoken already.
 const SPOKEN: usize = 5;
 
+/// The least margin, in 1/256, of a statement's parts.
+const CERTAIN: i16 = 256;
+
 /// A run of words with one role.
 #[derive(Debug, Clone, Copy)]
 struct Part {
@@ -91,7 +94,7 @@ fn link(words: &Words<'_>, paragraph: usize, parts: &Parts, said: &[bool], found
     for ((cue, source), contents) in parts.cues.iter().zip(sources).zip(of_cue) {
         let Some(source) = source.map(|source| parts.sources[source]) else { continue };
         let least = contents.iter().chain([cue, &source]).map(|part| part.margin).min();
-        if least.is_none_or(|margin| margin < param())
+        if least.is_none_or(|margin| margin < CERTAIN)
             || contents.iter().any(|part| said[part.words.start..part.words.end].contains(&true))
         {
             continue;
@@ -112,12 +115,6 @@ fn link(words: &Words<'_>, paragraph: usize, parts: &Parts, said: &[bool], found
             found.push(statement);
         }
     }
-}
-
-fn param() -> i16 {
-    use std::sync::OnceLock;
-    static P: OnceLock<i16> = OnceLock::new();
-    *P.get_or_init(|| std::env::var("QP").unwrap_or("0".into()).parse().unwrap())
 }
 
 /// The nearest of `others`, which are in order and do not overlap, to `part`.
@@ -142,4 +139,71 @@ fn nearest(
         .min()
         .filter(|&(distance, _)| distance < reach)
         .map(|(_, other)| other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{QuoteData, find};
+    use crate::doc::{Doc, Segments};
+    use crate::encoder::Encoded;
+    use crate::marks;
+    use crate::page::{Block, BlockKind, Page};
+    use crate::span::Span;
+
+    /// The statements of a paragraph whose words between brackets have the role that the first letter says: Source, cUe,
+    /// Content.
+    fn quotes(marked: &str, margin: i16) -> Vec<[String; 3]> {
+        let (mut text, mut inside) = (String::new(), Vec::new());
+        let mut parts = marked.split(['[', ']']);
+        text.push_str(parts.next().unwrap_or_default());
+        while let (Some(part), Some(after)) = (parts.next(), parts.next()) {
+            let kind = "SUC".find(&part[..1]).unwrap() as u8;
+            inside.push((text.len(), text.len() + part.len() - 1, 2 * kind + 1));
+            text.push_str(&part[1..]);
+            text.push_str(after);
+        }
+        let block = Block { span: Span::of(0..text.len()), kind: BlockKind::Body };
+        let page = Page { paragraphs: vec![block.span], blocks: vec![block], ..Page::default() };
+        let segments = Segments::of(&text, &page.blocks);
+        let doc = Doc { text: &text, page: &page, segments: &segments };
+        let label = |token: &Span| {
+            let inside = inside.iter().find(|(start, end, _)| (*start..*end).contains(&token.start()));
+            inside.map_or(0, |&(start, _, first)| first + u8::from(token.start() > start))
+        };
+        let labels: Vec<u8> = segments.tokens.iter().map(label).collect();
+        let encoded = Encoded::given([vec![0; labels.len()], labels], margin);
+        let join = |spans: &[Span]| spans.iter().map(|s| s.slice(&text)).collect::<Vec<_>>().join(" / ");
+        let row = |q: QuoteData| [join(&q.mention), join(&q.cue), join(&q.parts)];
+        find(doc, &marks::pair(doc), &[], Some(&encoded)).into_iter().map(row).collect()
+    }
+
+    #[test]
+    fn a_statement_that_no_rule_foresees() {
+        let text = "For [SBerg] the harbour was [Ua matter of] [Cgood ships and better luck].";
+        assert_eq!(quotes(text, 2000), [["Berg", "a matter of", "good ships and better luck"]]);
+        assert!(quotes(text, 20).is_empty(), "not certain enough");
+    }
+
+    #[test]
+    fn what_has_no_source_is_no_statement() {
+        assert!(quotes("The harbour was [Ua matter of] [Cgood ships and better luck].", 2000).is_empty());
+    }
+
+    #[test]
+    fn a_rule_that_found_it_has_precedence() {
+        let text = "[SBerg] [Usaid] that [Cthe harbour would open] in May.";
+        assert_eq!(quotes(text, 2000), quotes("Berg said that the harbour would open in May.", 2000));
+    }
+
+    #[test]
+    fn each_cue_takes_the_nearest_source() {
+        let text = "To [SBerg] it was [Ua matter of] [Cluck], to [SLind] it was [Ua question of] [Cmoney].";
+        assert_eq!(quotes(text, 2000), [["Berg", "a matter of", "luck"], ["Lind", "a question of", "money"]]);
+    }
+
+    #[test]
+    fn parts_far_apart_are_not_joined() {
+        let far = "and so on ".repeat(30);
+        assert!(quotes(&format!("[SBerg] {far} [Ua matter of] [Cluck]."), 2000).is_empty());
+    }
 }

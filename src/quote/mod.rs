@@ -48,12 +48,19 @@ pub(crate) struct QuoteData {
     pub(crate) confidence: f32,
 }
 
-/// The statements of an article in text order.
-pub(crate) fn find(doc: Doc<'_>, marks: &[Quoted], entities: &[EntityData], encoded: &Encoded) -> Vec<QuoteData> {
+/// The statements of an article in text order; by rules alone where nothing is `encoded`.
+pub(crate) fn find(
+    doc: Doc<'_>,
+    marks: &[Quoted],
+    entities: &[EntityData],
+    encoded: Option<&Encoded>,
+) -> Vec<QuoteData> {
     let words = Words::new(doc, marks);
     let index = speaker::Index::new(entities);
     let mut statements = statements(&words, &index);
-    learned::add(&words, &doc.segments.tokens, encoded, &mut statements);
+    if let Some(encoded) = encoded {
+        learned::add(&words, &doc.segments.tokens, encoded, &mut statements);
+    }
     let mut floor = Floor::default();
     let mut quotes: Vec<QuoteData> = Vec::with_capacity(statements.len());
     for statement in &statements {
