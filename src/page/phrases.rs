@@ -27,7 +27,7 @@ pub(super) enum Phrase {
 }
 
 /// Prompts are no longer than so many bytes, unless they say more of what only prompts say.
-const PROMPT: usize = 280;
+const PROMPT: usize = 360;
 /// Longer lines are looked at up to here.
 const WINDOW: usize = 400;
 
