@@ -19,7 +19,8 @@ impl Resolver<'_> {
         let words = &self.words.words;
         let heading = matches!(sentence.kind, BlockKind::Headline | BlockKind::Subheadline);
         let determined = matches!(self.slice(at), "the" | "The");
-        if !determined && !(heading && words[at].is_capital()) {
+        let headed = heading && words[at].is_capital();
+        if !determined && !headed {
             return None;
         }
         let first = if determined { at + 1 } else { at };

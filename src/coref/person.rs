@@ -76,8 +76,10 @@ impl Role {
 pub(super) struct Person {
     pub(super) gender: Option<Gender>,
     pub(super) roles: Vec<Role>,
-    /// How often the person was mentioned so far.
-    pub(super) mentions: u32,
+    /// How sure the kind is, from 0 to 1.
+    pub(super) confidence: f32,
+    /// How often the article names the person.
+    pub(super) names: u32,
 }
 
 impl Person {
@@ -95,7 +97,10 @@ impl Person {
                 continue;
             }
             by_title = by_title.or_else(|| gender::of_title(words, range.start));
-            by_name = by_name.or_else(|| gender::of_first_name(text, words, &range));
+            // A surname alone says nothing where there is a full name.
+            if range.len() > 1 || entity.name.len() == mention.span().len() {
+                by_name = by_name.or_else(|| gender::of_first_name(text, words, &range));
+            }
         }
         let roles: Vec<Range<usize>> = entity.roles.iter().map(|role| words.range(*role)).collect();
         let by_role = || {
@@ -104,6 +109,6 @@ impl Person {
         };
         let gender = by_title.or(by_name).or_else(by_role);
         let roles = roles.into_iter().filter_map(|range| Role::of(text, words, range)).collect();
-        Some(Person { gender, roles, mentions: 0 })
+        Some(Person { gender, roles, confidence: entity.confidence, names: entity.mentions.len() as u32 })
     }
 }

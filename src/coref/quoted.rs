@@ -47,13 +47,6 @@ impl Quotes {
     pub(super) fn speaker(&self, quote: u32) -> Speaker {
         self.quotes[quote as usize].1
     }
-
-    /// The quotation that ended last before `offset`, its end in bytes.
-    pub(super) fn before(&self, offset: usize) -> Option<(u32, usize)> {
-        let after = self.quotes.partition_point(|quote| quote.0.end <= offset);
-        let at = after.checked_sub(1)?;
-        Some((at as u32, self.quotes[at].0.end))
-    }
 }
 
 /// Who stands with a verb of speech right after the quotation, or right before it.

@@ -37,9 +37,9 @@ pub(crate) fn of_name(text: &str, words: &Words, range: &Range<usize>) -> Option
     of_title(words, range.start).or_else(|| of_first_name(text, words, range))
 }
 
-/// By the first name of a full name.
+/// By the first name of a full name, or by a name alone that is no surname.
 pub(crate) fn of_first_name(text: &str, words: &Words, range: &Range<usize>) -> Option<Gender> {
-    if range.len() < 2 {
+    if range.len() < 2 && names::is_surname(words.words[range.start].span.slice(text)) {
         return None;
     }
     let given = words.words[range.clone()].iter().find(|word| word.shape != Shape::Initial && word.is_capital())?;

@@ -5,6 +5,10 @@ pub(crate) mod gender;
 mod group;
 mod kind;
 mod role;
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;
 pub(crate) mod words;
 
 pub use kind::{EntityKind, MentionForm};

@@ -1,6 +1,7 @@
 //! Capitalised words that are no names of anyone: months, days, feasts. Lower case, no full stops.
 
 /// Months and their abbreviations, days, seasons' feasts.
+#[rustfmt::skip]
 pub(super) const WORDS: &[&str] = &[
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
@@ -11,6 +12,7 @@ pub(super) const WORDS: &[&str] = &[
 
 /// Languages, events, awards, beliefs, brands and other capitalised words that are neither person, place nor
 /// organisation; a run that ends in one of the first list is left alone as a whole.
+#[rustfmt::skip]
 pub(super) const EVENT_HEADS: &[&str] = &[
     "act", "agreement", "amendment", "award", "awards", "bill", "championship", "championships", "conflict",
     "convention", "crisis", "cup", "day", "declaration", "dialogue", "election", "elections", "eve", "festival",
@@ -26,6 +28,7 @@ pub(super) const EVENT_HEADS: &[&str] = &[
 ];
 
 /// Groups of people by belief, party or part of the world: nationalities in this crate's sense.
+#[rustfmt::skip]
 pub(super) const GROUPS: &[&str] = &[
     "muslim", "muslims", "christian", "christians", "jew", "jews", "jewish", "catholic", "catholics", "protestant",
     "protestants", "orthodox", "islamist", "islamists", "islamic", "sunni", "sunnis", "shia", "shias", "shiite",

@@ -105,7 +105,8 @@ mod tests {
         assert!(general.any(Cues::ROLE) && general.any(Cues::ROLE_MODIFIER) && !general.any(Cues::HONORIFIC));
         assert!(Cues::of("Sen.").any(Cues::ROLE));
         assert!(Cues::of("Middle East").any(Cues::REGION));
-        assert!(Cues::of("U.N.").any(Cues::REGION) == false && Cues::of("\u{0}") == Cues::default());
+        assert!(!Cues::of("U.N.").any(Cues::REGION));
+        assert_eq!(Cues::of("\u{0}"), Cues::default());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Small words that show how a name stands in its sentence. Lower case.
 
 /// Particles inside names.
+#[rustfmt::skip]
 pub(super) const PARTICLES: &[&str] = &[
     "de", "da", "di", "do", "dos", "das", "del", "della", "dell", "der", "den", "des", "du", "la", "le", "les", "van",
     "von", "vom", "zu", "zur", "ter", "ten", "te", "bin", "ibn", "bint", "ben", "al", "el", "ul", "ur", "y", "e", "i",
@@ -8,6 +9,7 @@ pub(super) const PARTICLES: &[&str] = &[
 ];
 
 /// Words that open a sentence and are never the first word of a name there.
+#[rustfmt::skip]
 pub(super) const FUNCTION: &[&str] = &[
     "a", "about", "above", "according", "across", "after", "again", "against", "ahead", "all", "almost", "along",
     "already", "also", "although", "am", "amid", "among", "an", "and", "another", "any", "anyone", "anything", "are",
@@ -39,6 +41,7 @@ pub(super) const PLACE_PREPOSITIONS: &[&str] =
     &["in", "near", "across", "around", "throughout", "outside", "inside", "via"];
 
 /// Other prepositions.
+#[rustfmt::skip]
 pub(super) const PREPOSITIONS: &[&str] = &[
     "of", "for", "to", "from", "with", "by", "at", "on", "about", "against", "between", "over", "under", "after",
     "before", "among", "toward", "towards", "into", "through", "without", "behind", "than", "like", "since", "until",
@@ -46,6 +49,7 @@ pub(super) const PREPOSITIONS: &[&str] = &[
 ];
 
 /// Verbs of speech and thought: who stands beside one speaks.
+#[rustfmt::skip]
 pub(super) const SPEECH: &[&str] = &[
     "said", "says", "say", "saying", "told", "tells", "tell", "added", "adds", "asked", "asks", "announced",
     "announces", "argued", "argues", "acknowledged", "admitted", "admits", "believes", "believed", "claimed", "claims",
@@ -61,6 +65,7 @@ pub(super) const SPEECH: &[&str] = &[
 ];
 
 /// Other verbs that people are the subject of, and auxiliaries.
+#[rustfmt::skip]
 pub(super) const VERBS: &[&str] = &[
     "is", "was", "has", "had", "will", "would", "did", "does", "can", "could", "should", "may", "might", "must", "are",
     "were", "have", "won", "lost", "beat", "took", "made", "met", "went", "came", "got", "became", "died", "resigned",

@@ -2,6 +2,7 @@
 
 /// Head words: an organisation's name ends in one (`Serbian Orthodox Church`) or begins with one and `of`, `for`
 /// (`Ministry of Defence`).
+#[rustfmt::skip]
 pub(super) const HEADS: &[&str] = &[
     "academy", "administration", "agency", "airlines", "airways", "alliance", "army", "assembly", "associates",
     "association", "authority", "bancorp", "bank", "board", "boys", "brigade", "bureau", "bundesbank", "cabinet",
@@ -34,12 +35,14 @@ pub(super) const HEADS: &[&str] = &[
 ];
 
 /// What a company's name ends in.
+#[rustfmt::skip]
 pub(super) const SUFFIXES: &[&str] = &[
     "inc", "corp", "ltd", "limited", "co", "cos", "plc", "llc", "llp", "sa", "ag", "gmbh", "nv", "bv", "spa", "ab",
     "oy", "asa", "kk", "pty", "bhd", "sarl", "srl", "se", "incorporated", "cie", "kg", "as", "oyj", "a/s", "lp", "pc",
 ];
 
 /// Organisations that are known by these names alone, and that no other rule would find.
+#[rustfmt::skip]
 pub(super) const KNOWN: &[&str] = &[
     "amazon", "apple", "boeing", "facebook", "google", "hamas", "hezbollah", "hizbollah", "interpol", "kremlin",
     "microsoft", "netflix", "pentagon", "reuters", "taliban", "tesla", "toyota", "twitter", "unicef", "unesco",
@@ -80,6 +83,7 @@ pub(crate) const ACRONYMS: &[(&str, &str)] = &[
 ];
 
 /// Capitals that name no organisation.
+#[rustfmt::skip]
 pub(super) const NOT_ACRONYMS: &[&str] = &[
     "a", "i", "ok", "am", "pm", "tv", "ceo", "cfo", "coo", "cto", "gdp", "gnp", "dna", "rna", "hiv", "aids", "suv",
     "gmt", "utc", "est", "edt", "pst", "cet", "bst", "bc", "ad", "usd", "eur", "gbp", "id", "it", "pr", "hr", "vip",

@@ -1,6 +1,7 @@
 //! Titles and roles: what stands before or after a person's name. Lower case, no full stops.
 
 /// Forms of address. What follows is a person.
+#[rustfmt::skip]
 pub(super) const HONORIFICS: &[&str] = &[
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "reverend", "fr",
     "rabbi", "imam", "sheikh", "sheik", "shaikh", "ayatollah", "mullah", "madam", "monsignor", "msgr", "herr", "frau",
@@ -8,6 +9,7 @@ pub(super) const HONORIFICS: &[&str] = &[
 ];
 
 /// Those that only a man has.
+#[rustfmt::skip]
 pub(super) const MALE: &[&str] = &[
     "mr", "sir", "lord", "rev", "fr", "rabbi", "imam", "sheikh", "sheik", "shaikh", "ayatollah", "mullah", "monsignor",
     "msgr", "herr", "monsieur", "don", "señor", "senor", "king", "prince", "duke", "emperor", "sultan", "pope",
@@ -18,6 +20,7 @@ pub(super) const MALE: &[&str] = &[
 ];
 
 /// Those that only a woman has.
+#[rustfmt::skip]
 pub(super) const FEMALE: &[&str] = &[
     "mrs", "ms", "miss", "dame", "lady", "madam", "frau", "madame", "mme", "mlle", "dona", "señora", "senora", "queen",
     "princess", "duchess", "empress", "sister", "mother", "chairwoman", "spokeswoman", "congresswoman",
@@ -26,6 +29,7 @@ pub(super) const FEMALE: &[&str] = &[
 ];
 
 /// Offices, professions and ranks that are set before a name, in capitals or small.
+#[rustfmt::skip]
 pub(super) const ROLES: &[&str] = &[
     "president", "vice-president", "presidents", "minister", "ministers", "premier", "chancellor", "secretary",
     "undersecretary", "ambassador", "envoy", "governor", "gov", "mayor", "senator", "sen", "sens", "rep", "reps",
@@ -60,6 +64,7 @@ pub(super) const ROLES: &[&str] = &[
 ];
 
 /// Words that belong to the role that follows them: `Prime Minister`, `deputy foreign minister`.
+#[rustfmt::skip]
 pub(super) const ROLE_MODIFIERS: &[&str] = &[
     "prime", "vice", "deputy", "chief", "executive", "foreign", "defense", "defence", "interior", "finance",
     "financial", "economy", "economic", "trade", "health", "education", "justice", "home", "labor", "labour", "energy",

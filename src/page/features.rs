@@ -118,7 +118,7 @@ impl Line {
             Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture)
         );
         if (4..=SHORT).contains(&content.len()) && !label {
-            line.date = is_date(content);
+            line.date = stamp::trap(content).is_none() && (is_date(content) || stamp::is_date_line(content));
             line.byline = match byline::find(content) {
                 None => Writers::No,
                 Some(found) if found.strong => Writers::Strong,

@@ -70,6 +70,7 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
                 };
             }
             Kind::Colon if at + 1 == scope.end => return Right::Below,
+            Kind::Colon if words.kind(at + 1) == Kind::Mark => return Right::Quote(at + 1),
             Kind::Colon => return Right::Content(at + 1),
             Kind::Comma if at + 1 < scope.end && words.kind(at + 1) == Kind::Mark && frames.has(Frames::QUOTE) => {
                 return Right::Quote(at + 1);
@@ -168,7 +169,10 @@ fn noun_phrase(words: &Words<'_>, at: usize, end: usize) -> usize {
                     && words.words[i + 1].capital
                     && words.words[i - 1].capital
             }
-            Kind::Mark => i == at && !words.is_statement(i),
+            Kind::Mark if i == at && (words.is_title(i) || !words.is_statement(i)) => {
+                i = words.stretch(i).map_or(i + 1, |stretch| words.stretch_words(stretch).end);
+                continue;
+            }
             Kind::Dash => words.words[i].span.start() == words.words[i - 1].span.end() && i > at,
             _ => false,
         };

@@ -96,7 +96,9 @@ fn read(words: &Words<'_>, at: usize, scope: Sentence, headline: bool) -> Option
             let plural = matches!(before, Some(Kind::Plain | Kind::Capital)) && words.str(group - 1).ends_with('s');
             let name = before == Some(Kind::Capital);
             let fits = match verb.form {
-                Form::Base => helped || pronoun || plural || (!verb.noun && before == Some(Kind::Plain)),
+                Form::Base => {
+                    helped || pronoun || plural || (!verb.noun && matches!(before, Some(Kind::Plain | Kind::Capital)))
+                }
                 _ if verb.noun => pronoun || name,
                 _ => before.is_some() && !modifies,
             };
@@ -176,8 +178,8 @@ fn group(words: &Words<'_>, at: usize, scope: Sentence) -> Group {
                 let went_on =
                     words.says(i - 1, "on") && i > floor + 1 && words.kind(i - 2) == Kind::Small(Function::Verb);
                 if went_on || matches!(words.kind(i - 1), Kind::Past | Kind::Small(Function::Verb)) {
+                    group.chained = !words.words[i - 1].says;
                     group.start = if went_on { i - 2 } else { i - 1 };
-                    group.chained = true;
                     continue;
                 }
             }

@@ -40,6 +40,7 @@ pub(super) fn according(words: &Words<'_>, paragraph: usize, scope: Sentence, fo
             parts: Vec::new(),
             cue: Some(words.span(at, start)),
             mention: Some((start, relative)),
+            antecedent: None,
             pattern: Pattern::According,
             paragraph,
             nested: false,
@@ -95,14 +96,13 @@ pub(super) fn nouns(words: &Words<'_>, paragraph: usize, scope: Sentence, first:
         }
         // Cues before it (`he rejected claims that`) and after it keep their own; the words end with the sentence.
         let end = (at + 2..scope.end.min(at + LONGEST_CLAUSE))
-            .find(|&i| {
-                matches!(words.kind(i), Kind::Comma | Kind::Semicolon | Kind::Dash) && words.stretch(i).is_none()
-            })
-            .unwrap_or(scope.end);
+            .find(|&i| ends_noun(words, i, to) && words.stretch(i).is_none())
+            .unwrap_or(scope.end.min(at + LONGEST_CLAUSE));
         let mut statement = Statement {
             parts: Vec::new(),
             cue: Some(words.span(at, at + 1)),
             mention: owner(words, at, scope),
+            antecedent: None,
             pattern: Pattern::Noun,
             paragraph,
             nested: false,
@@ -111,6 +111,11 @@ pub(super) fn nouns(words: &Words<'_>, paragraph: usize, scope: Sentence, first:
             found.push(statement);
         }
     }
+}
+
+/// Whether what a noun stands for ends before this word. `the promise to build was kept` ends before its verb.
+fn ends_noun(words: &Words<'_>, at: usize, to: bool) -> bool {
+    matches!(words.kind(at), Kind::Comma | Kind::Semicolon | Kind::Dash) || (to && words.is(at, Function::Auxiliary))
 }
 
 /// Whose noun it is: `his claim`, `the minister's claim`.
@@ -122,7 +127,10 @@ fn owner(words: &Words<'_>, noun: usize, scope: Sentence) -> Option<(usize, usiz
                 let end = if words.str(i).len() <= "’s".len() { i } else { i + 1 };
                 let start = (scope.start.max(i.saturating_sub(4))..end)
                     .rev()
-                    .take_while(|&j| matches!(words.kind(j), Kind::Capital | Kind::Plain) || j == i)
+                    .take_while(|&j| {
+                        j == i
+                            || matches!(words.kind(j), Kind::Capital | Kind::Plain | Kind::Small(Function::Determiner))
+                    })
                     .last()?;
                 return Some((start, end));
             }
@@ -158,6 +166,7 @@ pub(super) fn headline(
             parts: Vec::new(),
             cue: Some(words.span(colon, colon + 1)),
             mention: Some(mention),
+            antecedent: None,
             pattern: Pattern::Headline,
             paragraph,
             nested: false,

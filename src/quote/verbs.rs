@@ -50,6 +50,9 @@ impl<'w, 'a> Finder<'w, 'a> {
             parts: Vec::new(),
             cue: Some(self.words.span(cue.at, cue.end)),
             mention: subject.map(|subject| (subject.start, subject.end)),
+            antecedent: subject
+                .filter(|subject| subject.lead == Lead::Relative)
+                .and_then(|subject| subject::antecedent(self.words, subject.start, self.scope)),
             pattern,
             paragraph: self.paragraph,
             nested: self.nested,
@@ -101,6 +104,10 @@ impl<'w, 'a> Finder<'w, 'a> {
         if self.nested || !cue.verb.carries || !matches!(cue.verb.form, Form::Past | Form::Present) {
             return None;
         }
+        // Who is told follows `told`, never who tells.
+        if cue.verb.frames.has(Frames::ADDRESSEE) && cue.verb.frames.has(Frames::QUESTION) {
+            return None;
+        }
         if cue.group != cue.at
             || cue.at == self.scope.start
             || !matches!(words.kind(cue.at - 1), Kind::Comma | Kind::Mark)
@@ -147,7 +154,7 @@ impl<'w, 'a> Finder<'w, 'a> {
         if cue.inherited || cue.verb.form == Form::Participle {
             return None;
         }
-        let quote = (edge - 2..edge).rev().find(|&at| at >= self.taken && words.stretch(at).is_some());
+        let quote = (edge.saturating_sub(2)..edge).rev().find(|&at| at >= self.taken && words.stretch(at).is_some());
         let start = self.taken;
         let mut statement = match quote {
             Some(mark) => {

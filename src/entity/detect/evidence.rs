@@ -117,7 +117,7 @@ impl Detector<'_> {
         if capitals > 0 && first.shape == Shape::Capitals {
             scores.organization += 2;
         }
-        if words.len() > 5 || of.is_some() {
+        if of.is_some() || words.iter().filter(|word| word.is_capital()).count() > 4 {
             return;
         }
         let everyday = |word: &Word| names::common(text(*word)).is_some();

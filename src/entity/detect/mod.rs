@@ -64,9 +64,12 @@ pub(crate) fn names(text: &str, words: &Words) -> Vec<Name> {
         }
     }
     let known = Known::of(&detector, &found);
-    let mut names: Vec<Name> = Vec::with_capacity(found.len());
-    for (piece, line, mut scores) in found {
+    for (piece, _, scores) in &mut found {
         scores.add(known.about(&detector, &piece.words));
+    }
+    detector.settle_lists(&mut found);
+    let mut names: Vec<Name> = Vec::with_capacity(found.len());
+    for (piece, line, scores) in found {
         let Some((kind, lead)) = scores.best().or_else(|| detector.guess(&piece.words)) else { continue };
         names.push(detector.name(piece.words, line, kind, lead));
     }
@@ -121,10 +124,38 @@ impl<'a> Detector<'a> {
             let nothing =
                 Cues::CALENDAR.or(Cues::EVENT_HEAD).or(Cues::ROLE_MODIFIER).or(Cues::HONORIFIC).or(Cues::DIRECTION);
             let known = Cues::ORG_KNOWN.or(Cues::REGION).or(Cues::GROUP).or(Cues::ORG_HEAD);
-            return !(first.is(nothing) && !first.is(known))
-                || self.stat(first).inside > 2 && !first.is(Cues::CALENDAR);
+            let is_frequent = self.stat(first).inside > 2 && !first.is(Cues::CALENDAR);
+            return !first.is(nothing) || first.is(known) || is_frequent;
         }
-        !(last.is(Cues::EVENT_HEAD) && !last.is(Cues::ORG_HEAD.or(Cues::ORG_SUFFIX)))
+        !last.is(Cues::EVENT_HEAD) || last.is(Cues::ORG_HEAD.or(Cues::ORG_SUFFIX))
+    }
+
+    /// Names side by side in a list are of one kind: what is in doubt follows its neighbours, first those before it.
+    fn settle_lists(&self, found: &mut [(Piece, u32, Scores)]) {
+        let is_listed = |before: &Piece, after: &Piece| {
+            let between = before.words.end..after.words.start;
+            (1..=2).contains(&between.len())
+                && between
+                    .clone()
+                    .all(|at| matches!(self.words[at].span.slice(self.text), "," | "and" | "or" | "&" | ";"))
+                && !self.words[before.words.end - 1].possessive
+        };
+        let follow = |of: (Piece, Scores), doubtful: &mut (Piece, u32, Scores), listed: bool| {
+            let Some((kind, lead)) = of.1.best() else { return };
+            if listed && lead >= 5 && doubtful.2.best().is_none_or(|(_, lead)| lead <= 3) {
+                doubtful.2.favour(kind, 6);
+            }
+        };
+        for at in 1..found.len() {
+            let before = (found[at - 1].0.clone(), found[at - 1].2);
+            let listed = is_listed(&before.0, &found[at].0);
+            follow(before, &mut found[at], listed);
+        }
+        for at in (1..found.len()).rev() {
+            let after = (found[at].0.clone(), found[at].2);
+            let listed = is_listed(&found[at - 1].0, &after.0);
+            follow(after, &mut found[at - 1], listed);
+        }
     }
 
     /// Whether the name is part of an election's: `the 1997 United Kingdom general election`.
@@ -194,7 +225,8 @@ impl Known {
         let mut scores = self.names.get(&detector.key(range)).copied().unwrap_or_default();
         let words = &detector.words[range.clone()];
         if words.len() == 1 && self.people.contains_key(&words[0].key) {
-            scores.add(Scores { person: 9, ..Scores::default() });
+            // A surname that is a city or a word for something else too: what stands beside each mention decides.
+            scores = Scores { person: scores.person.clamp(0, 6) + 9, ..Scores::default() };
         }
         scores
     }

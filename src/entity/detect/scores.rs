@@ -21,6 +21,16 @@ impl Scores {
         self.nationality = sum(self.nationality, other.nationality);
     }
 
+    /// Adds points for a kind.
+    pub(crate) fn favour(&mut self, kind: EntityKind, points: i16) {
+        match kind {
+            EntityKind::Person => self.person += points,
+            EntityKind::Organization => self.organization += points,
+            EntityKind::Place => self.place += points,
+            EntityKind::Nationality => self.nationality += points,
+        }
+    }
+
     /// The kind with the most points and how far it is ahead of the next; `None` if there is no evidence for any.
     pub(crate) fn best(self) -> Option<(EntityKind, i16)> {
         let mut kinds = [

@@ -6,7 +6,6 @@ use super::Grouping;
 use crate::entity::EntityKind;
 use crate::entity::gender::{self, Gender};
 use crate::entity::words::{Shape, Word};
-use crate::lexicon::cues::Cues;
 
 /// So many people of one surname, the latest ones, are looked at.
 const NAMESAKES: usize = 16;
@@ -15,7 +14,6 @@ const NAMESAKES: usize = 16;
 struct Person {
     draft: u32,
     first: Word,
-    last: Word,
     gender: Option<Gender>,
     /// Where the person was last mentioned, as a name's index.
     seen: usize,
@@ -49,7 +47,7 @@ impl Grouping<'_> {
                         by_part.entry(word.key).or_default().push(people.len());
                     }
                 }
-                people.push(Person { draft, first, last, gender, seen: name });
+                people.push(Person { draft, first, gender, seen: name });
             }
         }
         let mut alone: HashMap<u64, u32> = HashMap::new();
@@ -124,14 +122,4 @@ fn choose(list: &[usize], people: &[Person], name: usize, titled: Option<Gender>
         .filter(|&&at| people[at].seen < name)
         .max_by_key(|&&at| people[at].seen);
     latest.or_else(|| list.iter().find(fits)).copied()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cues_know_the_titles_used_here() {
-        assert!(Cues::of("Mrs.").any(Cues::FEMALE));
-    }
 }

@@ -94,7 +94,6 @@ const ROWS: &[Row] = {
     ("exclaim exclaims exclaimed exclaiming", Neutral, ADD, "", None, true),
     ("whisper whispers whispered whispering", Neutral, ADD, "bs", None, true),
     ("read reads read reading", Neutral, Frames::QUOTE, "", None, true),
-    ("quote quotes quoted quoting", Neutral, Frames::OBJECT, "bs", None, false),
     ("testify testifies testified testifying", Neutral, SAY, "", None, true),
     ("elaborate elaborates elaborated elaborating", Neutral, Frames::QUOTE, "", None, true),
     ("argue argues argued arguing", Claim, SAY, "", None, true),

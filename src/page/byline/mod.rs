@@ -11,8 +11,10 @@
 //! names, one a line, gives one weak byline a line. Where a page has bylines of people and desks
 //! ([`RawByline::desk`]), people are the writers.
 
+mod cut;
 pub(super) mod name;
 mod piece;
+mod shape;
 
 #[cfg(test)]
 mod tests;
@@ -101,7 +103,7 @@ fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
     if pieces.len() > 5
         || words > 16
         || first.credit
-        || pieces.iter().any(|piece| name::is_picture_credit(piece.span.slice(line)))
+        || pieces.iter().any(|piece| shape::is_picture_credit(piece.span.slice(line)))
     {
         return None;
     }
@@ -120,14 +122,14 @@ fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
     let mut evidence = dated || first.handle || list.role || list.agency_after || list.place_after;
     for piece in &pieces[1..] {
         let text = piece.span.slice(line);
-        let outlet = agencies::contains_all(text) || name::is_outlet(text);
+        let outlet = agencies::contains_all(text) || shape::is_outlet(text);
         let more = name::list(line, piece.span, false);
         match more {
             // `A/B`
             Some(more) if piece.joined && !outlet && !more.people.is_empty() => list.people.extend(more.people),
             // `A / AP` without a date is whose picture it is.
             _ if outlet && piece.credit && !dated => return None,
-            _ if piece.handle || outlet || name::is_role(text) => evidence = true,
+            _ if piece.handle || outlet || shape::is_role(text) => evidence = true,
             // A title with a name in it, a teaser, a menu.
             _ if text.split_whitespace().count() > 6 => return None,
             _ => {}

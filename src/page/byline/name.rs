@@ -1,7 +1,9 @@
-//! Names of people and desks in a piece of a byline or a credit.
+//! Names of people and desks in a piece of a byline or a credit: lists and their parts.
 
 use super::RawByline;
-use crate::lexicon::{agencies, calendar, cities, countries, newsroom, regions};
+use super::cut::{cut, cut_glued, cut_outlet, cut_role};
+use super::shape::{Shape, ends_as_desk, is_abbreviation_end, is_degree, is_outlet, is_role, is_suffix, shape};
+use crate::lexicon::{agencies, cities, countries, newsroom, regions};
 use crate::page::stamp::cursor::{Cursor, is_space};
 use crate::span::Span;
 
@@ -214,7 +216,8 @@ fn read_part(line: &str, part: Span, announced: bool, first: bool, and: bool, li
         let in_city = in_place && cities::contains(object);
         list.place_after |= in_city;
         // Without `By` only what a byline has may follow a name.
-        if !announced && !in_city && !(outlet && matches!(preposition, "for" | "For" | "of" | "with" | "at" | "via")) {
+        let of_outlet = outlet && matches!(preposition, "for" | "For" | "of" | "with" | "at" | "via");
+        if !(announced || in_city || of_outlet) {
             return None;
         }
     }
@@ -225,6 +228,15 @@ fn read_part(line: &str, part: Span, announced: bool, first: bool, and: bool, li
     let (name, outlet) = cut_outlet(name);
     list.agency_after |= outlet;
     let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || is_space(c));
+    // `Staff Reporter BusinessDesk`: nobody by name.
+    if announced
+        && first
+        && name.split(is_space).all(|word| newsroom::is_role_modifier(word) || newsroom::is_role(word))
+    {
+        list.desk = Some(part);
+        list.desk_first = true;
+        return Some(());
+    }
     let name = if is_abbreviation_end(name) { name } else { name.trim_end_matches('.') };
     if name.is_empty() {
         return if first { None } else { Some(()) };
@@ -273,266 +285,4 @@ fn agency(span: Span, first: bool, and: bool, list: &mut List) -> Option<()> {
         list.agency_after = true;
     }
     Some(())
-}
-
-/// Cuts at the first small word that is no particle of a name.
-fn cut(text: &str) -> (&str, Option<&str>) {
-    const CUTS: [&str; 11] = ["in", "for", "at", "on", "of", "from", "via", "with", "is", "as", "to"];
-    let mut at = 0;
-    for (n, word) in text.split(is_space).enumerate() {
-        let small = CUTS.contains(&word) || n > 0 && ["For", "With", "In", "At"].contains(&word);
-        if small && n > 0 {
-            return (text[..at].trim_end_matches(is_space), Some(&text[at..]));
-        }
-        at += word.len();
-        // The separator is one character, of any width.
-        at += text[at..].chars().next().map_or(0, char::len_utf8);
-    }
-    (text, None)
-}
-
-/// Cuts a role off the end of a name: `Jane Roe Political Correspondent`.
-fn cut_role(text: &str) -> (&str, bool) {
-    if !text.split(is_space).next_back().is_some_and(|last| newsroom::is_plain_role(last.trim_end_matches('.'))) {
-        return (text, false);
-    }
-    let mut starts = Vec::new();
-    let mut at = 0;
-    for word in text.split(is_space) {
-        starts.push((at, word));
-        at += word.len();
-        at += text[at..].chars().next().map_or(0, char::len_utf8);
-    }
-    // From the end back over modifiers.
-    let mut from = starts.len() - 1;
-    while from > 0 && (newsroom::is_role_modifier(starts[from - 1].1) || newsroom::is_role(starts[from - 1].1)) {
-        from -= 1;
-    }
-    // `Emma MackenzieLifestyle Writer`
-    if from > 0 {
-        let (start, word) = starts[from - 1];
-        if let Some(at) = camel(word).filter(|&at| {
-            [newsroom::is_role_modifier, newsroom::is_role, newsroom::is_outlet].iter().any(|is| is(&word[at..]))
-        }) {
-            return (&text[..start + at], true);
-        }
-    }
-    if let Some((start, word)) = starts.get(from).copied() {
-        if let Some(at) = camel(word).filter(|&at| newsroom::is_role(&word[at..])) {
-            return (&text[..start + at], true);
-        }
-        return (text[..start].trim_end_matches(is_space), true);
-    }
-    (text, false)
-}
-
-/// Cuts a glued paper or agency off: `Jane RoeThe Weekly Planet`, `Jane RoeBBC News`.
-fn cut_glued(text: &str) -> (&str, bool) {
-    let mut from = 0;
-    for word in text.split(is_space) {
-        if let Some(at) = camel(word) {
-            let cut = from + at;
-            let rest = &text[cut..];
-            let title = rest.split(is_space).all(|word| word.chars().next().is_some_and(char::is_uppercase));
-            if cut > 0
-                && title
-                && (rest.starts_with("The ") || agencies::contains_all(rest) || rest.contains(' ') && is_outlet(rest))
-            {
-                return (&text[..cut], true);
-            }
-        }
-        from += word.len();
-        from += text[from..].chars().next().map_or(0, char::len_utf8);
-    }
-    (text, false)
-}
-
-/// Cuts an agency or paper off the end: `Jane Roe The Associated Press`, `Jane Roe Reuters`.
-fn cut_outlet(text: &str) -> (&str, bool) {
-    let mut at = 0;
-    for (n, word) in text.split(is_space).enumerate() {
-        let title = || text[at..].split(is_space).all(|word| word.chars().next().is_some_and(char::is_uppercase));
-        if n >= 2 && (word == "The" && title() || agencies::contains(&text[at..])) {
-            return (text[..at].trim_end_matches(is_space), true);
-        }
-        at += word.len();
-        at += text[at..].chars().next().map_or(0, char::len_utf8);
-    }
-    (text, false)
-}
-
-/// Where a capital follows a small letter inside a word.
-fn camel(word: &str) -> Option<usize> {
-    let mut small = false;
-    for (at, c) in word.char_indices() {
-        if small && c.is_uppercase() {
-            return Some(at);
-        }
-        small = c.is_lowercase();
-    }
-    None
-}
-
-enum Shape {
-    /// Two to six words of a name.
-    Name,
-    /// One word.
-    Word,
-    Other,
-}
-
-/// `announced`: words of menus may be surnames (`Jane More`).
-fn shape(text: &str, announced: bool) -> Shape {
-    let (mut words, mut capitalised) = (0, 0);
-    for word in text.split(is_space).filter(|word| !word.is_empty()) {
-        words += 1;
-        let initial = word.chars().next().is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase());
-        let prefixed =
-            ["d'", "d’", "al-", "el-", "ul-", "ud-", "de-", "o'"].iter().any(|prefix| word.starts_with(prefix));
-        let letters = word.chars().all(|c| {
-            c.is_alphabetic() || matches!(c, '\'' | '\u{2019}' | '-' | '.' | '\u{2011}' | '\u{300}'..='\u{36F}')
-        });
-        let particle = newsroom::is_particle(word) && words > 1;
-        // `CBC's`, `Today’s`: no name, except in capitals or before `Roe`.
-        let possessive = word.ends_with("'s") || word.ends_with("’s");
-        if possessive
-            || !letters
-            || !(initial || prefixed || particle)
-            || is_stop_word(word) && !(announced && words > 1 && initial && word != "The")
-        {
-            return Shape::Other;
-        }
-        capitalised += usize::from(initial || prefixed);
-    }
-    let first = text.split(is_space).next().unwrap_or("").trim_end_matches('.');
-    if calendar::weekday(first).is_some() || words == 1 && calendar::month(first).is_some() {
-        return Shape::Other;
-    }
-    match words {
-        1 if text.chars().count() > 1 => Shape::Word,
-        2..=6 if capitalised >= 2 => Shape::Name,
-        _ => Shape::Other,
-    }
-}
-
-/// Words that no name holds but menus, headlines and sentences do.
-fn is_stop_word(word: &str) -> bool {
-    #[rustfmt::skip]
-    const WORDS: &[&str] = &[
-        "a", "about", "add", "advertisement", "agenda", "any", "after", "all", "an", "are", "article", "articles", "as", "ask", "at", "be", "before", "best", "breaking", "buy", "by", "can",
-        "click", "close", "co", "comment", "company", "corp", "inc", "ltd", "plc", "industries", "comments", "contact", "continue", "copy", "download", "election", "email", "explore", "facebook", "february", "find", "follow", "for", "from",
-        "get", "has", "have", "here", "home", "how", "if", "in", "into", "is", "it", "its", "join", "key", "latest", "learn", "like", "listen", "live", "load", "log", "menu", "monday", "more", "most",
-        "must", "my", "new", "newsletter", "newsletters", "next", "no", "not", "now", "of", "off", "on", "open", "or", "our", "out", "over", "photo", "photos", "play", "please", "podcast", "podcasts", "popular", "previous",
-        "print", "privacy", "read", "related", "reply", "request", "save", "search", "see", "settings", "share", "show", "sign", "skip", "sport", "sports", "stories", "story",
-        "submit", "subscribe", "support", "terms", "than", "that", "the", "their", "these", "this", "to", "toggle", "top", "topics", "trending", "tweet", "twitter", "up", "update",
-        "upgrade", "us", "video", "videos", "view", "visit", "was", "watch", "we", "weather", "what", "whatsapp", "when", "where", "who", "why", "will", "with", "world", "you", "your",
-    ];
-    let word = word.trim_end_matches('.');
-    WORDS.iter().any(|stop| stop.eq_ignore_ascii_case(word))
-        && !matches!(word, "An" | "Will" | "Top" | "My" | "Be" | "Us" | "In" | "On")
-        || matches!(word, "in" | "on" | "my" | "be" | "us" | "will" | "top")
-}
-
-/// Whether `text` is what somebody is: `Staff Writer`, `political editor`.
-pub(super) fn is_role(text: &str) -> bool {
-    let mut last = "";
-    let mut words = 0;
-    for word in text.split(|c: char| is_space(c) || matches!(c, ',' | '.')).filter(|word| !word.is_empty()) {
-        words += 1;
-        last = word;
-    }
-    (1..=7).contains(&words)
-        && (newsroom::is_role(last)
-            || ["staff", "chief", "marketing"].iter().any(|word| last.eq_ignore_ascii_case(word)))
-}
-
-/// Whether `text` is the name of a paper, a broadcaster or a desk: it has a word of theirs, or is a host name.
-pub(super) fn is_outlet(text: &str) -> bool {
-    let words = || text.split(is_space).filter(|word| !word.is_empty());
-    if words().count() > 7 {
-        return false;
-    }
-    let host = words().next_back().is_some_and(|word| {
-        word.rsplit_once('.').is_some_and(|(name, end)| {
-            name.len() > 2
-                && ["com", "org", "net", "co", "uk", "au", "news"].iter().any(|host| end.eq_ignore_ascii_case(host))
-        })
-    });
-    host || is_desk(text)
-        || words().any(newsroom::is_outlet) && (words().count() != 2 || text.starts_with("The ") || !surname_like(text))
-        || text.starts_with("The ") && words().count() <= 5
-}
-
-/// `Jane Post`: two words, the second of which is a surname as well as a paper.
-fn surname_like(text: &str) -> bool {
-    ["Post", "Mail", "Record", "Register", "Mirror", "Daily", "Courier", "Report", "Guardian", "Standard", "Times"]
-        .iter()
-        .any(|word| text.split(is_space).next_back() == Some(word))
-        && !text.split(is_space).any(|word| word.chars().all(char::is_uppercase))
-        && text
-            .split(is_space)
-            .next()
-            .is_some_and(|first| !cities::contains(first) && !first.chars().any(|c| c.is_ascii_digit()))
-}
-
-/// Whether the name is plainly a desk's, whatever stands around it: `MND Staff`, `News Agencies`.
-fn is_desk(text: &str) -> bool {
-    const DESKS: [&str; 14] = [
-        "staff", "agencies", "newsroom", "newsdesk", "desk", "correspondents", "reporters", "team", "bureau",
-        "editors", "news", "press", "agency", "writers",
-    ];
-    text.split(is_space).any(|word| DESKS.iter().any(|desk| desk.eq_ignore_ascii_case(word)))
-}
-
-/// Whether a name without `By` is a desk's: an agency, or two to four words the last of which is `Staff` and the like.
-fn ends_as_desk(text: &str) -> bool {
-    let words = text.split(is_space).filter(|word| !word.is_empty()).count();
-    let last = text.split(is_space).next_back().unwrap_or("");
-    let desk = ["staff", "agencies", "newsroom", "desk", "correspondents", "reporters", "bureau", "writers"]
-        .iter()
-        .any(|desk| desk.eq_ignore_ascii_case(last));
-    (2..=4).contains(&words) && desk
-}
-
-/// Whether the piece belongs to a picture's credit.
-pub(super) fn is_picture_credit(text: &str) -> bool {
-    const WORDS: [&str; 12] = [
-        "getty", "istock", "shutterstock", "stringer", "photo", "photos", "photograph", "image", "images", "picture",
-        "pool", "handout",
-    ];
-    text.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.iter().any(|known| known.eq_ignore_ascii_case(word)))
-}
-
-/// `Jr.`, `III`.
-fn is_suffix(text: &str) -> bool {
-    matches!(text.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV")
-}
-
-/// `PhD`, `M.D.`
-fn is_degree(text: &str) -> bool {
-    matches!(
-        text,
-        "PhD"
-            | "Ph.D."
-            | "Ph.D"
-            | "MD"
-            | "M.D."
-            | "MA"
-            | "MSc"
-            | "RN"
-            | "RD"
-            | "JD"
-            | "MPH"
-            | "MBE"
-            | "OBE"
-            | "CFP"
-            | "CPA"
-            | "BSc"
-    )
-}
-
-/// Whether the full stop at the end belongs to the name: `Jr.`, an initial.
-fn is_abbreviation_end(name: &str) -> bool {
-    let last = name.split(is_space).next_back().unwrap_or("");
-    is_suffix(last) && last.ends_with('.') || last.len() == 2 && last.ends_with('.')
 }

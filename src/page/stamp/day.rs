@@ -65,16 +65,18 @@ fn weekday(cursor: &mut Cursor<'_>) -> Option<Weekday> {
 }
 
 fn bare(cursor: &mut Cursor<'_>, order: Order, weekday: Option<Weekday>) -> Option<Day> {
-    let readings: [&dyn Fn(&mut Cursor<'_>) -> Option<Day>; 4] =
-        [&|at| numeric(at, order, weekday), &day_first, &month_first, &ideographic];
-    for reading in readings {
+    let attempt = |cursor: &mut Cursor<'_>, read: fn(&mut Cursor<'_>) -> Option<Day>| {
         let mut at = *cursor;
-        if let Some(found) = reading(&mut at) {
-            *cursor = at;
-            return Some(found);
-        }
+        let found = read(&mut at)?;
+        *cursor = at;
+        Some(found)
+    };
+    let mut at = *cursor;
+    if let Some(found) = numeric(&mut at, order, weekday) {
+        *cursor = at;
+        return Some(found);
     }
-    None
+    attempt(cursor, day_first).or_else(|| attempt(cursor, month_first)).or_else(|| attempt(cursor, ideographic))
 }
 
 /// `27.10.2023`, `06/01/2026`, `2018-09-16`, `11/13/19`.

@@ -1,3 +1,4 @@
+use super::trap::Trap;
 use super::*;
 
 /// `published 2023-04-28T14:05 -240 ?` for each stamp.
@@ -117,6 +118,8 @@ fn the_time_may_come_first() {
             "Published: 15:56 BST, 27 April 2024 | Updated: 15:57 BST, 27 April 2024",
             &["pub 2024-04-27T15:56 +60", "upd 2024-04-27T15:57 +60"],
         ),
+        ("Updated 2010 GMT (0410 HKT) March 14, 2021", &["upd 2021-03-14T20:10 +0"]),
+        ("22:57 GMT 28.04.2020(updated 11:14 GMT 29.04.2020)", &["2020-04-28T22:57 +0", "upd 2020-04-29T11:14 +0"]),
         ("12:43, 20 Apr 2026Updated 12:44, 20 Apr 2026", &["2026-04-20T12:43", "upd 2026-04-20T12:44"]),
     ]);
 }

@@ -3,8 +3,9 @@
 use super::lines::{Line, Lines, break_len};
 use super::starters::{LABELS, is_saying, is_shouted_name, never_named, starts_sentence};
 use crate::lexicon::abbreviations::Abbreviation;
-use crate::text::chars::{char_at, is_ignorable};
+use crate::text::chars::{char_at, char_before, is_ignorable};
 use crate::text::period::{Before, before};
+use crate::text::words::segment_end;
 
 /// Whether a sentence ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,8 +48,8 @@ fn mark_len(bytes: &[u8], at: usize) -> usize {
         [b'.' | b'!' | b'?', ..] => 1,
         // …, ‼ to ⁉
         [0xE2, 0x80, 0xA6 | 0xBC, ..] | [0xE2, 0x81, 0x87..=0x89, ..] => 3,
-        // 。, fullwidth ！ ． ？, ।
-        [0xE3, 0x80, 0x82, ..] | [0xEF, 0xBC, 0x81 | 0x8E | 0x9F, ..] | [0xE0, 0xA5, 0xA4, ..] => 3,
+        // 。, fullwidth ！ ？, ।
+        [0xE3, 0x80, 0x82, ..] | [0xEF, 0xBC, 0x81 | 0x9F, ..] | [0xE0, 0xA5, 0xA4, ..] => 3,
         // Arabic question mark and full stop
         [0xD8, 0x9F, ..] | [0xDB, 0x94, ..] => 2,
         _ => 0,
@@ -67,11 +68,20 @@ pub(super) fn judge(text: &str, start: usize, at: usize, lines: &mut Lines) -> V
     }
     let (closed, quoted) = close(text, marks_end);
     let Some(next) = char_at(text, closed) else { return Verdict::Ends(closed) };
-    let wide = bytes[at] >= 0x80 && bytes[at] != 0xE2;
-    if !is_ignorable(next) && !wide {
-        // "3.5", "example.com", "?id=1", `said."Then`
-        let glued = quoted && next.is_uppercase();
-        return if glued && closed > marks_end { Verdict::Ends(closed) } else { Verdict::GoesOn(marks_end) };
+    if !is_ignorable(next) {
+        // "3.5", "example.com", "?id=1"; but `said."Then`, and the marks of scripts that put no space behind them.
+        let wide = char_before(text, marks_end).is_some_and(|c| matches!(c, '。' | '！' | '？' | '।' | '؟' | '۔'));
+        let glued = text[marks_end..closed].ends_with(['"', '”', '’', '»']) && next.is_uppercase();
+        return if (wide || glued) && is_boundary(text, closed) {
+            Verdict::Ends(closed)
+        } else {
+            Verdict::GoesOn(marks_end)
+        };
+    }
+    // An invisible character may tie what follows to the mark: "U.S.\u{200C}A".
+    let tail = text[closed..].trim_start_matches(joins_invisibly);
+    if tail.starts_with(|c| !is_ignorable(c)) && !text[closed..].starts_with(|c| !joins_invisibly(c)) {
+        return Verdict::GoesOn(marks_end);
     }
     let after = match skip_space(text, closed, lines) {
         Some(after) => after,
@@ -88,6 +98,17 @@ pub(super) fn judge(text: &str, start: usize, at: usize, lines: &mut Lines) -> V
     };
     let marks = &text[at..marks_end];
     if ends(text, start, at, marks, quoted, after) { Verdict::Ends(end) } else { Verdict::GoesOn(marks_end) }
+}
+
+/// Whether the character before byte `at` and the one at it stand apart, so that a token may end there.
+fn is_boundary(text: &str, at: usize) -> bool {
+    let last = char_before(text, at).map_or(0, char::len_utf8);
+    segment_end(text, at - last) == at
+}
+
+/// An ignorable character that word boundaries do not see.
+fn joins_invisibly(c: char) -> bool {
+    is_ignorable(c) && !c.is_whitespace() && !c.is_control() && c != '\u{200B}'
 }
 
 /// Skips closing quotation marks and brackets from `at` on, and notes written on to them; says whether there was a
@@ -130,7 +151,7 @@ fn notes_end(text: &str, mut at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut end = None;
     while bytes.get(at) == Some(&b'[') {
-        let Some(note) = note_end(bytes, at) else { break };
+        let Some(note) = note_end(bytes, at).filter(|&note| is_boundary(text, note)) else { break };
         end = Some(note);
         at = note;
         while bytes.get(at) == Some(&b' ') {
@@ -183,7 +204,8 @@ fn ends(text: &str, start: usize, at: usize, marks: &str, quoted: bool, after: u
         return true;
     }
     // After an abbreviation that may end a sentence only the next word tells.
-    let anew = || starts_sentence(word) || rest.starts_with(['"', '“']) || is_label(rest);
+    let dash = rest.starts_with(['-', '–', '—']);
+    let anew = || !dash && (starts_sentence(word) || rest.starts_with(['"', '“']) || is_label(rest));
     match kind {
         Before::Ordinary => true,
         Before::Number => !is_item(text, start, at - stopped.len()),
@@ -193,7 +215,7 @@ fn ends(text: &str, start: usize, at: usize, marks: &str, quoted: bool, after: u
         Before::Listed(Abbreviation::Number) => !first.is_ascii_digit(),
         Before::Listed(Abbreviation::Word) => {
             let state = text[..at - stopped.len()].ends_with(", ");
-            if state { anew() } else { !first.is_ascii_digit() && !rest.starts_with(['(', '-', '–', '—']) }
+            if state { anew() } else { !first.is_ascii_digit() && !dash && !rest.starts_with('(') }
         }
         Before::Initial => stopped == "I" || starts_sentence(word) && word != "A",
         Before::Small => starts_sentence(word),

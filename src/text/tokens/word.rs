@@ -4,7 +4,7 @@ use super::address;
 use crate::lexicon::abbreviations::Abbreviation;
 use crate::text::chars::{char_at, char_before};
 use crate::text::period::{Before, classify};
-use crate::text::words::segment_end;
+use crate::text::words::token_segment_end;
 
 /// The end of the token whose first segment is `start..segment`. `quoting`: a single quotation mark is open.
 pub(super) fn token_end(text: &str, start: usize, segment: usize, quoting: bool) -> usize {
@@ -22,20 +22,14 @@ pub(super) fn token_end(text: &str, start: usize, segment: usize, quoting: bool)
     if let Some(letters) = currency_len(&text[start..end]) {
         return start + letters;
     }
-    // "ABSTRACT:This" is one segment, the colon being a mark inside words in Swedish.
-    if let Some(colon) = text[start..end].find(':') {
-        if !bytes[start].is_ascii_digit() {
-            return start + colon;
-        }
-    }
     match bytes.get(end) {
         Some(b'.') => period_end(text, start, end),
         Some(b'-') => hyphen_end(text, start, end),
         Some(b'&') => ampersand_end(text, start, end),
         Some(b'/') => slash_end(text, start, end),
         Some(b'$') if is_dollar(&text[start..end]) => end + 1,
-        Some(b'\'') if !quoting => apostrophe_end(text, start, end, 1),
-        Some(0xE2) if !quoting && text[end..].starts_with('’') => apostrophe_end(text, start, end, 3),
+        Some(b'\'') => apostrophe_end(text, start, end, 1, quoting),
+        Some(0xE2) if text[end..].starts_with('’') => apostrophe_end(text, start, end, 3, quoting),
         _ => end,
     }
 }
@@ -61,7 +55,7 @@ pub(super) fn number_end(text: &str, start: usize) -> usize {
     if let Some(end) = hyphenated_number(bytes, start, end) {
         return end;
     }
-    let segment = if end < bytes.len() { segment_end(text, end) } else { return end };
+    let segment = if end < bytes.len() { token_segment_end(text, end) } else { return end };
     let tail = &text[end..segment];
     if tail.starts_with(|c: char| c.is_alphanumeric()) && !is_unit(tail) { segment } else { end }
 }
@@ -161,7 +155,10 @@ fn takes_period(text: &str, start: usize, end: usize) -> bool {
         Before::Initial | Before::Small => is_initial(text, start, word, after),
         Before::Listed(Abbreviation::Title | Abbreviation::Inner | Abbreviation::Free) => true,
         Before::Listed(Abbreviation::Number) => goes_on_with(after, |c| c.is_ascii_digit()),
-        Before::Listed(Abbreviation::Word) => goes_on_with(after, |c| c.is_lowercase() || c.is_ascii_digit()),
+        Before::Listed(Abbreviation::Word) => {
+            // "Tacoma, Wash."
+            text[..start].ends_with(", ") || goes_on_with(after, |c| c.is_lowercase() || c.is_ascii_digit())
+        }
     }
 }
 
@@ -224,7 +221,7 @@ fn hyphen_end(text: &str, start: usize, end: usize) -> usize {
     if char_before(text, start).is_some_and(|c| c == '-' || c.is_alphanumeric()) {
         return end;
     }
-    let whole = segment_end(text, after);
+    let whole = token_segment_end(text, after);
     // "non-adult-like" comes in parts.
     if text[whole..].starts_with('-') { end } else { whole }
 }
@@ -236,7 +233,7 @@ fn ampersand_end(text: &str, start: usize, end: usize) -> usize {
     if !capitals(&text[start..end]) || after >= text.len() {
         return end;
     }
-    let whole = segment_end(text, after);
+    let whole = token_segment_end(text, after);
     if capitals(text[after..whole].trim_end_matches("'s")) { whole } else { end }
 }
 
@@ -264,7 +261,11 @@ fn slash_end(text: &str, start: usize, end: usize) -> usize {
 }
 
 /// The apostrophe of a plural's possessive (`states'`) or of a letter left out (`nothin'`).
-fn apostrophe_end(text: &str, start: usize, end: usize, mark: usize) -> usize {
+fn apostrophe_end(text: &str, start: usize, end: usize, mark: usize, quoting: bool) -> usize {
+    let owner = possessive_end(text, end);
+    if owner > end || quoting {
+        return owner;
+    }
     let word = &text[start..end];
     let after = &text[end + mark..];
     let possessive = word.ends_with(['s', 'S', 'z', 'x']) || (word.ends_with("in") && word.len() > 4);
