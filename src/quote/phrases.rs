@@ -145,11 +145,12 @@ fn owner(words: &Words<'_>, noun: usize, scope: Sentence) -> Option<(usize, usiz
     None
 }
 
-/// `Peace is near: minister`, `Minister: Peace is near` in a headline, where a name stands on one side of the colon.
+/// `Peace is near: minister`, `Minister: Peace is near` in a headline, where a person's name stands on one side of the
+/// colon.
 pub(super) fn headline(
     words: &Words<'_>,
     paragraph: usize,
-    is_name: impl Fn(usize, usize) -> bool,
+    is_speaker: impl Fn(usize, usize) -> bool,
     found: &mut Vec<Statement>,
 ) {
     let Some(block) = words.paragraphs.get(paragraph) else { return };
@@ -176,9 +177,9 @@ pub(super) fn headline(
         }
     };
     let after = right_phrase(words, colon + 1, scope.end).0;
-    if after == scope.end && after > colon + 1 && after - colon <= 5 && is_name(colon + 1, after) {
+    if after == scope.end && after > colon + 1 && after - colon <= 5 && is_speaker(colon + 1, after) {
         add((colon + 1, after), scope.start, colon);
-    } else if colon > scope.start && colon - scope.start <= 4 && is_name(scope.start, colon) {
+    } else if colon > scope.start && colon - scope.start <= 4 && is_speaker(scope.start, colon) {
         add((scope.start, colon), colon + 1, scope.end);
     }
 }

@@ -249,7 +249,7 @@ impl<'w, 'a> Finder<'w, 'a> {
         if cue.subject.is_none() && cue.verb.noun && !that {
             return None;
         }
-        if self.nested && cue.subject.is_none() {
+        if self.nested && (cue.subject.is_none() || !that) {
             return None;
         }
         if frames.has(Frames::OBJECT)
