@@ -3,7 +3,8 @@
 use super::cue::Cue;
 use super::statement::{Pattern, Statement};
 use super::verbs::Finder;
-use super::words::{Kind, Sentence, Words};
+use super::wordclass::Kind;
+use super::words::{Sentence, Words};
 
 /// So many statements are looked through for the one that a quotation belongs to.
 const NEAR: usize = 16;

@@ -18,6 +18,7 @@ mod subject;
 #[cfg(test)]
 mod tests;
 mod verbs;
+mod wordclass;
 mod words;
 
 pub use kind::QuoteKind;

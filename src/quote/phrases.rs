@@ -3,8 +3,9 @@
 use super::content::trim;
 use super::statement::{Pattern, Statement};
 use super::subject::right_phrase;
-use super::words::{Kind, Sentence, Words, buffer, lower};
-use crate::lexicon::speech::{Frames, Function, noun_frames};
+use super::wordclass::{Kind, buffer, lower};
+use super::words::{Sentence, Words};
+use crate::lexicon::speech::{Frames, Function, is_office, noun_frames};
 use crate::page::BlockKind;
 
 /// Longer names of a source are cut.
@@ -177,7 +178,8 @@ pub(super) fn headline(
         }
     };
     let after = right_phrase(words, colon + 1, scope.end).0;
-    if after == scope.end && after > colon + 1 && after - colon <= 5 && is_speaker(colon + 1, after) {
+    let office = || is_office(lower(words.str(after - 1), &mut buffer()));
+    if after == scope.end && after > colon + 1 && after - colon <= 5 && (is_speaker(colon + 1, after) || office()) {
         add((colon + 1, after), scope.start, colon);
     } else if colon > scope.start && colon - scope.start <= 4 && is_speaker(scope.start, colon) {
         add((scope.start, colon), colon + 1, scope.end);

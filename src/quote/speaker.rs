@@ -1,6 +1,7 @@
 //! From the words that name the speaker to the entity.
 
-use super::words::{Kind, Words};
+use super::wordclass::Kind;
+use super::words::Words;
 use crate::entity::{EntityData, EntityKind, MentionForm};
 use crate::lexicon::speech::Function;
 use crate::span::Span;

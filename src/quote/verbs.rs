@@ -4,7 +4,8 @@ use super::content::{self, Right};
 use super::cue::{self, Cue};
 use super::statement::{Pattern, Statement};
 use super::subject::{self, Lead, Subject};
-use super::words::{Kind, Sentence, Words};
+use super::wordclass::Kind;
+use super::words::{Sentence, Words};
 use crate::lexicon::speech::{CueClass, Form, Frames, Function};
 use crate::page::BlockKind;
 
