@@ -12,50 +12,11 @@ use crate::lexicon::names;
 
 /// Roles that before a capital are often no role: `official Xinhua`.
 const WEAK_ROLES: &[&str] = &[
-    "official",
-    "private",
-    "model",
-    "forward",
-    "half",
-    "seed",
-    "major",
-    "general",
-    "count",
-    "head",
-    "host",
-    "principal",
-    "fellow",
-    "rival",
-    "rebel",
-    "republican",
-    "democrat",
-    "friend",
-    "partner",
-    "neighbour",
-    "neighbor",
-    "driver",
-    "champion",
-    "champions",
-    "deputy",
-    "justice",
-    "executive",
-    "officials",
-    "veteran",
-    "citizen",
-    "producer",
-    "developer",
-    "owner",
-    "director",
-    "rider",
-    "dealer",
-    "broker",
-    "dealers",
-    "speaker",
-    "student",
-    "resident",
-    "suspect",
-    "victim",
-    "keeper",
+    "official", "private", "model", "forward", "half", "seed", "major", "general", "count", "head", "host",
+    "principal", "fellow", "rival", "rebel", "republican", "democrat", "friend", "partner", "neighbour", "neighbor",
+    "driver", "champion", "champions", "deputy", "justice", "executive", "officials", "veteran", "citizen", "producer",
+    "developer", "owner", "director", "rider", "dealer", "broker", "dealers", "speaker", "student", "resident",
+    "suspect", "victim", "keeper",
 ];
 
 impl Detector<'_> {
@@ -295,7 +256,7 @@ impl Detector<'_> {
             "officials" | "official" | "spokesman" | "spokeswoman" | "spokesperson" | "executives" | "members"
             | "leader" | "lawmakers" | "guerrillas" | "fighters" | "rebels" | "militants" | "chairman"
             | "president" | "striker" | "coach" | "manager" | "captain" | "midfielder" | "defender" => {
-                scores.organization += 3
+                scores.organization += 3;
             }
             "city" | "province" | "region" | "airport" | "valley" | "county" | "district" | "peninsula"
             | "residents" | "state" => {
