@@ -116,7 +116,7 @@ pub use export::{Annotation, DatelineNote, EntityNote, MentionNote, PageNote, Qu
 pub use page::{Block, BlockKind, CreditRole, Granularity, Timestamp};
 pub use quote::QuoteKind;
 pub use span::Span;
-pub use text::{Sentences, Tokens, sentences, tokens};
+pub use text::{Sentences, Tokens, Words, sentences, tokens, words};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

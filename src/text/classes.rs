@@ -1,0 +1,127 @@
+//! What a byte, or a character known by sight, is to UAX #29's word rules.
+//!
+//! The table covers ASCII. Beyond it only the characters that English copy is full of are known here (letters of
+//! Latin, most of Cyrillic, curly quotation marks, dashes, the no-break space); all others are [`Known::No`] and left
+//! to `unicode-segmentation`. A test holds every character known here against that crate.
+
+/// A letter, a digit or the low line: they never part from each other (WB5, WB8 to WB10, WB13a, WB13b).
+pub(super) const WORD: u8 = 1;
+/// `ALetter`.
+pub(super) const LETTER: u8 = 1 << 1;
+/// `Numeric`.
+pub(super) const DIGIT: u8 = 1 << 2;
+/// Joins two letters: `MidLetter`, `MidNumLet`, `Single_Quote` (WB6, WB7).
+pub(super) const MID_LETTER: u8 = 1 << 3;
+/// Joins two digits: `MidNum`, `MidNumLet`, `Single_Quote` (WB11, WB12).
+pub(super) const MID_DIGIT: u8 = 1 << 4;
+/// The space, `WSegSpace`: a run of them is one segment (WB3d).
+pub(super) const SPACE: u8 = 1 << 5;
+/// `CR`, `LF`, `Newline`: break before and after (WB3a, WB3b).
+pub(super) const NEWLINE: u8 = 1 << 6;
+/// A byte of a character beyond ASCII.
+pub(super) const HIGH: u8 = 1 << 7;
+
+const fn class_of(byte: u8) -> u8 {
+    match byte {
+        b'A'..=b'Z' | b'a'..=b'z' => WORD | LETTER,
+        b'0'..=b'9' => WORD | DIGIT,
+        b'_' => WORD,
+        b':' => MID_LETTER,
+        b',' | b';' => MID_DIGIT,
+        b'.' | b'\'' => MID_LETTER | MID_DIGIT,
+        b' ' => SPACE,
+        b'\n' | b'\r' | 0x0B | 0x0C => NEWLINE,
+        0x80..=0xFF => HIGH,
+        _ => 0,
+    }
+}
+
+/// The class of each byte.
+pub(super) static CLASS: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = class_of(byte as u8);
+        byte += 1;
+    }
+    table
+};
+
+/// What is known of a character beyond ASCII.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Known {
+    /// A letter of two bytes.
+    Letter,
+    /// A mark of so many bytes that joins two letters or two digits: `’` and `‘`.
+    Mid(usize),
+    /// A mark of so many bytes that joins nothing.
+    Other(usize),
+    /// Not known here.
+    No,
+}
+
+/// What is known of the character beyond ASCII that starts at byte `at`.
+#[inline]
+pub(super) fn known(bytes: &[u8], at: usize) -> Known {
+    match (bytes[at], bytes.get(at + 1).copied().unwrap_or(0)) {
+        // U+00C0..=U+00FF without the two operators, then Latin Extended and IPA up to U+02BF.
+        (0xC3, 0x97 | 0xB7) => Known::Other(2),
+        (0xC3..=0xCA, _) => Known::Letter,
+        // Cyrillic up to U+047F.
+        (0xD0 | 0xD1, _) => Known::Letter,
+        // Latin-1: C1 controls (NEL among them), the soft hyphen and the middle dot are left out.
+        (0xC2, 0xAA | 0xB5 | 0xBA) => Known::Letter,
+        (0xC2, 0xAD | 0xB7 | 0x80..=0x9F) => Known::No,
+        (0xC2, _) => Known::Other(2),
+        (0xE2, 0x80) => match bytes.get(at + 2).copied().unwrap_or(0) {
+            0x98 | 0x99 => Known::Mid(3),
+            // Hyphens and dashes, quotation marks, daggers and bullet, the ellipsis.
+            0x90..=0x97 | 0x9A..=0xA2 | 0xA6 => Known::Other(3),
+            _ => Known::No,
+        },
+        // The euro sign.
+        (0xE2, 0x82) if bytes.get(at + 2) == Some(&0xAC) => Known::Other(3),
+        _ => Known::No,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use unicode_segmentation::UnicodeSegmentation;
+
+    /// The oracle's segments of what stands around a character tell its class.
+    fn joins(a: &str, c: char, b: &str) -> bool {
+        format!("{a}{c}{b}").split_word_bounds().count() == 1
+    }
+
+    #[test]
+    fn every_known_character_is_what_the_oracle_says() {
+        let mut letters = 0;
+        for c in ('\u{80}'..=char::MAX).filter(|c| !c.is_alphabetic() || c.len_utf8() == 2 || *c < '\u{3000}') {
+            let mut buffer = [0; 4];
+            let bytes = c.encode_utf8(&mut buffer).as_bytes();
+            match known(bytes, 0) {
+                Known::Letter => {
+                    letters += 1;
+                    assert_eq!(bytes.len(), 2);
+                    assert!(joins("a", c, "a") && joins("1", c, "1") && joins("a.", c, ""), "{c:?} is a letter");
+                    assert!(!joins("1.", c, ""), "{c:?} is no digit");
+                }
+                Known::Mid(len) => {
+                    assert_eq!(bytes.len(), len);
+                    assert!(joins("a", c, "a") && joins("1", c, "1") && !joins("a", c, ""), "{c:?} joins");
+                }
+                Known::Other(len) => {
+                    assert_eq!(bytes.len(), len);
+                    for side in ["a", "1", "_", " ", "\u{3042}", "\u{05D0}"] {
+                        let text = format!("{side}{c}{side}");
+                        assert_eq!(text.split_word_bounds().count(), 3, "{c:?} joins nothing");
+                    }
+                }
+                Known::No => {}
+            }
+        }
+        assert!(letters > 500, "{letters}");
+    }
+}

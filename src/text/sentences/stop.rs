@@ -1,0 +1,235 @@
+//! The marks that may end a sentence, and whether one does.
+
+use super::lines::{Line, Lines, break_len};
+use super::starters::{is_saying, starts_sentence};
+use crate::lexicon::abbreviations::Abbreviation;
+use crate::text::chars::{char_at, is_ignorable};
+use crate::text::period::{Before, before};
+
+/// Whether a sentence ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Verdict {
+    /// It ends before this byte.
+    Ends(usize),
+    /// It does not; the search goes on at this byte.
+    GoesOn(usize),
+}
+
+/// The first byte at or after `at` that starts a mark of interest: `.`, `!`, `?`, `…`, their like in other scripts, a
+/// line break.
+#[inline]
+pub(super) fn find(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        at += bytes.get(at..)?.iter().position(|&b| OF_INTEREST[b as usize])?;
+        match bytes[at] {
+            0xC2 | 0xE2 | 0xE3 | 0xE0 | 0xD8 | 0xDB | 0xEF if mark_len(bytes, at) == 0 && break_len(bytes, at) == 0 => {
+                at += 1
+            }
+            _ => return Some(at),
+        }
+    }
+}
+
+static OF_INTEREST: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b".!?\n\r\x0B\x0C\xC2\xE2\xE3\xE0\xD8\xDB\xEF";
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
+/// The length of the closing mark at byte `at`; 0 if there is none.
+fn mark_len(bytes: &[u8], at: usize) -> usize {
+    match bytes[at..] {
+        [b'.' | b'!' | b'?', ..] => 1,
+        // …, ‼ to ⁉
+        [0xE2, 0x80, 0xA6 | 0xBC, ..] | [0xE2, 0x81, 0x87..=0x89, ..] => 3,
+        // 。, fullwidth ！ ． ？, ।
+        [0xE3, 0x80, 0x82, ..] | [0xEF, 0xBC, 0x81 | 0x8E | 0x9F, ..] | [0xE0, 0xA5, 0xA4, ..] => 3,
+        // Arabic question mark and full stop
+        [0xD8, 0x9F, ..] | [0xDB, 0x94, ..] => 2,
+        _ => 0,
+    }
+}
+
+/// Judges the run of marks that starts at byte `at` of a sentence that started at `start`.
+pub(super) fn judge(text: &str, start: usize, at: usize, lines: &mut Lines) -> Verdict {
+    let bytes = text.as_bytes();
+    let mut marks_end = at;
+    while marks_end < bytes.len() {
+        match mark_len(bytes, marks_end) {
+            0 => break,
+            len => marks_end += len,
+        }
+    }
+    let (closed, quoted) = close(text, marks_end);
+    let Some(next) = char_at(text, closed) else { return Verdict::Ends(closed) };
+    let wide = bytes[at] >= 0x80 && bytes[at] != 0xE2;
+    if !is_ignorable(next) && !wide {
+        // "3.5", "example.com", "?id=1", `said."Then`
+        let glued = quoted && next.is_uppercase();
+        return if glued && closed > marks_end { Verdict::Ends(closed) } else { Verdict::GoesOn(marks_end) };
+    }
+    let after = match skip_space(text, closed, lines) {
+        Some(after) => after,
+        None => return Verdict::Ends(closed),
+    };
+    let end = notes_end(text, after).unwrap_or(closed);
+    let after = if end == closed {
+        after
+    } else {
+        match skip_space(text, end, lines) {
+            Some(after) => after,
+            None => return Verdict::Ends(end),
+        }
+    };
+    let marks = &text[at..marks_end];
+    if ends(text, start, at, marks, quoted, after) { Verdict::Ends(end) } else { Verdict::GoesOn(marks_end) }
+}
+
+/// Skips closing quotation marks and brackets from `at` on, and notes written on to them; says whether there was a
+/// quotation mark.
+fn close(text: &str, mut at: usize) -> (usize, bool) {
+    let bytes = text.as_bytes();
+    let mut quoted = false;
+    loop {
+        match bytes.get(at) {
+            Some(b'"' | b'\'') => {
+                quoted = true;
+                at += 1;
+            }
+            Some(b')' | b']' | b'}' | b'*') => at += 1,
+            Some(b'[') => match note_end(bytes, at) {
+                Some(end) => at = end,
+                None => return (at, quoted),
+            },
+            Some(0xC2 | 0xE2) => match char_at(text, at) {
+                Some(c @ ('”' | '’' | '»' | '›' | '“')) => {
+                    quoted = true;
+                    at += c.len_utf8();
+                }
+                _ => return (at, quoted),
+            },
+            _ => return (at, quoted),
+        }
+    }
+}
+
+/// `[12]`, `[a]`: the mark of a note.
+fn note_end(bytes: &[u8], at: usize) -> Option<usize> {
+    let inner = bytes[at + 1..].iter().take(4).take_while(|b| b.is_ascii_digit()).count();
+    let inner = if inner == 0 { usize::from(bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase)) } else { inner };
+    (inner > 0 && bytes.get(at + 1 + inner) == Some(&b']')).then_some(at + inner + 2)
+}
+
+/// The end of the notes that stand apart after a sentence, `priority. [4] [7]`.
+fn notes_end(text: &str, mut at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut end = None;
+    while bytes.get(at) == Some(&b'[') {
+        let Some(note) = note_end(bytes, at) else { break };
+        end = Some(note);
+        at = note;
+        while bytes.get(at) == Some(&b' ') {
+            at += 1;
+        }
+    }
+    end
+}
+
+/// The first character after the white space at `at`; none if a paragraph ends before it.
+fn skip_space(text: &str, mut at: usize, lines: &mut Lines) -> Option<usize> {
+    let bytes = text.as_bytes();
+    loop {
+        let c = char_at(text, at)?;
+        if break_len(bytes, at) > 0 {
+            match lines.at_break(bytes, at) {
+                Line::Ends => return None,
+                Line::GoesOn(next) => at = next,
+            }
+        } else if is_ignorable(c) {
+            at += c.len_utf8();
+        } else {
+            return Some(at);
+        }
+    }
+}
+
+/// Whether the marks at `at` end the sentence that started at `start`, where `after` is what comes next.
+fn ends(text: &str, start: usize, at: usize, marks: &str, quoted: bool, after: usize) -> bool {
+    let (first, word) = opening(text, after);
+    let Some(first) = first else { return true };
+    if matches!(first, ',' | ';' | ':' | ')' | '/' | '?' | '!' | '.') {
+        return false;
+    }
+    if first.is_lowercase() && !is_camel(word) {
+        return false;
+    }
+    if quoted && marks != "." && says(text, after) {
+        return false;
+    }
+    if marks != "." {
+        return true;
+    }
+    if text[..at].ends_with(|c: char| c.is_whitespace()) {
+        return true;
+    }
+    let (before_stop, kind) = before(text, at);
+    let listed = |kind: Abbreviation| match kind {
+        Abbreviation::Title | Abbreviation::Inner => false,
+        Abbreviation::Number => !first.is_ascii_digit(),
+        Abbreviation::Free => starts_sentence(word) || text[after..].starts_with(['"', '“']),
+        Abbreviation::Word => !first.is_ascii_digit(),
+    };
+    match kind {
+        Before::Ordinary => true,
+        Before::Number => at - before_stop.len() != start,
+        Before::Listed(kind) => listed(kind),
+        Before::Chain => starts_sentence(word) || text[after..].starts_with(['"', '“']),
+        Before::Initial => before_stop == "I" || starts_sentence(word) && !matches!(word, "A" | "I"),
+        Before::Small => !first.is_ascii_digit(),
+    }
+}
+
+/// The first character of what starts at `at` that is not an opening mark, and its word.
+fn opening(text: &str, at: usize) -> (Option<char>, &str) {
+    let rest = &text[at..];
+    let rest = rest.trim_start_matches(|c| {
+        matches!(c, '"' | '“' | '‘' | '\'' | '(' | '[' | '«' | '`' | '„' | '-' | '–' | '—' | ' ' | '*' | '•')
+    });
+    let len = rest
+        .char_indices()
+        .take(32)
+        .find(|(_, c)| !(c.is_alphanumeric() || matches!(c, '\'' | '’')))
+        .map_or_else(|| rest.len().min(32), |(at, _)| at);
+    let len = (0..=len).rev().find(|&at| rest.is_char_boundary(at)).unwrap_or(0);
+    (rest.chars().next(), &rest[..len])
+}
+
+/// `iPhone`, `eBay`: a name that starts with a small letter.
+fn is_camel(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next();
+    chars.next().is_some_and(char::is_uppercase)
+}
+
+/// Whether what starts at `at` names a speaker and a verb of saying: `Smith asked.`, `the old man said,`.
+fn says(text: &str, at: usize) -> bool {
+    let rest = &text[at..];
+    let mut words = 0;
+    for word in rest.split(' ').take(5) {
+        let bare = word.trim_end_matches([',', '.', ':', ';']);
+        if words > 0 && is_saying(bare) {
+            return true;
+        }
+        if bare.len() != word.len() || word.starts_with(['"', '“']) || bare.len() > 40 {
+            return false;
+        }
+        words += 1;
+    }
+    false
+}
+

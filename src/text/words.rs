@@ -1,0 +1,152 @@
+//! Word boundaries: the segments of UAX #29.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::classes::{CLASS, DIGIT, HIGH, Known, LETTER, MID_DIGIT, MID_LETTER, NEWLINE, SPACE, WORD, known};
+use super::limit;
+use crate::span::Span;
+
+/// The segments of a text between word boundaries, in order; made by [`words`].
+#[derive(Debug, Clone)]
+pub struct Words<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+/// Cuts `text` at every word boundary of [UAX #29], default rules, Unicode 17.
+///
+/// The segments cover the text without gap or overlap: words and numbers, but also each mark and each run of spaces.
+/// They are those of `unicode_segmentation::UnicodeSegmentation::split_word_bound_indices`, found faster where the
+/// text is ASCII or of the common Latin letters, quotation marks and dashes.
+///
+/// A segment's span has 32-bit offsets: of a text of 4 GiB and more only the first 4 GiB are read.
+///
+/// ```
+/// let text = "It’s 3.5% off";
+/// let words: Vec<&str> = wirecopy::words(text).map(|w| w.slice(text)).collect();
+/// assert_eq!(words, ["It’s", " ", "3.5", "%", " ", "off"]);
+/// ```
+///
+/// [UAX #29]: https://www.unicode.org/reports/tr29/#Word_Boundaries
+pub fn words(text: &str) -> Words<'_> {
+    Words { text: limit(text), at: 0 }
+}
+
+impl Iterator for Words<'_> {
+    type Item = Span;
+
+    #[inline]
+    fn next(&mut self) -> Option<Span> {
+        if self.at == self.text.len() {
+            return None;
+        }
+        let end = segment_end(self.text, self.at);
+        let span = Span::of(self.at..end);
+        self.at = end;
+        Some(span)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let rest = self.text.len() - self.at;
+        (rest.min(1), Some(rest))
+    }
+}
+
+impl std::iter::FusedIterator for Words<'_> {}
+
+/// Where the segment that starts at `start` ends. `start` is on a character boundary before the text's end; it need
+/// not be a word boundary, the text before it is not looked at.
+#[inline]
+pub(super) fn segment_end(text: &str, start: usize) -> usize {
+    match fast_end(text.as_bytes(), start) {
+        Some(end) => end,
+        None => slow_end(text, start),
+    }
+}
+
+/// The general case. The crate's iterator, put on a boundary, needs no more than the text from there on: the rules
+/// that look back (WB3c, WB4, WB15, WB16) look no further than the segment's start. It reads the segment and what
+/// stands in the way of knowing that it ended, so that a walk over a text stays linear.
+#[cold]
+fn slow_end(text: &str, start: usize) -> usize {
+    text[start..].split_word_bounds().next().map_or(text.len(), |segment| start + segment.len())
+}
+
+/// The end of the segment if all that decides it is ASCII or a character that [`known`] knows.
+#[inline]
+fn fast_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let class = CLASS[bytes[start] as usize];
+    if class & WORD != 0 {
+        return word_end(bytes, start + 1);
+    }
+    let end = match class {
+        NEWLINE => {
+            let pair = bytes[start] == b'\r' && bytes.get(start + 1) == Some(&b'\n');
+            return Some(start + 1 + usize::from(pair));
+        }
+        SPACE => start + 1 + bytes[start + 1..].iter().take_while(|&&b| b == b' ').count(),
+        HIGH => match known(bytes, start) {
+            Known::Letter => return word_end(bytes, start + 2),
+            Known::Mid(len) | Known::Other(len) => start + len,
+            Known::No => return None,
+        },
+        _ => start + 1,
+    };
+    // WB4: a combining mark would belong to the segment. Nothing that is known is one.
+    let decided = bytes.get(end).is_none_or(|&b| b < 0x80 || known(bytes, end) != Known::No);
+    decided.then_some(end)
+}
+
+/// The end of a word of which the bytes before `at` are known to be part.
+#[inline]
+fn word_end(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        while at < bytes.len() && CLASS[bytes[at] as usize] & WORD != 0 {
+            at += 1;
+        }
+        let Some(&byte) = bytes.get(at) else { return Some(at) };
+        let class = CLASS[byte as usize];
+        let (joins, len) = if class & (MID_LETTER | MID_DIGIT) != 0 {
+            (class, 1)
+        } else if class & HIGH != 0 {
+            match known(bytes, at) {
+                Known::Letter => {
+                    at += 2;
+                    continue;
+                }
+                Known::Mid(len) => (MID_LETTER | MID_DIGIT, len),
+                Known::Other(_) => return Some(at),
+                Known::No => return None,
+            }
+        } else {
+            return Some(at);
+        };
+        // Only known letters are consumed, so that a high byte before `at` is the end of one.
+        let before = sides(CLASS[bytes[at - 1] as usize], || LETTER);
+        let Some(&next) = bytes.get(at + len) else { return Some(at) };
+        let mut unknown = false;
+        let after = sides(CLASS[next as usize], || match known(bytes, at + len) {
+            Known::Letter => LETTER,
+            Known::No => {
+                unknown = true;
+                0
+            }
+            _ => 0,
+        });
+        if unknown {
+            return None;
+        }
+        let both = before & after;
+        if (both & LETTER != 0 && joins & MID_LETTER != 0) || (both & DIGIT != 0 && joins & MID_DIGIT != 0) {
+            at += len;
+            continue;
+        }
+        return Some(at);
+    }
+}
+
+/// The class of a byte beside a mark that may join; of a byte beyond ASCII it is what `high` says.
+#[inline]
+fn sides(class: u8, high: impl FnOnce() -> u8) -> u8 {
+    if class & HIGH != 0 { high() } else { class & (LETTER | DIGIT) }
+}
