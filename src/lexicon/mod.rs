@@ -4,5 +4,9 @@
 pub(crate) mod abbreviations;
 pub(crate) mod calendar;
 pub(crate) mod countries;
+pub(crate) mod currencies;
 mod fold;
+pub(crate) mod numbers;
+pub(crate) mod temporal;
+pub(crate) mod units;
 pub(crate) mod zones;

@@ -232,4 +232,3 @@ fn says(text: &str, at: usize) -> bool {
     }
     false
 }
-
