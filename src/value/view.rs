@@ -100,6 +100,8 @@ fn word_len(rest: &str) -> usize {
             end = at + c.len_utf8();
         } else if end > 0 && matches!(c, '\'' | '’' | '.') {
             match chars.peek() {
+                // The clitic of a possessive is an atom of its own.
+                Some((s, 's' | 'S')) if c != '.' && *s + 1 == rest.len() => break,
                 Some((_, after)) if after.is_alphabetic() => {}
                 None if c == '.' => end = at + 1,
                 _ => break,

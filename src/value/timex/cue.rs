@@ -7,6 +7,8 @@ use crate::value::view::View;
 pub(super) enum Tense {
     Past,
     Future,
+    /// It is said outright that it is over: `since Dec. 31`.
+    Over,
     Open,
 }
 
@@ -22,10 +24,7 @@ const FUTURE: &[&str] = &[
     "won't",
     "scheduled",
     "due",
-    "until",
-    "till",
     "expires",
-    "deadline",
     "expects",
     "plans",
     "upcoming",
@@ -38,11 +37,18 @@ const FUTURE: &[&str] = &[
 const PAST: &[&str] = &[
     "was", "were", "had", "did", "since", "came", "went", "took", "told", "made", "met", "held", "began", "fell",
     "rose", "won", "lost", "left", "sent", "got", "gave", "became", "saw", "found", "died", "has", "have", "said",
-    "shot", "hit", "struck", "broke", "ended",
+    "shot", "hit", "says", "saying", "struck", "broke", "ended",
 ];
 
 /// The tense of the nearest verb before the atoms `from..to`, else of the nearest after them.
 pub(super) fn tense(view: View<'_>, from: usize, to: usize) -> Tense {
+    if view.after_any(from, &["since", "ended"]) {
+        return Tense::Over;
+    }
+    if view.after_any(from, &["until", "till"]) && !(from > 1 && view.is_any(from - 2, &["not", "up", "n't", "n’t"]))
+    {
+        return Tense::Future;
+    }
     let before = (from.saturating_sub(REACH)..from).rev().map(|at| of(view, at)).find(|tense| *tense != Tense::Open);
     before
         .or_else(|| (to..view.atoms.len().min(to + REACH)).map(|at| of(view, at)).find(|tense| *tense != Tense::Open))
@@ -58,7 +64,7 @@ fn of(view: View<'_>, at: usize) -> Tense {
     }
     // "to be held", "is to meet"
     if view.is(at, "to")
-        && view.after_any(at, &["is", "are", "expected", "set", "set", "due", "planned", "going", "ready", "likely"])
+        && view.after_any(at, &["is", "are", "expected", "set", "due", "planned", "going", "ready", "likely"])
     {
         return Tense::Future;
     }
@@ -66,6 +72,6 @@ fn of(view: View<'_>, at: usize) -> Tense {
         return Tense::Future;
     }
     let word = view.word(at);
-    let regular = word.len() > 4 && word.ends_with("ed") && !view.capital(at);
+    let regular = word.len() > 4 && word.ends_with("ed") && !word.ends_with("ceed") && !view.capital(at);
     if regular || view.is_any(at, PAST) { Tense::Past } else { Tense::Open }
 }

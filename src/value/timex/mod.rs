@@ -45,6 +45,7 @@ impl Found {
 /// The expression that starts at `at`; `before` is the one found last in the sentence.
 pub(super) fn expression(view: View<'_>, at: usize, before: Option<&Found>) -> Option<Found> {
     match view.atoms.get(at)?.kind {
+        // Most words are nothing to this grammar.
         Kind::Word { term: None, numeral: None } => {
             return relative::coded(view, at).map(|(expr, to)| Found { expr, from: at, to });
         }
@@ -59,7 +60,7 @@ pub(super) fn expression(view: View<'_>, at: usize, before: Option<&Found>) -> O
     let (next, det) = prefix(view, at);
     let found = core(view, next, det).or_else(|| if next > at { core(view, at, false) } else { None });
     let (expr, to) = found?;
-    let from = start(view, at, expr);
+    let from = start(view, at, to, expr);
     Some(Found { expr, from, to })
 }
 
@@ -108,7 +109,7 @@ fn core(view: View<'_>, at: usize, det: bool) -> Option<(Expr, usize)> {
             Term::Month(_) | Term::MonthShort(_) => calendar::month(view, at),
             Term::Season(_) => calendar::season(view, at, det),
             Term::Today(_) | Term::Tonight | Term::Overnight => relative::deictic(view, at),
-            Term::Now | Term::Lately | Term::Future => relative::reference(view, at, det),
+            Term::Now | Term::Lately | Term::Future | Term::Near => relative::reference(view, at, det),
             Term::Rel(_) => relative::pointed(view, at, det).or_else(|| relative::reference(view, at, det)),
             Term::Noon | Term::Midnight => clock::clock(view, at),
             Term::Part(_) => clock::part(view, at, det),
@@ -151,7 +152,17 @@ fn core(view: View<'_>, at: usize, det: bool) -> Option<(Expr, usize)> {
 }
 
 /// Words before a shift that belong to it: `nearly two weeks ago`.
-fn start(view: View<'_>, at: usize, expr: Expr) -> usize {
+/// In `the 2000 Olympics`, `the Tuesday deadline`, `the year-ago results` the article belongs to the noun.
+fn start(view: View<'_>, at: usize, to: usize, expr: Expr) -> usize {
+    if matches!(view.term(at), Some(Term::The)) {
+        let named = match view.term(at + 1) {
+            Some(Term::Month(_) | Term::MonthShort(_) | Term::Weekday(_)) => true,
+            Some(Term::Early | Term::Late | Term::Mid) => view.hyphen(at + 2),
+            Some(Term::Unit(..)) => matches!(expr, Expr::Shift { of: None, .. }) && !view.is(to - 1, "period"),
+            _ => matches!(expr, Expr::Value(Timex::Year(_))) && view.number(at + 1).is_some(),
+        };
+        return at + usize::from(named);
+    }
     if !matches!(expr, Expr::Shift { .. }) {
         return at;
     }

@@ -29,6 +29,18 @@ pub(super) fn pointed(view: View<'_>, at: usize, det: bool) -> Option<(Expr, usi
     {
         return length::after_pointer(rel).then_some((Expr::Length(count, unit), end));
     }
+    // "This Week" is a programme, "Last Christmas" a song.
+    if at > 0
+        && view.capital(at)
+        && view.capital(next)
+        && matches!(view.term(next), Some(Term::Unit(..) | Term::Part(_)))
+    {
+        return None;
+    }
+    // Reports of earnings call the quarter so.
+    if view.is(next, "period") && matches!(rel, Rel::Latest | Rel::Current) {
+        return Some((Expr::Unit(TimeUnit::Quarter, point), next + 1));
+    }
     match view.term(next)? {
         Term::Fiscal => {
             let unit = next + 1;
@@ -130,7 +142,8 @@ fn possessive(view: View<'_>, unit: TimeUnit, point: Point, at: usize) -> Option
             }
         }
     }
-    Some((Expr::Unit(unit, point), at))
+    let or_so = view.is(at, "or") && view.is(at + 1, "so");
+    Some((Expr::Unit(unit, point), if or_so { at + 2 } else { at }))
 }
 
 /// `the past` as a noun.
@@ -155,10 +168,14 @@ pub(super) fn reference(view: View<'_>, at: usize, det: bool) -> Option<(Expr, u
         Term::Now => Some((Expr::Value(Timex::Present), at + 1)),
         Term::Lately => Some((Expr::Value(Timex::Past), at + 1)),
         Term::Rel(Rel::Past) => the_past(view, at, det),
+        Term::Near => match view.term(at + 1)? {
+            Term::Future => Some((Expr::Value(Timex::Future), at + 2)),
+            _ => None,
+        },
         Term::Future => {
             let noun = !view.is_word(at + 1)
                 || (view.term(at + 1).is_some() || !view.capital(at + 1)) && !view.word(at + 1).ends_with('s');
-            let before = det || view.after_any(at, &["in", "near", "foreseeable", "distant"]);
+            let before = det || view.after_any(at, &["in"]);
             // "for the future of Kosovo" speaks of a fate, "in the future" of a time.
             let fate = matches!(view.term(at + 1), Some(Term::Of));
             (before && noun && !fate).then_some((Expr::Value(Timex::Future), at + 1))

@@ -34,6 +34,12 @@ impl Context {
     /// The value of an expression, which becomes the time spoken of.
     pub(super) fn resolve(&mut self, expr: Expr, tense: Tense) -> Option<Timex> {
         let value = self.value(expr, tense)?;
+        match expr {
+            // What is reported on; `a year ago` beside it is compared with it.
+            Expr::Unit(TimeUnit::Year, Point::The) => self.period = Some(value),
+            Expr::Shift { unit: TimeUnit::Year, .. } => return Some(value),
+            _ => {}
+        }
         match value {
             Timex::Day(day) | Timex::Part(Some(day), _) | Timex::Clock(Some(day), _) => {
                 self.day = Some(day);
@@ -200,6 +206,8 @@ impl Context {
                 anchor.year() + i16::from(month <= anchor.month())
             }
             _ if tense == Tense::Future => year + i16::from(month < now),
+            // "The case is heard in May" in March.
+            _ if tense == Tense::Open && (1..=4).contains(&(month - now)) => year,
             _ => year - i16::from(month > now),
         };
         Some(Timex::Month(year, month))
@@ -232,9 +240,9 @@ impl Context {
             Point::Rel(Rel::Following) => (self.anchor_start()?, 1),
             Point::Rel(Rel::Same | Rel::That) => (self.anchor_start()?, 0),
             Point::Rel(Rel::Latest) | Point::The if unit == TimeUnit::Quarter => match self.period {
-                Some(quarter) => return Some(quarter),
+                Some(quarter @ Timex::Quarter(..)) => return Some(quarter),
                 // What is reported on is over.
-                None => (reference, -1),
+                _ => (reference, -1),
             },
             Point::Rel(Rel::Latest) if unit != TimeUnit::Year => (reference, -1),
             Point::Bare | Point::The | Point::Rel(_) => (reference, 0),
@@ -261,7 +269,9 @@ impl Context {
 
     fn end_of(&self, unit: TimeUnit, tense: Tense) -> Option<Date> {
         let reference = self.reference?;
-        let step = i32::from(tense == Tense::Past);
+        // "By year-end" looks ahead, but "since year-end", and what was at year-end when a year has just begun, back.
+        let begun = tense == Tense::Past && reference.month() <= 3;
+        let step = i32::from(tense == Tense::Over || begun);
         let months = months_of(unit)?;
         let start = first_of(reference, unit)?;
         start.checked_add(((1 - step) * months).months()).ok()?.yesterday().ok()
@@ -395,13 +405,14 @@ fn nearest(reference: Date, tense: Tense, day: impl Fn(i16) -> Option<Date>) -> 
     let distance = |day: Date| {
         let days = (day - reference).get_days();
         let off = match tense {
-            Tense::Past => days > 0,
+            Tense::Past | Tense::Over => days > 0,
             Tense::Future => days < 0,
             Tense::Open => false,
         };
-        // The wrong side counts only where the right side is more than most of a year away: "was" may stand beside
+        let cost = if tense == Tense::Over { 400 } else { 150 };
+        // The wrong side counts only where the right side is most of a year away: "was" may stand beside
         // a plan for next week.
-        days.abs() + if off { 200 } else { 0 }
+        days.abs() + if off { cost } else { 0 }
     };
     around.min_by_key(|day| distance(*day))
 }

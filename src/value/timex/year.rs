@@ -13,33 +13,6 @@ const STRONG: &[&str] = &[
     "summer", "autumn", "fall", "winter",
 ];
 
-/// Words before a number that suit a year, if no counted thing follows.
-const WEAK: &[&str] = &[
-    "of",
-    "by",
-    "from",
-    "to",
-    "between",
-    "and",
-    "before",
-    "after",
-    "through",
-    "around",
-    "about",
-    "than",
-    "for",
-    "the",
-    "on",
-    "or",
-    "with",
-    "till",
-    "pre",
-    "post",
-    "end",
-    "into",
-    "throughout",
-];
-
 /// Words before a number that make a name or a count of it.
 const NOT: &[&str] = &[
     "no",
@@ -115,11 +88,8 @@ pub(super) fn alone(view: View<'_>, at: usize) -> Option<i16> {
         let suits = range || view.after_any(at, &["of", "by", "from", "to", "before", "after", "between"]);
         return (suits && (1400..=2100).contains(&year) && !plural_follows(view, next)).then_some(year);
     }
-    let listed = at > 0 && matches!(view.sign(at - 1), Some('(' | ',' | '[' | '/')) || at == 0;
-    let suits = view.after_any(at, WEAK) || listed || !view.is_word(at - 1) || view.is_any(at - 1, &["'s", "’s"]);
-    let definite = view.after_any(at, &["the"]) || (at > 0 && view.is_any(at - 1, &["'s", "’s"]));
-    let open = suits || !view.is_word(next);
-    (open && (definite || !plural_follows(view, next))).then_some(year)
+    let definite = view.after_any(at, &["the", "'s", "’s", "its", "his", "her", "their", "our", "my"]);
+    (definite || !plural_follows(view, next)).then_some(year)
 }
 
 fn unit_follows(view: View<'_>, at: usize) -> bool {
