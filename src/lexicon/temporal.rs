@@ -166,7 +166,7 @@ static TERMS: &[(&str, Term)] = &[
     ("next", Rel(Rel::Next)), ("night", Part(DayPart::Night)), ("nightly", Often(1, TimeUnit::Day)),
     ("nights", Parts(DayPart::Night)), ("noon", Noon), ("nov", MonthShort(11)), ("november", Month(11)), ("now", Now),
     ("nowadays", Now), ("numerous", Vague), ("oct", MonthShort(10)), ("october", Month(10)), ("of", Of),
-    ("overnight", Overnight), ("past", Rel(Rel::Past)), ("preceding", Rel(Rel::Previous)),
+    ("overnight", Overnight), ("past", Rel(Rel::Past)), ("preceding", Rel(Rel::Previous)), ("presently", Now),
     ("previous", Rel(Rel::Previous)), ("prior", Rel(Rel::Previous)), ("quarter", Unit(TimeUnit::Quarter, false)),
     ("quarterly", Often(3, TimeUnit::Month)), ("quarters", Unit(TimeUnit::Quarter, true)),
     ("recent", Rel(Rel::Recent)), ("recently", Lately), ("same", Rel(Rel::Same)), ("sat", WeekdayShort(6)),

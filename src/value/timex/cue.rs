@@ -40,6 +40,9 @@ const PAST: &[&str] = &[
     "shot", "hit", "says", "saying", "struck", "broke", "ended",
 ];
 
+/// What is traded for a month to come: `November delivery`.
+const FORWARD: &[&str] = &["delivery", "contract", "contracts", "futures", "options", "shipment"];
+
 /// The tense of the nearest verb before the atoms `from..to`, else of the nearest after them.
 pub(super) fn tense(view: View<'_>, from: usize, to: usize) -> Tense {
     if view.after_any(from, &["since", "ended"]) {
@@ -47,6 +50,9 @@ pub(super) fn tense(view: View<'_>, from: usize, to: usize) -> Tense {
     }
     if view.after_any(from, &["until", "till"]) && !(from > 1 && view.is_any(from - 2, &["not", "up", "n't", "n’t"]))
     {
+        return Tense::Future;
+    }
+    if view.is_any(to, FORWARD) {
         return Tense::Future;
     }
     let before = (from.saturating_sub(REACH)..from).rev().map(|at| of(view, at)).find(|tense| *tense != Tense::Open);

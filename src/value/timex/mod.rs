@@ -109,7 +109,7 @@ fn core(view: View<'_>, at: usize, det: bool) -> Option<(Expr, usize)> {
             Term::Month(_) | Term::MonthShort(_) => calendar::month(view, at),
             Term::Season(_) => calendar::season(view, at, det),
             Term::Today(_) | Term::Tonight | Term::Overnight => relative::deictic(view, at),
-            Term::Now | Term::Lately | Term::Future | Term::Near => relative::reference(view, at, det),
+            Term::Now | Term::Lately | Term::Future | Term::Near | Term::Ago => relative::reference(view, at, det),
             Term::Rel(_) => relative::pointed(view, at, det).or_else(|| relative::reference(view, at, det)),
             Term::Noon | Term::Midnight => clock::clock(view, at),
             Term::Part(_) => clock::part(view, at, det),
@@ -162,6 +162,10 @@ fn start(view: View<'_>, at: usize, to: usize, expr: Expr) -> usize {
             _ => matches!(expr, Expr::Value(Timex::Year(_))) && view.number(at + 1).is_some(),
         };
         return at + usize::from(named);
+    }
+    if matches!(view.term(at), Some(Term::Ago)) {
+        // "long ago", "a while ago"
+        return at - 1 - usize::from(at > 1 && matches!(view.term(at - 2), Some(Term::A)));
     }
     if !matches!(expr, Expr::Shift { .. }) {
         return at;

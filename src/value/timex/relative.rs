@@ -96,6 +96,9 @@ fn unit_pointed(
 ) -> Option<(Expr, usize)> {
     if plural {
         // "recent years", "coming weeks"
+        if rel == Rel::Recent && !unit_of_clock(unit) {
+            return Some((Expr::Value(Timex::Past), at + 1));
+        }
         let some = matches!(
             rel,
             Rel::Recent | Rel::Past | Rel::Coming | Rel::Previous | Rel::Following | Rel::Next | Rel::Last
@@ -117,6 +120,10 @@ fn unit_pointed(
         _ => point,
     };
     possessive(view, unit, point, at + 1)
+}
+
+fn unit_of_clock(unit: TimeUnit) -> bool {
+    matches!(unit, TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour)
 }
 
 /// What may follow `that day` where it is a time.
@@ -168,6 +175,7 @@ pub(super) fn reference(view: View<'_>, at: usize, det: bool) -> Option<(Expr, u
         Term::Now => Some((Expr::Value(Timex::Present), at + 1)),
         Term::Lately => Some((Expr::Value(Timex::Past), at + 1)),
         Term::Rel(Rel::Past) => the_past(view, at, det),
+        Term::Ago => (view.after_any(at, &["long", "while"])).then_some((Expr::Value(Timex::Past), at + 1)),
         Term::Near => match view.term(at + 1)? {
             Term::Future => Some((Expr::Value(Timex::Future), at + 2)),
             _ => None,

@@ -37,6 +37,10 @@ impl Context {
         match expr {
             // What is reported on; `a year ago` beside it is compared with it.
             Expr::Unit(TimeUnit::Year, Point::The) => self.period = Some(value),
+            // Nine months are compared with the nine months of the year before.
+            Expr::Length(Count::Halves(12..), TimeUnit::Month) => {
+                self.period = self.reference.map(|day| Timex::Year(day.year()));
+            }
             Expr::Shift { unit: TimeUnit::Year, .. } => return Some(value),
             _ => {}
         }
