@@ -55,7 +55,7 @@ static OF_COUNTRIES: &[(&str, &str, &str)] = &[
 #[rustfmt::skip]
 static CODES: &[(&str, &str)] = &[
     ("AED", "AED"), ("ARS", "ARS"), ("AUD", "AUD"), ("BRL", "BRL"), ("CAD", "CAD"), ("CHF", "CHF"), ("CLP", "CLP"), ("CNY", "CNY"),
-    ("COP", "COP"), ("CZK", "CZK"), ("DKK", "DKK"), ("DM", "DEM"), ("EGP", "EGP"), ("EUR", "EUR"), ("Dh", "AED"), ("Dhs", "AED"),
+    ("CZK", "CZK"), ("DKK", "DKK"), ("DM", "DEM"), ("EGP", "EGP"), ("EUR", "EUR"), ("Dh", "AED"), ("Dhs", "AED"),
     ("GBP", "GBP"), ("HKD", "HKD"), ("HUF", "HUF"), ("IDR", "IDR"), ("ILS", "ILS"), ("INR", "INR"), ("JPY", "JPY"), ("KES", "KES"),
     ("KRW", "KRW"), ("KWD", "KWD"), ("MXN", "MXN"), ("MYR", "MYR"), ("NGN", "NGN"), ("NOK", "NOK"), ("NZD", "NZD"), ("PHP", "PHP"),
     ("PKR", "PKR"), ("PLN", "PLN"), ("QAR", "QAR"), ("RM", "MYR"), ("RMB", "CNY"), ("RON", "RON"), ("RSD", "RSD"), ("RUB", "RUB"),

@@ -4,6 +4,10 @@ mod amount;
 mod decimal;
 mod mention;
 mod number;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod testing;
 mod timex;
 mod view;
 
@@ -41,7 +45,9 @@ pub(crate) fn day_of(page: &Page, reference: Option<Date>) -> Option<Date> {
 /// The dates, times and amounts of an article's own text, sorted; none overlaps another.
 pub(crate) fn find(doc: Doc<'_>, reference: Option<Date>) -> Vec<ValueMention> {
     let mut context = Context::new(day_of(doc.page, reference));
-    let mut found = Vec::new();
+    // The day of a dateline is the page's, not the text's.
+    let dateline = doc.page.dateline.as_ref().map(|dateline| dateline.span);
+    let mut found: Vec<ValueMention> = Vec::new();
     let mut atoms = Vec::new();
     for sentence in &doc.segments.sentences {
         if !is_text(doc.page.blocks[sentence.block as usize].kind()) {
@@ -49,7 +55,15 @@ pub(crate) fn find(doc: Doc<'_>, reference: Option<Date>) -> Vec<ValueMention> {
         }
         view::atoms(doc, sentence, &mut atoms);
         context.next_sentence();
+        let first = found.len();
         sentence_values(View { text: doc.text, atoms: &atoms }, &mut context, &mut found);
+        if let Some(dateline) = dateline.filter(|dateline| dateline.overlaps(sentence.span)) {
+            let mut at = 0;
+            found.retain(|mention| {
+                at += 1;
+                at <= first || !dateline.overlaps(mention.span)
+            });
+        }
     }
     found
 }
@@ -69,6 +83,7 @@ fn is_text(kind: BlockKind) -> bool {
     )
 }
 
+/// One pass; each rule looks only a few atoms around.
 fn sentence_values(view: View<'_>, context: &mut Context, out: &mut Vec<ValueMention>) {
     let mut before: Option<Found> = None;
     let (mut at, mut free) = (0, 0);
@@ -80,7 +95,7 @@ fn sentence_values(view: View<'_>, context: &mut Context, out: &mut Vec<ValueMen
             (at, free) = (found.to, found.to);
             before = Some(found);
         } else if let Some(found) = amount::expression(view, at) {
-            out.push(ValueMention { span: view.span(at, found.to), kind: found.kind, value: found.value });
+            out.push(ValueMention { span: view.span(at, found.to), kind: found.kind, value: Some(found.value) });
             (at, free) = (found.to, found.to);
         } else {
             at += 1;

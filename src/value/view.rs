@@ -47,7 +47,8 @@ fn cut(text: &str, token: Span, mut glued: bool, atoms: &mut Vec<Atom>) {
     let word = token.slice(text);
     let bytes = word.as_bytes();
     if bytes.first().is_some_and(u8::is_ascii_digit) && bytes.iter().all(|&b| in_form(b)) {
-        let kind = Decimal::printed(word).map_or(Kind::Form, Kind::Number);
+        // "3." numbers an item of a list.
+        let kind = Decimal::printed(word).filter(|_| !word.ends_with('.')).map_or(Kind::Form, Kind::Number);
         atoms.push(Atom { span: token, glued, kind });
         return;
     }

@@ -12,7 +12,7 @@ pub(super) fn money(view: View<'_>, at: usize) -> Option<Amount> {
 }
 
 fn amount(value: Decimal, currency: Option<&'static str>, to: usize) -> Amount {
-    Amount::new(ValueKind::Money, Value::Money { amount: value, currency }, to)
+    Amount { kind: ValueKind::Money, value: Value::Money { amount: value, currency }, to }
 }
 
 /// `$5`, `US$5`, `A$ 5 million`, `-$3`.
@@ -45,21 +45,23 @@ fn code_first(view: View<'_>, at: usize) -> Option<Amount> {
 fn with_range(view: View<'_>, at: usize) -> Option<(Decimal, usize)> {
     let low = letter(view, number(view, at)?);
     let dash = matches!(view.sign(low.end), Some('-' | '–' | '—')) && view.glued(low.end) && view.glued(low.end + 1);
-    if !dash || view.number(low.end + 1).is_none() {
+    if !(dash || view.is(low.end, "to")) || view.number(low.end + 1).is_none() {
         return Some((low.value, low.end));
     }
-    let Some(high) = number(view, low.end + 1).map(|high| letter(view, high)) else {
-        return Some((low.value, low.end));
-    };
-    Some((magnitude_of(view, low, low.end + 1, high)?, high.end))
+    let high = letter(view, number(view, low.end + 1)?);
+    match magnitude_of(view, low, low.end + 1, high) {
+        Some(value) => Some((value, high.end)),
+        None if dash => Some((low.value, high.end)),
+        None => Some((low.value, low.end)),
+    }
 }
 
 /// The lower end of a range with the upper end's magnitude, if it has none of its own.
 pub(super) fn magnitude_of(view: View<'_>, low: Number, high_at: usize, high: Number) -> Option<Decimal> {
     let plain = view.number(high_at).filter(|_| high.end > high_at + 1)?;
-    let bare = view.number(high_at - 2) == Some(low.value);
+    let bare = view.number(high_at - 2) == Some(low.value) && plain.mantissa() == high.value.mantissa();
     let power = i32::from(high.value.exponent()) - i32::from(plain.exponent());
-    if bare { low.value.scaled(power) } else { Some(low.value) }
+    if bare { low.value.scaled(power) } else { None }
 }
 
 /// `£3m`: one letter right behind the digits. [`number`] took it already where it is in the table.

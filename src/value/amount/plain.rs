@@ -36,7 +36,7 @@ pub(super) fn percent(view: View<'_>, at: usize) -> Option<Amount> {
         && let Some(high) = number::number(view, number.end + 1)
         && let Some(end) = percent_end(view, high.end)
     {
-        return Some(Amount::new(ValueKind::Percent, Value::Percent(number.value), end));
+        return Some(Amount { kind: ValueKind::Percent, value: Value::Percent(number.value), to: end });
     }
     if view.is(view.past_hyphen(number.end), "percentage") {
         let points = view.past_hyphen(number.end) + 1;
@@ -48,11 +48,15 @@ pub(super) fn percent(view: View<'_>, at: usize) -> Option<Amount> {
     if view.is_any(view.past_hyphen(end), &["point", "points"]) {
         return Some(points_of(number, view.past_hyphen(end) + 1));
     }
-    Some(Amount::new(ValueKind::Percent, Value::Percent(number.value), end))
+    Some(Amount { kind: ValueKind::Percent, value: Value::Percent(number.value), to: end })
 }
 
 fn points_of(number: Number, to: usize) -> Amount {
-    Amount::new(ValueKind::Quantity, Value::Quantity { amount: number.value, unit: "percentage point" }, to)
+    Amount {
+        kind: ValueKind::Quantity,
+        value: Value::Quantity { amount: number.value, unit: "percentage point" },
+        to: to,
+    }
 }
 
 /// `third`, `21st`, but not the second of a minute, nor `at first`, nor a fraction (`two thirds`, `a third of`).
@@ -66,17 +70,21 @@ pub(super) fn ordinal(view: View<'_>, at: usize) -> Option<Amount> {
             return None;
         }
     }
-    Some(Amount::new(ValueKind::Ordinal, Value::Ordinal(number), to))
+    Some(Amount { kind: ValueKind::Ordinal, value: Value::Ordinal(number), to: to })
 }
 
 /// A number with a unit, or alone.
 pub(super) fn quantity(view: View<'_>, at: usize) -> Option<Amount> {
     let number = number(view, at)?;
-    if part_of_a_name(view, at, number.end) {
+    if joined_before(view, at) {
         return None;
     }
     if let Some((unit, to)) = unit(view, number.end) {
-        return Some(Amount::new(ValueKind::Quantity, Value::Quantity { amount: number.value, unit }, to));
+        return Some(Amount {
+            kind: ValueKind::Quantity,
+            value: Value::Quantity { amount: number.value, unit },
+            to: to,
+        });
     }
     let dash = matches!(view.sign(number.end), Some('-' | '–'))
         && view.glued(number.end)
@@ -86,14 +94,17 @@ pub(super) fn quantity(view: View<'_>, at: usize) -> Option<Amount> {
         && let Some((unit, to)) = unit(view, high.end)
     {
         let low = magnitude_of(view, number, number.end + 1, high).unwrap_or(number.value);
-        return Some(Amount::new(ValueKind::Quantity, Value::Quantity { amount: low, unit }, to));
+        return Some(Amount { kind: ValueKind::Quantity, value: Value::Quantity { amount: low, unit }, to: to });
+    }
+    if joined_after(view, at, number.end) {
+        return None;
     }
     // "one" is a pronoun more often than a number.
     if number.end == at + 1 && view.is(at, "one") || view.term(at) == Some(Term::Unit(TimeUnit::Second, false)) {
         return None;
     }
     // A magnitude with no count ("hundred", "million") says little, a single letter nothing.
-    Some(Amount::new(ValueKind::Cardinal, Value::Cardinal(number.value), number.end))
+    Some(Amount { kind: ValueKind::Cardinal, value: Value::Cardinal(number.value), to: number.end })
 }
 
 /// The unit of measure at `at` with its symbol, and the atom after it.
@@ -158,17 +169,21 @@ fn lookup(view: View<'_>, at: usize) -> Option<&'static str> {
     units::unit(std::str::from_utf8(lower).ok()?)
 }
 
-/// A number that is glued to letters is part of a name (`F-16`, `G7`, `COVID-19`, `747s`), as is one with a capital
-/// behind it in a title.
-fn part_of_a_name(view: View<'_>, at: usize, end: usize) -> bool {
-    let before = at > 0
+/// A number that is glued to letters before it is part of a name (`F-16`, `G7`, `COVID-19`).
+fn joined_before(view: View<'_>, at: usize) -> bool {
+    at > 0
         && view.glued(at)
         && (view.is_word(at - 1)
             || (view.hyphen(at - 1) && at > 1 && view.is_word(at - 2))
-            || matches!(view.sign(at - 1), Some('/' | '#' | '@' | '_')));
-    let after = view.glued(end)
+            || matches!(view.sign(at - 1), Some('/' | '#' | '@' | '_')))
+}
+
+/// So is one with letters behind it (`747s`), if they are no unit; and a magnitude with no count is no number
+/// (`thousands`, `a million` is one).
+fn joined_after(view: View<'_>, at: usize, end: usize) -> bool {
+    let glued = view.glued(end)
         && (view.is_word(end) && !view.is_any(end, &["'s", "’s"]) || matches!(view.sign(end), Some('/' | '@')));
-    let lone_power =
+    let lone =
         matches!(view.numeral(at), Some(Numeral::Hundred | Numeral::Power(_) | Numeral::Dozen | Numeral::Short(_)));
-    before || after || lone_power
+    glued || lone
 }

@@ -37,7 +37,9 @@ const FUTURE: &[&str] = &[
 const PAST: &[&str] = &[
     "was", "were", "had", "did", "since", "came", "went", "took", "told", "made", "met", "held", "began", "fell",
     "rose", "won", "lost", "left", "sent", "got", "gave", "became", "saw", "found", "died", "has", "have", "said",
-    "shot", "hit", "says", "saying", "struck", "broke", "ended",
+    "ran", "sold", "bought", "paid", "led", "grew", "flew", "fought", "felt", "heard", "kept", "knew", "spent",
+    "spoke", "stood", "thought", "threw", "wrote", "drove", "chose", "built", "brought", "caught", "sought", "drew",
+    "sank", "taught", "withdrew", "shot", "hit", "says", "saying", "struck", "broke", "ended",
 ];
 
 /// What is traded for a month to come: `November delivery`.

@@ -169,7 +169,12 @@ pub(super) fn decade(view: View<'_>, at: usize) -> Option<(Expr, usize)> {
         return fits.then_some((Expr::Value(Timex::Decade((year / 10) as i16)), end));
     }
     let year = view.digits(at, 2..=2)?;
-    let fits = year % 10 == 0 && !possessive && view.after_any(at, &["the", "early", "late", "mid", "-"]);
+    // "In her late 20s" is an age.
+    let mid = at - usize::from(at > 0 && view.hyphen(at - 1));
+    let modified = view.after_any(mid, &["early", "late", "mid"]);
+    let age =
+        mid > 0 && view.after_any(mid - usize::from(modified), &["his", "her", "their", "my", "your", "our", "its"]);
+    let fits = year % 10 == 0 && !possessive && !age && (modified || view.after_any(mid, &["the"]));
     fits.then_some((Expr::ShortDecade((year / 10) as i8), end))
 }
 
