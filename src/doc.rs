@@ -30,7 +30,7 @@ impl Segments {
         for (index, block) in blocks.iter().enumerate() {
             let (base, part) = (block.span().start(), block.span().slice(text));
             let mut words = text::tokens(part).map(|span| span.shift(base)).peekable();
-            for span in text::sentences(part).map(|span| span.shift(base)) {
+            for span in text::sentences_of_block(part).map(|span| span.shift(base)) {
                 let first = tokens.len() as u32;
                 while let Some(word) = words.next_if(|word| word.start() < span.end()) {
                     tokens.push(word);

@@ -107,10 +107,6 @@ impl<'a> Entity<'a> {
     pub fn confidence(self) -> f32 {
         self.data.confidence
     }
-
-    pub(crate) fn data(self) -> &'a EntityData {
-        self.data
-    }
 }
 
 impl PartialEq for Entity<'_> {

@@ -161,10 +161,6 @@ impl<'t> Article<'t> {
     pub(crate) fn page(&self) -> &Page {
         &self.page
     }
-
-    pub(crate) fn options(&self) -> Options {
-        self.options
-    }
 }
 
 impl Index<Span> for Article<'_> {

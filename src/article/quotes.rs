@@ -103,10 +103,6 @@ impl<'a> Quote<'a> {
     pub fn confidence(self) -> f32 {
         self.data.confidence
     }
-
-    pub(crate) fn data(self) -> &'a QuoteData {
-        self.data
-    }
 }
 
 /// The speaker of a statement.

@@ -1,11 +1,146 @@
 //! Who "he", "the president" and "Kurti" are.
+//!
+//! One pass over the sentences in order, with a short memory of who was mentioned: each pronoun and description looks at
+//! the people in that memory only, so time is linear in the text.
+
+mod nominal;
+mod person;
+mod pronoun;
+mod quoted;
+#[cfg(test)]
+mod tests;
+
+use std::collections::VecDeque;
+use std::ops::Range;
 
 use crate::doc::Doc;
-use crate::entity::EntityData;
+use crate::entity::{EntityData, EntityKind, Mention, MentionForm, Words};
 use crate::marks::Quoted;
+use person::Person;
+use quoted::Quotes;
+
+/// So many mentions of people are remembered.
+const MEMORY: usize = 24;
+
+/// A person that was mentioned not long ago.
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    entity: u32,
+    /// The mention's sentence and its words.
+    line: u32,
+    start: usize,
+    end: usize,
+    form: MentionForm,
+    /// Whether it is the subject of its clause, as far as its place tells.
+    subject: bool,
+    /// Whether it is the first subject of its sentence.
+    main: bool,
+    /// Whether the mention stands with a possessive: `Vucic's`, `his`.
+    possessive: bool,
+    /// The quotation that it stands in.
+    quote: Option<u32>,
+}
+
+/// What is known while the sentences are read.
+struct Resolver<'a> {
+    text: &'a str,
+    words: &'a Words,
+    /// One for each entity; `None` for those that are no people.
+    people: Vec<Option<Person>>,
+    quotes: Quotes,
+    memory: VecDeque<Seen>,
+}
 
 /// Adds the descriptions and pronouns of the body to the entities they stand for. What has no good antecedent is left
 /// out.
 pub(crate) fn resolve(doc: Doc<'_>, marks: &[Quoted], entities: &mut [EntityData]) {
-    let _ = (doc, marks, entities);
+    if entities.iter().all(|entity| entity.kind != EntityKind::Person) {
+        return;
+    }
+    let words = Words::of(doc);
+    let mut names: Vec<(Range<usize>, u32)> = Vec::new();
+    for (index, entity) in entities.iter().enumerate() {
+        names.extend(entity.mentions.iter().map(|mention| (words.range(mention.span), index as u32)));
+    }
+    names.retain(|(range, _)| !range.is_empty());
+    names.sort_by_key(|(range, _)| range.start);
+    let people = entities.iter().map(|entity| Person::of(doc.text, &words, entity)).collect();
+    let quotes = Quotes::of(doc.text, &words, marks, &names);
+    let mut resolver =
+        Resolver { text: doc.text, words: &words, people, quotes, memory: VecDeque::with_capacity(MEMORY + 1) };
+    let mut found: Vec<(u32, Mention)> = Vec::new();
+    let mut next = 0;
+    for (index, line) in words.lines.iter().enumerate() {
+        let mut at = line.words.start;
+        while at < line.words.end {
+            while names.get(next).is_some_and(|name| name.0.start < at) {
+                next += 1;
+            }
+            if let Some((range, entity)) = resolver.nominal(at, index, &names[next..]) {
+                let span = words.words[range.start].span.join(words.words[range.end - 1].span);
+                found.push((entity, Mention { span, form: MentionForm::Nominal }));
+                resolver.see(entity, index, range.clone(), MentionForm::Nominal);
+                at = range.end;
+                continue;
+            }
+            if let Some((range, entity)) = names.get(next).filter(|name| name.0.start == at) {
+                resolver.see(*entity, index, range.clone(), MentionForm::Name);
+                at = range.end.max(at + 1);
+                next += 1;
+                continue;
+            }
+            if let Some(entity) = resolver.pronoun(at, index) {
+                let span = words.words[at].span;
+                found.push((entity, Mention { span, form: MentionForm::Pronoun }));
+                resolver.see(entity, index, at..at + 1, MentionForm::Pronoun);
+            }
+            at += 1;
+        }
+    }
+    add(entities, found);
+}
+
+fn add(entities: &mut [EntityData], found: Vec<(u32, Mention)>) {
+    let mut changed = vec![false; entities.len()];
+    for (entity, mention) in found {
+        entities[entity as usize].mentions.push(mention);
+        changed[entity as usize] = true;
+    }
+    for (entity, changed) in entities.iter_mut().zip(changed) {
+        if changed {
+            entity.mentions.sort_by_key(|mention| (mention.span, mention.form != MentionForm::Name));
+        }
+    }
+}
+
+impl Resolver<'_> {
+    fn slice(&self, at: usize) -> &str {
+        self.words.words.get(at).map_or("", |word| word.span.slice(self.text))
+    }
+
+    /// Remembers that a person was mentioned.
+    fn see(&mut self, entity: u32, line: usize, range: Range<usize>, form: MentionForm) {
+        let Some(person) = &mut self.people[entity as usize] else { return };
+        person.mentions += 1;
+        let possessive = self.words.words[range.end - 1].possessive
+            || form == MentionForm::Pronoun && matches!(self.slice(range.start), "his" | "His" | "Her");
+        let subject = self.is_subject(line, &range) && !possessive;
+        let main =
+            subject && !self.memory.iter().rev().take_while(|seen| seen.line == line as u32).any(|seen| seen.subject);
+        let quote = self.quotes.holding(self.words.words[range.start].span.start());
+        if self.memory.len() == MEMORY {
+            self.memory.pop_front();
+        }
+        self.memory.push_back(Seen {
+            entity,
+            line: line as u32,
+            start: range.start,
+            end: range.end,
+            form,
+            subject,
+            main,
+            possessive,
+            quote,
+        });
+    }
 }

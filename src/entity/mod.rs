@@ -1,10 +1,25 @@
 //! Names: the people, organisations, places and nationalities of an article, each with its mentions.
 
+mod detect;
+pub(crate) mod gender;
+mod group;
 mod kind;
+mod role;
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;
+pub(crate) mod words;
 
 pub use kind::{EntityKind, MentionForm};
 
+use std::collections::HashSet;
+
+pub(crate) use gender::Gender;
+pub(crate) use words::Words;
+
 use crate::doc::Doc;
+use crate::lexicon::plain;
 use crate::span::Span;
 
 /// One place in the text that names or points at an entity.
@@ -43,6 +58,15 @@ pub(crate) struct EntityData {
 
 /// The entities of an article, named mentions only, in order of their first mention.
 pub(crate) fn find(doc: Doc<'_>) -> Vec<EntityData> {
-    let _ = doc;
-    Vec::new()
+    let words = Words::of(doc);
+    let names = detect::names(doc.text, &words);
+    let (mut entities, of_name) = group::group(doc.text, &words, &names);
+    let mut seen = HashSet::new();
+    for (name, role) in role::roles(doc.text, &words, &names) {
+        let entity = of_name[name as usize];
+        if seen.insert((entity, plain::key(role.slice(doc.text)))) {
+            entities[entity as usize].roles.push(role);
+        }
+    }
+    entities
 }

@@ -1,275 +1,76 @@
 //! Abbreviations that are written with a full stop.
 //!
-//! The list is the editors' own: titles, months and states as the Associated Press and Reuters style books shorten
-//! them, military and police ranks, companies, streets, and the Latin of footnotes. Chains of single letters (`U.S.`,
-//! `a.m.`) and initials are recognised by their shape and are not listed.
+//! Compiled by hand from the abbreviations that news agencies' style books allow: titles, months and states, military
+//! and police ranks, companies, streets, and the Latin of footnotes. Chains of single letters (`U.S.`, `a.m.`) and
+//! initials are recognised by their shape and are not listed.
 
 /// What usually follows an abbreviation, which tells whether its full stop may also end a sentence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Abbreviation {
-    /// Stands before a name: `Mr.`, `Sen.`, `Lt.`. Never ends a sentence inside a paragraph.
+    /// Stands before a name: `Mr.`, `Sen.`, `Lt.`. Ends no sentence inside a paragraph.
     Title,
-    /// Stands before a number: `No.`, `pp.`. Otherwise the word is taken for an ordinary one.
+    /// Stands before a number: `No.`, `pp.`. Before anything else the word is an ordinary one.
     Number,
-    /// Stands before what it belongs to and never ends a sentence: `vs.`, `cf.`.
+    /// Stands before what it belongs to and ends no sentence: `vs.`, `cf.`.
     Inner,
     /// May end a sentence: `Inc.`, `Calif.`, `Oct.`, `etc.`.
     Free,
-    /// As [`Free`](Abbreviation::Free), but an ordinary word too, so that it counts as an abbreviation only where the
-    /// text goes on: `Sun.`, `Wash.`, `Co.`.
+    /// As [`Free`](Abbreviation::Free), but an ordinary word too, which counts as an abbreviation only where the text
+    /// goes on: `Sun.`, `Wash.`, `Co.`.
     Word,
 }
 
 use Abbreviation::{Free, Inner, Number, Title, Word};
 
-/// The table, sorted by bytes.
-static ABBREVIATIONS: &[(&str, Abbreviation)] = &[
-    ("Abp", Title),
-    ("Adj", Title),
-    ("Adm", Title),
-    ("Adml", Title),
-    ("Ala", Word),
-    ("Amb", Title),
-    ("Apr", Free),
-    ("Ariz", Free),
-    ("Ark", Word),
-    ("Assn", Free),
-    ("Assoc", Free),
-    ("Asst", Title),
-    ("Atty", Title),
-    ("Aug", Free),
-    ("Ave", Free),
-    ("Bhd", Free),
-    ("Bldg", Free),
-    ("Blvd", Free),
-    ("Bp", Title),
-    ("Brig", Title),
-    ("Bro", Word),
-    ("Bros", Free),
-    ("Calif", Free),
-    ("Capt", Title),
-    ("Cardl", Title),
-    ("Cie", Free),
-    ("Cllr", Title),
-    ("Cmdr", Title),
-    ("Cmdt", Title),
-    ("Co", Word),
-    ("Col", Title),
-    ("Colo", Free),
-    ("Comdr", Title),
-    ("Conn", Free),
-    ("Const", Title),
-    ("Cont", Free),
-    ("Corp", Free),
-    ("Cos", Word),
-    ("Cpl", Title),
-    ("Cpt", Title),
-    ("Ct", Free),
-    ("Dec", Free),
-    ("Del", Word),
-    ("Dept", Free),
-    ("Det", Title),
-    ("Dist", Free),
-    ("Dr", Title),
-    ("Drs", Title),
-    ("Ed", Word),
-    ("Eds", Free),
-    ("Eng", Free),
-    ("Esq", Free),
-    ("Est", Free),
-    ("Exp", Free),
-    ("Expy", Free),
-    ("Feb", Free),
-    ("Fig", Number),
-    ("Figs", Number),
-    ("Fla", Free),
-    ("Fr", Title),
-    ("Fri", Free),
-    ("Ft", Title),
-    ("Ga", Word),
-    ("Gen", Title),
-    ("Gens", Title),
-    ("Gov", Title),
-    ("Govs", Title),
-    ("Hon", Title),
-    ("Hr", Title),
-    ("Hwy", Free),
-    ("Ill", Word),
-    ("Inc", Free),
-    ("Ind", Word),
-    ("Insp", Title),
-    ("Intl", Free),
-    ("Jan", Free),
-    ("Jr", Free),
-    ("Jul", Free),
-    ("Jun", Free),
-    ("Kan", Word),
-    ("Kans", Free),
-    ("Ky", Free),
-    ("La", Word),
-    ("Lt", Title),
-    ("Ltd", Free),
-    ("Ltda", Free),
-    ("MM", Title),
-    ("Maj", Title),
-    ("Mar", Word),
-    ("Mass", Word),
-    ("Md", Free),
-    ("Me", Word),
-    ("Messrs", Title),
-    ("Mfg", Free),
-    ("Mgr", Title),
-    ("Mich", Free),
-    ("Minn", Free),
-    ("Miss", Word),
-    ("Mlle", Title),
-    ("Mme", Title),
-    ("Mo", Word),
-    ("Mon", Word),
-    ("Mont", Word),
-    ("Mr", Title),
-    ("Mrs", Title),
-    ("Ms", Title),
-    ("Msgr", Title),
-    ("Mssrs", Title),
-    ("Mt", Title),
-    ("Mx", Title),
-    ("Neb", Free),
-    ("Nebr", Free),
-    ("Nev", Free),
-    ("No", Number),
-    ("Nos", Number),
-    ("Nov", Free),
-    ("Oct", Free),
-    ("Okla", Free),
-    ("Ont", Free),
-    ("Op", Number),
-    ("Ore", Word),
-    ("Pa", Word),
-    ("Penn", Word),
-    ("Pfc", Title),
-    ("Ph", Free),
-    ("Pres", Title),
-    ("Prof", Title),
-    ("Profs", Title),
-    ("Prop", Number),
-    ("Pt", Number),
-    ("Pte", Free),
-    ("Pty", Free),
-    ("Pvt", Title),
-    ("Que", Word),
-    ("Rd", Free),
-    ("Rep", Title),
-    ("Reps", Title),
-    ("Ret", Word),
-    ("Rev", Title),
-    ("Revs", Title),
-    ("Rt", Title),
-    ("Sask", Free),
-    ("Sat", Word),
-    ("Sec", Word),
-    ("Sen", Title),
-    ("Sens", Title),
-    ("Sep", Free),
-    ("Sept", Free),
-    ("Sgt", Title),
-    ("Sig", Title),
-    ("Spc", Title),
-    ("Sr", Free),
-    ("Sra", Title),
-    ("St", Title),
-    ("Sta", Title),
-    ("Ste", Title),
-    ("Sun", Word),
-    ("Supt", Title),
-    ("Tel", Free),
-    ("Tenn", Free),
-    ("Tex", Free),
-    ("Thu", Free),
-    ("Thur", Free),
-    ("Thurs", Free),
-    ("Tue", Free),
-    ("Tues", Free),
-    ("Univ", Free),
-    ("Va", Word),
-    ("Vol", Number),
-    ("Vols", Number),
-    ("Vt", Free),
-    ("Wash", Word),
-    ("Wed", Word),
-    ("Wis", Free),
-    ("Wm", Title),
-    ("Wyo", Free),
-    ("al", Free),
-    ("approx", Inner),
-    ("art", Number),
-    ("bros", Free),
-    ("ca", Inner),
-    ("cap", Number),
-    ("cf", Inner),
-    ("ch", Number),
-    ("chap", Number),
-    ("co", Word),
-    ("corp", Free),
-    ("dept", Free),
-    ("div", Word),
-    ("ed", Word),
-    ("eds", Free),
-    ("eg", Inner),
-    ("esp", Inner),
-    ("est", Free),
-    ("etc", Free),
-    ("fig", Number),
-    ("figs", Number),
-    ("fl", Number),
-    ("ft", Free),
-    ("gov", Word),
-    ("hrs", Free),
-    ("ibid", Free),
-    ("ie", Inner),
-    ("inc", Free),
-    ("incl", Free),
-    ("jr", Free),
-    ("lb", Free),
-    ("lbs", Free),
-    ("ltd", Free),
-    ("min", Word),
-    ("mins", Word),
-    ("mr", Title),
-    ("mrs", Title),
-    ("ms", Title),
-    ("no", Number),
-    ("nos", Number),
-    ("op", Inner),
-    ("oz", Free),
-    ("par", Number),
-    ("pop", Number),
-    ("pp", Number),
-    ("prof", Title),
-    ("pt", Number),
-    ("ret", Word),
-    ("sec", Word),
-    ("secs", Word),
-    ("sq", Inner),
-    ("sr", Free),
-    ("st", Title),
-    ("viz", Inner),
-    ("vol", Number),
-    ("vols", Number),
-    ("vs", Inner),
-    ("yd", Free),
-    ("yds", Free),
-    ("yr", Free),
-    ("yrs", Free),
+// Each table is sorted by bytes.
+
+#[rustfmt::skip]
+static TITLES: &[&str] = &[
+    "Abp", "Adj", "Adm", "Adml", "Amb", "Asst", "Atty", "Bp", "Brig", "Capt", "Cardl", "Cllr", "Cmdr", "Cmdt", "Col",
+    "Comdr", "Const", "Cpl", "Cpt", "Det", "Dr", "Drs", "Fr", "Ft", "Gen", "Gens", "Gov", "Govs", "Hon", "Hr", "Insp",
+    "Lt", "MM", "Maj", "Messrs", "Mgr", "Mlle", "Mme", "Mr", "Mrs", "Ms", "Msgr", "Mssrs", "Mt", "Mx", "Pfc", "Pres",
+    "Prof", "Profs", "Pvt", "Rep", "Reps", "Rev", "Revs", "Rt", "Sen", "Sens", "Sgt", "Sig", "Spc", "Sra", "St",
+    "Sta", "Ste", "Supt", "Wm", "mr", "mrs", "ms", "prof", "st",
 ];
 
-/// What `word`, written without its full stop, abbreviates as.
+#[rustfmt::skip]
+static NUMBERS: &[&str] = &[
+    "Fig", "Figs", "No", "Nos", "Op", "Prop", "Pt", "Vol", "Vols", "art", "cap", "ch", "chap", "fig", "figs", "fl",
+    "no", "nos", "par", "pop", "pp", "pt", "vol", "vols",
+];
+
+#[rustfmt::skip]
+static INNER: &[&str] = &[
+    "Cf", "approx", "ca", "cf", "eg", "esp", "ie", "op", "sq", "viz", "vs",
+];
+
+#[rustfmt::skip]
+static FREE: &[&str] = &[
+    "Apr", "Ariz", "Assn", "Assoc", "Aug", "Ave", "Bhd", "Bldg", "Blvd", "Bros", "Calif", "Cie", "Colo", "Conn",
+    "Cont", "Corp", "Ct", "Dec", "Dept", "Dist", "Eds", "Eng", "Esq", "Est", "Exp", "Expy", "Feb", "Fla", "Fri",
+    "Hwy", "Inc", "Intl", "Jan", "Jr", "Jul", "Jun", "Kans", "Ky", "Ltd", "Ltda", "Md", "Mfg", "Mich", "Minn", "Neb",
+    "Nebr", "Nev", "Nov", "Oct", "Okla", "Ont", "Ph", "Pte", "Pty", "Rd", "Sask", "Sep", "Sept", "Sr", "Tel", "Tenn",
+    "Tex", "Thu", "Thur", "Thurs", "Tue", "Tues", "Univ", "Vt", "Wis", "Wyo", "al", "bros", "corp", "dept", "eds",
+    "est", "etc", "ft", "hrs", "ibid", "inc", "incl", "jr", "lb", "lbs", "ltd", "oz", "sr", "yd", "yds", "yr", "yrs",
+];
+
+#[rustfmt::skip]
+static WORDS: &[&str] = &[
+    "Ala", "Ark", "Bro", "Co", "Cos", "Del", "Ed", "Ga", "Ill", "Ind", "Kan", "La", "Mar", "Mass", "Me", "Miss", "Mo",
+    "Mon", "Mont", "Ore", "Pa", "Penn", "Que", "Ret", "Sat", "Sec", "Sun", "Va", "Wash", "Wed", "co", "div", "ed",
+    "gov", "min", "mins", "ret", "sec", "secs",
+];
+
+static TABLES: [(&[&str], Abbreviation); 5] =
+    [(TITLES, Title), (FREE, Free), (WORDS, Word), (NUMBERS, Number), (INNER, Inner)];
+
+/// What `word`, written without its full stop, is an abbreviation of.
 pub(crate) fn abbreviation(word: &str) -> Option<Abbreviation> {
     // No entry is longer.
     if word.len() > 6 {
         return None;
     }
-    ABBREVIATIONS.binary_search_by(|(listed, _)| (*listed).cmp(word)).ok().map(|at| ABBREVIATIONS[at].1)
+    TABLES.iter().find(|(table, _)| table.binary_search(&word).is_ok()).map(|&(_, kind)| kind)
 }
 
 #[cfg(test)]
@@ -277,10 +78,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_is_sorted_and_each_word_is_found() {
-        assert!(ABBREVIATIONS.windows(2).all(|pair| pair[0].0 < pair[1].0));
-        for &(word, kind) in ABBREVIATIONS {
-            assert_eq!(abbreviation(word), Some(kind), "{word}");
+    fn the_tables_are_sorted_and_each_word_is_in_one() {
+        for (table, kind) in TABLES {
+            assert!(table.windows(2).all(|pair| pair[0] < pair[1]), "{kind:?}");
+            for word in table {
+                assert_eq!(abbreviation(word), Some(kind), "{word}");
+            }
         }
         assert_eq!(abbreviation("Serbia"), None);
         assert_eq!(abbreviation(""), None);

@@ -8,6 +8,7 @@ pub(super) fn chars(text: &str) -> impl Iterator<Item = char> + '_ {
     let mut after_space = false;
     text.chars()
         .flat_map(char::to_lowercase)
+        .filter(|&c| c != '\u{307}') // what the dotted capital I leaves
         .map(|c| match c {
             '\u{2018}' | '\u{2019}' => '\'',
             '\u{2010}' | '\u{2011}' => '-',
@@ -29,4 +30,27 @@ pub(super) fn cmp(key: &str, text: &str) -> Ordering {
 /// Whether `text` has no small letter, as an abbreviation such as `US` must, so that "us" is no country.
 pub(super) fn in_capitals(text: &str) -> bool {
     !text.chars().any(char::is_lowercase)
+}
+
+/// A folded Latin letter without its diacritic.
+pub(super) fn plain(c: char) -> char {
+    match c {
+        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ' | 'ả' | 'ấ'..='ặ' => 'a',
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => 'c',
+        'ď' | 'đ' => 'd',
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ'..='ệ' => 'e',
+        'ğ' | 'ģ' => 'g',
+        'ì'..='ï' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ỉ' | 'ị' => 'i',
+        'ķ' => 'k',
+        'ł' | 'ļ' | 'ľ' => 'l',
+        'ñ' | 'ń' | 'ņ' | 'ň' => 'n',
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' | 'ơ' | 'ọ'..='ợ' => 'o',
+        'ř' => 'r',
+        'ś' | 'ş' | 'š' | 'ș' => 's',
+        'ţ' | 'ť' | 'ț' => 't',
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' | 'ų' | 'ư' | 'ụ'..='ự' => 'u',
+        'ý' | 'ÿ' | 'ỳ'..='ỹ' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
+        c => c,
+    }
 }

@@ -2,11 +2,27 @@
 #![allow(dead_code)] // the tables serve several stages; each takes what it needs
 
 pub(crate) mod abbreviations;
+pub(crate) mod agencies;
 pub(crate) mod calendar;
+mod capitals;
+pub(crate) mod cities;
 pub(crate) mod countries;
+pub(crate) mod cues;
 pub(crate) mod currencies;
 mod fold;
+pub(crate) mod furniture;
+mod grammar;
+pub(crate) mod names;
+pub(crate) mod newsroom;
 pub(crate) mod numbers;
+pub(crate) mod organisations;
+mod packed;
+pub(crate) mod pictures;
+mod places;
+pub(crate) mod plain;
+pub(crate) mod regions;
+pub(crate) mod speech;
 pub(crate) mod temporal;
+mod titles;
 pub(crate) mod units;
 pub(crate) mod zones;

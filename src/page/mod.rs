@@ -1,15 +1,33 @@
 //! Lines to parts: what each line of a page is, and what the parts say.
 
 mod block;
+mod body;
 mod byline;
+mod caption;
 mod credit;
 mod dateline;
+mod features;
+mod head;
+mod lead;
+mod lines;
+mod notes;
+mod pairs;
+mod parts;
+mod phrases;
+mod reflow;
+mod settle;
 mod stamp;
+mod tail;
 mod timestamp;
+mod wire;
 
 use jiff::civil::Date;
 
 use crate::span::Span;
+
+use features::Line;
+use head::Head;
+use phrases::Phrase;
 
 pub use block::{Block, BlockKind};
 pub use credit::CreditRole;
@@ -53,6 +71,49 @@ pub(crate) struct Credit {
 /// Reads the parts of a page. `reference` is the day from which dates without a year or a day are settled where the
 /// page itself shows none.
 pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
-    let _ = (text, reference);
-    Page::default()
+    let mut raw = lines::split(text);
+    let coded = wire::is_coded(text, &raw);
+    if coded {
+        wire::cut_marks(text, &mut raw);
+    }
+    let mut lines = read_lines(text, &raw);
+    let mut page = Page::default();
+    if coded {
+        wire::mark_headers(text, &mut lines);
+    }
+    wire::mark_end(text, &mut lines);
+    notes::mark_posts(text, &mut lines);
+    pairs::mark(text, &mut lines);
+    let lead = lead::find(&lines);
+    let (mut head, mut tail) = (Head::default(), lines.len());
+    if let Some(lead) = &lead {
+        notes::mark(text, &mut lines, lead.index);
+        let plain = is_plain(&lines);
+        tail = if plain { lines.len() } else { tail::find(&lines, lead.index) };
+        head = head::label(text, &mut lines, lead);
+        body::label(&mut lines, lead.index, tail, plain);
+        tail::label(&mut lines, tail);
+    } else {
+        body::label_plain(&mut lines);
+    }
+    parts::fill(text, &lines, lead.as_ref(), &head, tail, &mut page, reference);
+    page.blocks =
+        lines.iter().map(|line| Block { span: line.span, kind: line.kind.unwrap_or(BlockKind::Body) }).collect();
+    page
 }
+
+/// Whether the text is copy alone, without anything that a web page prints around it.
+fn is_plain(lines: &[Line]) -> bool {
+    lines
+        .iter()
+        .all(|line| matches!(line.phrase, None | Some(Phrase::EndMark | Phrase::EditorNote)) && line.picture.is_none())
+}
+
+/// The lines or reflowed paragraphs of a text, with their features.
+fn read_lines(text: &str, raw: &[lines::RawLine]) -> Vec<Line> {
+    let mut folded = String::new();
+    reflow::paragraphs(text, raw).into_iter().map(|paragraph| Line::new(text, paragraph, &mut folded)).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,23 @@
 //! Who said what.
+//!
+//! Statements are found sentence by sentence. A [`cue`](cue) verb has its [`subject`](subject) on the left, or, after a
+//! quotation, on the right; [what was said](content) stands to its right or left. [`Phrases`](phrases) such as
+//! `according to` do without a verb. What stands in quotation marks and no cue of its own [goes on](carry) what the
+//! speaker said before. Last, the words that name the speaker are [resolved](speaker) to an entity.
 
+mod carry;
+mod confidence;
+mod content;
+mod cue;
 mod kind;
+mod phrases;
+mod speaker;
+mod statement;
+mod subject;
+#[cfg(test)]
+mod tests;
+mod verbs;
+mod words;
 
 pub use kind::QuoteKind;
 
@@ -8,6 +25,9 @@ use crate::doc::Doc;
 use crate::entity::EntityData;
 use crate::marks::Quoted;
 use crate::span::Span;
+
+use statement::Statement;
+use words::{Sentence, Words};
 
 /// One statement.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +46,70 @@ pub(crate) struct QuoteData {
 
 /// The statements of an article in text order.
 pub(crate) fn find(doc: Doc<'_>, marks: &[Quoted], entities: &[EntityData]) -> Vec<QuoteData> {
-    let _ = (doc, marks, entities);
-    Vec::new()
+    let words = Words::new(doc, marks);
+    let index = speaker::Index::new(entities);
+    let statements = statements(&words, &index);
+    // The last speaker, and the paragraph.
+    let mut last: (Option<u32>, usize) = (None, 0);
+    let mut quotes: Vec<QuoteData> = Vec::with_capacity(statements.len());
+    for statement in &statements {
+        let entity = match statement.mention {
+            Some((start, end)) => index.resolve(&words, start, end),
+            None if statement.cue.is_none() && last.1 + 3 > statement.paragraph => last.0,
+            None => None,
+        };
+        if !statement.nested {
+            last = (entity, statement.paragraph);
+        }
+        let kind = statement.kind(&words);
+        quotes.push(QuoteData {
+            kind,
+            parts: statement.spans(&words),
+            cue: statement.cue.into_iter().collect(),
+            mention: statement.mention.map(|(start, end)| words.span(start, end)).into_iter().collect(),
+            entity,
+            confidence: confidence::of(statement.pattern, kind, entity.is_some()),
+        });
+    }
+    quotes.sort_by_key(|quote| (quote.parts[0].start(), std::cmp::Reverse(quote.parts[quote.parts.len() - 1].end())));
+    quotes
+}
+
+/// The statements, paragraph by paragraph.
+fn statements(words: &Words<'_>, index: &speaker::Index<'_>) -> Vec<Statement> {
+    let mut found: Vec<Statement> = Vec::new();
+    let mut cues = Vec::new();
+    let mut below: Option<Statement> = None;
+    for (i, paragraph) in words.paragraphs.iter().enumerate() {
+        let first = found.len();
+        phrases::headline(words, i, |start, end| index.is_name(words, start, end), &mut found);
+        let mut pending = None;
+        for scope in units(words, paragraph.sentences) {
+            phrases::according(words, i, scope, &mut found);
+            pending = verbs::Finder::new(words, i, scope, false).run(&mut cues, &mut found);
+            phrases::nouns(words, i, scope, first, &mut found);
+        }
+        carry::paragraph(words, i, first, below.take(), &mut found);
+        below = pending;
+        carry::nested(words, i, &mut cues, &mut found);
+    }
+    found
+}
+
+/// The sentences of a paragraph, those that a quotation holds together as one.
+fn units<'w>(words: &'w Words<'_>, (start, end): (usize, usize)) -> impl Iterator<Item = Sentence> + 'w {
+    let mut at = start;
+    std::iter::from_fn(move || {
+        let mut unit = *words.sentences.get(at).filter(|_| at < end)?;
+        at += 1;
+        while at < end {
+            let (last, next) = (words.stretch(unit.end - 1), words.stretch(words.sentences[at].start));
+            if last.is_none() || last != next {
+                break;
+            }
+            unit.end = words.sentences[at].end;
+            at += 1;
+        }
+        Some(unit)
+    })
 }

@@ -70,7 +70,7 @@ pub(super) fn known(bytes: &[u8], at: usize) -> Known {
         // Cyrillic up to U+047F.
         (0xD0 | 0xD1, _) => Known::Letter,
         // Latin-1: C1 controls (NEL among them), the soft hyphen and the middle dot are left out.
-        (0xC2, 0xAA | 0xB5 | 0xBA) => Known::Letter,
+        (0xC2, 0xAA | 0xB5 | 0xB8 | 0xBA) => Known::Letter,
         (0xC2, 0xAD | 0xB7 | 0x80..=0x9F) => Known::No,
         (0xC2, _) => Known::Other(2),
         (0xE2, 0x80) => match bytes.get(at + 2).copied().unwrap_or(0) {

@@ -55,9 +55,22 @@ pub(super) fn classify(word: &str) -> Before {
         };
     }
     if is_chain(word) {
-        return Before::Chain;
+        let inner = matches!(word, "e.g" | "i.e" | "E.g" | "I.e");
+        return if inner { Before::Listed(Abbreviation::Inner) } else { Before::Chain };
     }
-    abbreviation(word).map_or(Before::Ordinary, Before::Listed)
+    abbreviation(word).or_else(|| in_capitals(word)).map_or(Before::Ordinary, Before::Listed)
+}
+
+/// `GEN`, `ST`: a listed abbreviation in a line of capitals.
+fn in_capitals(word: &str) -> Option<Abbreviation> {
+    let mut bytes = [0; 6];
+    let bytes = bytes.get_mut(..word.len())?;
+    bytes.copy_from_slice(word.as_bytes());
+    if !bytes.iter().all(u8::is_ascii_uppercase) {
+        return None;
+    }
+    bytes[1..].make_ascii_lowercase();
+    abbreviation(std::str::from_utf8(bytes).ok()?)
 }
 
 /// `U.S`, `a.m`, `Ph.D`, `J.K`: one letter at a time between full stops, two at the start, more in a degree.

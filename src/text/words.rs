@@ -64,6 +64,17 @@ pub(super) fn segment_end(text: &str, start: usize) -> usize {
     }
 }
 
+/// As [`segment_end`], but a segment ends at U+202F too, the one white space that UAX #29 keeps inside words: in
+/// `5:40 PM` as some systems print it, it parts two tokens.
+#[inline]
+pub(super) fn token_segment_end(text: &str, start: usize) -> usize {
+    let end = segment_end(text, start);
+    match text[start..end].find('\u{202F}') {
+        Some(space) if space > 0 => start + space,
+        _ => end,
+    }
+}
+
 /// The general case. The crate's iterator, put on a boundary, needs no more than the text from there on: the rules
 /// that look back (WB3c, WB4, WB15, WB16) look no further than the segment's start. It reads the segment and what
 /// stands in the way of knowing that it ended, so that a walk over a text stays linear.

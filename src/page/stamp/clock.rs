@@ -38,9 +38,10 @@ fn named(cursor: &mut Cursor<'_>) -> Option<Clock> {
         word if word.eq_ignore_ascii_case("midnight") => 0,
         _ => return None,
     };
-    let offset_minutes = zone(&mut at).and_then(|zone| zone.offset_minutes);
+    let zone = zone(&mut at);
     *cursor = at;
-    Some(Clock { time: (hour, 0, 0), offset_minutes, sure: true })
+    // A word of prose, unless a zone or a date goes with it.
+    Some(Clock { time: (hour, 0, 0), offset_minutes: zone.and_then(|zone| zone.offset_minutes), sure: zone.is_some() })
 }
 
 fn numbers(cursor: &mut Cursor<'_>, after_date: bool) -> Option<Clock> {

@@ -24,6 +24,11 @@ impl<'t> Cursor<'t> {
         &self.line[self.pos..]
     }
 
+    /// The line.
+    pub(crate) fn line(&self) -> &'t str {
+        self.line
+    }
+
     /// What has been read.
     pub(crate) fn before(&self) -> &'t str {
         &self.line[..self.pos]

@@ -44,6 +44,17 @@ pub(crate) fn day(cursor: &mut Cursor<'_>, order: Order) -> Option<Day> {
     Some(found)
 }
 
+/// The date at the cursor in a dateline, where the comma before it lets a month in small letters pass (`march 9`).
+pub(crate) fn filed(cursor: &mut Cursor<'_>) -> Option<Day> {
+    let mut at = *cursor;
+    let found = day(&mut at, Order::Open).or_else(|| {
+        at = *cursor;
+        month_then_day(&mut at)
+    })?;
+    *cursor = at;
+    Some(found)
+}
+
 /// A weekday with what separates it from the date that follows.
 fn weekday(cursor: &mut Cursor<'_>) -> Option<Weekday> {
     let mut at = *cursor;
@@ -54,16 +65,18 @@ fn weekday(cursor: &mut Cursor<'_>) -> Option<Weekday> {
 }
 
 fn bare(cursor: &mut Cursor<'_>, order: Order, weekday: Option<Weekday>) -> Option<Day> {
-    let readings: [&dyn Fn(&mut Cursor<'_>) -> Option<Day>; 4] =
-        [&|at| numeric(at, order, weekday), &day_first, &month_first, &ideographic];
-    for reading in readings {
+    let attempt = |cursor: &mut Cursor<'_>, read: fn(&mut Cursor<'_>) -> Option<Day>| {
         let mut at = *cursor;
-        if let Some(found) = reading(&mut at) {
-            *cursor = at;
-            return Some(found);
-        }
+        let found = read(&mut at)?;
+        *cursor = at;
+        Some(found)
+    };
+    let mut at = *cursor;
+    if let Some(found) = numeric(&mut at, order, weekday) {
+        *cursor = at;
+        return Some(found);
     }
-    None
+    attempt(cursor, day_first).or_else(|| attempt(cursor, month_first)).or_else(|| attempt(cursor, ideographic))
 }
 
 /// `27.10.2023`, `06/01/2026`, `2018-09-16`, `11/13/19`.
@@ -184,6 +197,10 @@ fn month_first(cursor: &mut Cursor<'_>) -> Option<Day> {
     if !cursor.peek().is_some_and(char::is_uppercase) {
         return None;
     }
+    month_then_day(cursor)
+}
+
+fn month_then_day(cursor: &mut Cursor<'_>) -> Option<Day> {
     let (month, _) = month(cursor)?;
     cursor.eat('.');
     cursor.spaces();

@@ -225,6 +225,10 @@ fn stamp(cursor: &mut Cursor<'_>, order: Order, label: Option<Label>) -> Option<
                 found.offset_minutes = clock.offset_minutes;
                 sure |= clock.sure;
                 end = at;
+                // `2010 GMT (0410 HKT) March 14, 2021`
+                if in_brackets(&mut at) {
+                    end = at;
+                }
                 between(&mut at);
                 continue;
             }
@@ -243,13 +247,9 @@ fn stamp(cursor: &mut Cursor<'_>, order: Order, label: Option<Label>) -> Option<
         }
         break;
     }
+    // The same time in another zone: `04:05 pm PT (07:05 pm ET)`.
     if found.time.is_some() && found.month.is_some() {
-        // The same time in another zone: `04:05 pm PT (07:05 pm ET)`, `05:56 (Istanbul)` is left.
-        let mut again = end;
-        again.spaces();
-        if again.eat('(') && clock::clock(&mut again, false).is_some() && again.eat(')') {
-            end = again;
-        }
+        in_brackets(&mut end);
     }
     let alone = || cursor.before().chars().all(is_space) && end.rest().chars().all(is_space);
     let bare_clock = found.month.is_none() && found.time.is_some() && end.pos() - cursor.pos() == 5 && alone();
@@ -258,6 +258,17 @@ fn stamp(cursor: &mut Cursor<'_>, order: Order, label: Option<Label>) -> Option<
     }
     *cursor = end;
     Some(Stamp { label, ..found })
+}
+
+/// Reads a time in brackets.
+fn in_brackets(cursor: &mut Cursor<'_>) -> bool {
+    let mut at = *cursor;
+    at.spaces();
+    let found = at.eat('(') && clock::clock(&mut at, false).is_some() && at.eat(')');
+    if found {
+        *cursor = at;
+    }
+    found
 }
 
 /// What may stand between a date and a time.

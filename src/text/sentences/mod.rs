@@ -1,6 +1,7 @@
 //! Sentences.
 
 mod lines;
+mod stamp;
 mod starters;
 mod stop;
 
@@ -42,17 +43,25 @@ impl Iterator for Sentences<'_> {
         }
         let mut at = start;
         let end = loop {
-            let Some(found) = stop::find(bytes, at) else { break text.len() };
-            if break_len(bytes, found) > 0 {
+            let found = stop::find(bytes, at).unwrap_or(text.len());
+            if found == text.len() {
+                break stamp::start(text, start, found).unwrap_or(found);
+            }
+            if bytes[found] == b':' {
+                match stop::label_start(text, start, found) {
+                    Some(label) => break label,
+                    None => at = found + 1,
+                }
+            } else if break_len(bytes, found) > 0 {
                 match self.lines.at_break(bytes, found) {
-                    Line::Ends => break found,
+                    Line::Ends => break stamp::start(text, start, found).unwrap_or(found),
                     Line::GoesOn(next) => at = next,
                 }
-                continue;
-            }
-            match stop::judge(text, start, found, &mut self.lines) {
-                Verdict::Ends(end) => break end,
-                Verdict::GoesOn(next) => at = next,
+            } else {
+                match stop::judge(text, start, found, &mut self.lines) {
+                    Verdict::Ends(end) => break end,
+                    Verdict::GoesOn(next) => at = next,
+                }
             }
         };
         self.at = end;

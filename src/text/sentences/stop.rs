@@ -1,10 +1,11 @@
 //! The marks that may end a sentence, and whether one does.
 
 use super::lines::{Line, Lines, break_len};
-use super::starters::{is_saying, starts_sentence};
+use super::starters::{LABELS, is_saying, is_shouted_name, never_named, starts_sentence};
 use crate::lexicon::abbreviations::Abbreviation;
-use crate::text::chars::{char_at, is_ignorable};
+use crate::text::chars::{char_at, char_before, is_ignorable};
 use crate::text::period::{Before, before};
+use crate::text::words::segment_end;
 
 /// Whether a sentence ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -16,7 +17,7 @@ pub(super) enum Verdict {
 }
 
 /// The first byte at or after `at` that starts a mark of interest: `.`, `!`, `?`, `…`, their like in other scripts, a
-/// line break.
+/// colon, a line break.
 #[inline]
 pub(super) fn find(bytes: &[u8], mut at: usize) -> Option<usize> {
     loop {
@@ -32,7 +33,7 @@ pub(super) fn find(bytes: &[u8], mut at: usize) -> Option<usize> {
 
 static OF_INTEREST: [bool; 256] = {
     let mut table = [false; 256];
-    let bytes = b".!?\n\r\x0B\x0C\xC2\xE2\xE3\xE0\xD8\xDB\xEF";
+    let bytes = b".!?:\n\r\x0B\x0C\xC2\xE2\xE3\xE0\xD8\xDB\xEF";
     let mut at = 0;
     while at < bytes.len() {
         table[bytes[at] as usize] = true;
@@ -47,8 +48,8 @@ fn mark_len(bytes: &[u8], at: usize) -> usize {
         [b'.' | b'!' | b'?', ..] => 1,
         // …, ‼ to ⁉
         [0xE2, 0x80, 0xA6 | 0xBC, ..] | [0xE2, 0x81, 0x87..=0x89, ..] => 3,
-        // 。, fullwidth ！ ． ？, ।
-        [0xE3, 0x80, 0x82, ..] | [0xEF, 0xBC, 0x81 | 0x8E | 0x9F, ..] | [0xE0, 0xA5, 0xA4, ..] => 3,
+        // 。, fullwidth ！ ？, ।
+        [0xE3, 0x80, 0x82, ..] | [0xEF, 0xBC, 0x81 | 0x9F, ..] | [0xE0, 0xA5, 0xA4, ..] => 3,
         // Arabic question mark and full stop
         [0xD8, 0x9F, ..] | [0xDB, 0x94, ..] => 2,
         _ => 0,
@@ -67,11 +68,20 @@ pub(super) fn judge(text: &str, start: usize, at: usize, lines: &mut Lines) -> V
     }
     let (closed, quoted) = close(text, marks_end);
     let Some(next) = char_at(text, closed) else { return Verdict::Ends(closed) };
-    let wide = bytes[at] >= 0x80 && bytes[at] != 0xE2;
-    if !is_ignorable(next) && !wide {
-        // "3.5", "example.com", "?id=1", `said."Then`
-        let glued = quoted && next.is_uppercase();
-        return if glued && closed > marks_end { Verdict::Ends(closed) } else { Verdict::GoesOn(marks_end) };
+    if !is_ignorable(next) {
+        // "3.5", "example.com", "?id=1"; but `said."Then`, and the marks of scripts that put no space behind them.
+        let wide = char_before(text, marks_end).is_some_and(|c| matches!(c, '。' | '！' | '？' | '।' | '؟' | '۔'));
+        let glued = text[marks_end..closed].ends_with(['"', '”', '’', '»']) && next.is_uppercase();
+        return if (wide || glued) && is_boundary(text, closed) {
+            Verdict::Ends(closed)
+        } else {
+            Verdict::GoesOn(marks_end)
+        };
+    }
+    // An invisible character may tie what follows to the mark: "U.S.\u{200C}A".
+    let tail = text[closed..].trim_start_matches(joins_invisibly);
+    if tail.starts_with(|c| !is_ignorable(c)) && !text[closed..].starts_with(|c| !joins_invisibly(c)) {
+        return Verdict::GoesOn(marks_end);
     }
     let after = match skip_space(text, closed, lines) {
         Some(after) => after,
@@ -88,6 +98,17 @@ pub(super) fn judge(text: &str, start: usize, at: usize, lines: &mut Lines) -> V
     };
     let marks = &text[at..marks_end];
     if ends(text, start, at, marks, quoted, after) { Verdict::Ends(end) } else { Verdict::GoesOn(marks_end) }
+}
+
+/// Whether the character before byte `at` and the one at it stand apart, so that a token may end there.
+fn is_boundary(text: &str, at: usize) -> bool {
+    let last = char_before(text, at).map_or(0, char::len_utf8);
+    segment_end(text, at - last) == at
+}
+
+/// An ignorable character that word boundaries do not see.
+fn joins_invisibly(c: char) -> bool {
+    is_ignorable(c) && !c.is_whitespace() && !c.is_control() && c != '\u{200B}'
 }
 
 /// Skips closing quotation marks and brackets from `at` on, and notes written on to them; says whether there was a
@@ -130,7 +151,7 @@ fn notes_end(text: &str, mut at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut end = None;
     while bytes.get(at) == Some(&b'[') {
-        let Some(note) = note_end(bytes, at) else { break };
+        let Some(note) = note_end(bytes, at).filter(|&note| is_boundary(text, note)) else { break };
         end = Some(note);
         at = note;
         while bytes.get(at) == Some(&b' ') {
@@ -160,38 +181,91 @@ fn skip_space(text: &str, mut at: usize, lines: &mut Lines) -> Option<usize> {
 
 /// Whether the marks at `at` end the sentence that started at `start`, where `after` is what comes next.
 fn ends(text: &str, start: usize, at: usize, marks: &str, quoted: bool, after: usize) -> bool {
+    let rest = &text[after..];
     let (first, word) = opening(text, after);
     let Some(first) = first else { return true };
-    if matches!(first, ',' | ';' | ':' | ')' | '/' | '?' | '!' | '.') {
+    // "Yahoo!, which", "(what?) he", and a figure in brackets: "Viva Maria! (1965)".
+    if matches!(first, ',' | ';' | ':' | ')' | '/' | '?' | '!' | '.') || is_bracketed_number(rest) {
         return false;
     }
-    if first.is_lowercase() && !is_camel(word) {
+    if first.is_lowercase() && !is_camel(word) && !rest.trim_start_matches('(').starts_with("http") {
         return false;
     }
-    if quoted && marks != "." && says(text, after) {
+    if is_attribution(rest) || (quoted && marks != "." && says(text, after)) {
         return false;
     }
+    let apart = text[..at].ends_with(char::is_whitespace);
     if marks != "." {
+        let trails_off = marks.starts_with("..") || marks.starts_with('…');
+        return !(trails_off && apart || marks == "!" && is_shouted_name(before(text, at).0) && !starts_sentence(word));
+    }
+    let (stopped, kind) = before(text, at);
+    if apart || stopped.is_empty() {
         return true;
     }
-    if text[..at].ends_with(|c: char| c.is_whitespace()) {
-        return true;
-    }
-    let (before_stop, kind) = before(text, at);
-    let listed = |kind: Abbreviation| match kind {
-        Abbreviation::Title | Abbreviation::Inner => false,
-        Abbreviation::Number => !first.is_ascii_digit(),
-        Abbreviation::Free => starts_sentence(word) || text[after..].starts_with(['"', '“']),
-        Abbreviation::Word => !first.is_ascii_digit(),
-    };
+    // After an abbreviation that may end a sentence only the next word tells.
+    let dash = rest.starts_with(['-', '–', '—']);
+    let anew = || !dash && (starts_sentence(word) || rest.starts_with(['"', '“']) || is_label(rest));
     match kind {
         Before::Ordinary => true,
-        Before::Number => at - before_stop.len() != start,
-        Before::Listed(kind) => listed(kind),
-        Before::Chain => starts_sentence(word) || text[after..].starts_with(['"', '“']),
-        Before::Initial => before_stop == "I" || starts_sentence(word) && !matches!(word, "A" | "I"),
-        Before::Small => !first.is_ascii_digit(),
+        Before::Number => !is_item(text, start, at - stopped.len()),
+        Before::Chain | Before::Listed(Abbreviation::Free) => anew(),
+        Before::Listed(Abbreviation::Title) => never_named(word),
+        Before::Listed(Abbreviation::Inner) => false,
+        Before::Listed(Abbreviation::Number) => !first.is_ascii_digit(),
+        Before::Listed(Abbreviation::Word) => {
+            let state = text[..at - stopped.len()].ends_with(", ");
+            if state { anew() } else { !first.is_ascii_digit() && !dash && !rest.starts_with('(') }
+        }
+        Before::Initial => stopped == "I" || starts_sentence(word) && word != "A",
+        Before::Small => starts_sentence(word),
     }
+}
+
+/// `(1965)`, `(2 - 1)`: what stands in a bracket at the start of `rest` is a number.
+fn is_bracketed_number(rest: &str) -> bool {
+    let Some(inner) = rest.strip_prefix('(') else { return false };
+    let number =
+        inner.bytes().take(12).take_while(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-' | b'.' | b',')).count();
+    number > 0 && inner[number..].starts_with(')')
+}
+
+/// `— Rick Santorum` up to the end of the paragraph: whose words they were.
+fn is_attribution(rest: &str) -> bool {
+    let Some(name) = rest.strip_prefix(['-', '–', '—']).map(|r| r.trim_start_matches('-')) else { return false };
+    let Some(name) = name.strip_prefix(' ') else { return false };
+    let stop = name.char_indices().take(60).find(|(_, c)| matches!(c, '.' | '!' | '?' | '\n' | '\r' | ':'));
+    match stop {
+        Some((_, c)) => matches!(c, '\n' | '\r'),
+        None => name.chars().nth(60).is_none(),
+    }
+}
+
+/// Whether the number at `number` counts an item: `1. First`, `Figure 2. The`, `for two reasons: 1. It`.
+fn is_item(text: &str, start: usize, number: usize) -> bool {
+    let lead = text[start..number].trim_end_matches([' ', '\u{A0}']);
+    lead.is_empty()
+        || lead.ends_with([':', ';'])
+        || matches!(
+            lead,
+            "Fig." | "Figure" | "Table" | "Chart" | "Map" | "Chapter" | "Rule" | "Part" | "Section" | "Article"
+        )
+}
+
+/// `Image: `, `Photo: `: a label and its colon start something new.
+fn is_label(rest: &str) -> bool {
+    LABELS.iter().any(|label| rest.strip_prefix(label).is_some_and(|r| r.starts_with(':')))
+}
+
+/// Where the label starts whose colon stands at `at`, if it stands behind a caption without a full stop:
+/// `The fawn Image: A. Photographer`.
+pub(super) fn label_start(text: &str, start: usize, at: usize) -> Option<usize> {
+    let label = LABELS.iter().find(|label| text[start..at].ends_with(**label))?;
+    let from = at - label.len();
+    let before = text[start..from].trim_end_matches(' ');
+    let caption =
+        before.len() + start < from && before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '”' | ')'));
+    (caption && text[at + 1..].starts_with(' ')).then_some(from)
 }
 
 /// The first character of what starts at `at` that is not an opening mark, and its word.
@@ -211,9 +285,7 @@ fn opening(text: &str, at: usize) -> (Option<char>, &str) {
 
 /// `iPhone`, `eBay`: a name that starts with a small letter.
 fn is_camel(word: &str) -> bool {
-    let mut chars = word.chars();
-    chars.next();
-    chars.next().is_some_and(char::is_uppercase)
+    word.contains(char::is_uppercase)
 }
 
 /// Whether what starts at `at` names a speaker and a verb of saying: `Smith asked.`, `the old man said,`.

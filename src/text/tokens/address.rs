@@ -1,5 +1,7 @@
 //! Addresses: URLs, e-mail addresses, names of accounts and tags.
 
+use crate::text::chars::is_ignorable;
+
 /// An e-mail address's part before the `@` is at most so long (RFC 5321), which also bounds the look ahead.
 const LOCAL_PART: usize = 64;
 
@@ -56,9 +58,7 @@ fn host_end(text: &str, start: usize) -> Option<usize> {
 /// the marks that close a sentence.
 fn url_end(text: &str, at: usize) -> usize {
     let url = &text[at..];
-    let stop = url
-        .find(|c: char| c.is_whitespace() || c.is_control() || "<>\"()[]{}|\\^`“”‘’«»".contains(c))
-        .unwrap_or(url.len());
+    let stop = url.find(|c: char| is_ignorable(c) || "<>\"()[]{}|\\^`“”‘’«»。！？؟۔।".contains(c)).unwrap_or(url.len());
     let url = url[..stop].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '…', '-', '—', '–']);
     at + url.len()
 }

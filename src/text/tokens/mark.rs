@@ -2,21 +2,22 @@
 
 use super::address;
 use super::word::number_end;
-use crate::text::chars::{char_at, char_before, trim_end};
-use crate::text::words::segment_end;
+use crate::text::chars::{char_at, char_before};
+use crate::text::words::token_segment_end;
 
 /// The end of the token that starts at `start` with what is neither letter nor digit.
 pub(super) fn token_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let next = bytes.get(start + 1).copied();
     match bytes[start] {
-        // A line of the same mark: dashes, ellipses, rules between paragraphs, quotation marks of two strokes.
-        mark @ (b'.' | b'-' | b'*' | b'=' | b'~' | b'`' | b'\'') if next == Some(mark) => {
-            let run = bytes[start..].iter().take_while(|&&b| b == mark).count();
-            if matches!(mark, b'`' | b'\'') { start + 2 } else { start + run }
+        // Quotation marks of two strokes.
+        mark @ (b'`' | b'\'') if next == Some(mark) => start + 2,
+        // A line of the same mark: dashes, ellipses, rules between paragraphs.
+        mark @ (b'.' | b'-' | b'*' | b'=' | b'~') if next == Some(mark) => {
+            start + bytes[start..].iter().take_while(|&&b| b == mark).count()
         }
-        b'[' if text[start..].starts_with("[...]") => start + 5,
-        b'[' if text[start..].starts_with("[…]") => start + 5,
+        // ".265"
+        b'.' if next.is_some_and(|b| b.is_ascii_digit()) && stands_free(text, start) => number_end(text, start + 1),
         b'@' | b'#' if stands_free(text, start) => address::handle_end(text, start).unwrap_or(start + 1),
         b'\'' => elision_end(text, start).unwrap_or(start + 1),
         b'+' if stands_free(text, start) => telephone_end(text, start).unwrap_or(start + 1),
@@ -30,7 +31,7 @@ pub(super) fn token_end(text: &str, start: usize) -> usize {
             if text[start..].starts_with('’') {
                 return elision_end(text, start).unwrap_or(start + '’'.len_utf8());
             }
-            trim_end(text, start, segment_end(text, start))
+            token_segment_end(text, start)
         }
     }
 }
@@ -46,7 +47,7 @@ fn elision_end(text: &str, start: usize) -> Option<usize> {
         return None;
     }
     let mark = char_at(text, start)?.len_utf8();
-    let end = segment_end(text, (start + mark < text.len()).then_some(start + mark)?);
+    let end = token_segment_end(text, (start + mark < text.len()).then_some(start + mark)?);
     let word = &text[start + mark..end];
     let decade = word.len() >= 3
         && word.as_bytes()[..2].iter().all(u8::is_ascii_digit)

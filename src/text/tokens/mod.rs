@@ -15,13 +15,17 @@ use crate::span::Span;
 pub struct Tokens<'t> {
     text: &'t str,
     at: usize,
+    /// The end of the segment that `at` may be inside of: a segment is not measured again for each token in it.
+    segment: usize,
+    /// The first colon or narrow space from `at` on in that segment, or its end.
+    colon: usize,
     /// Whether a single quotation mark has been opened and not closed.
     quoting: bool,
 }
 
 /// The tokens of `text`.
 pub fn tokens(text: &str) -> Tokens<'_> {
-    Tokens { text: limit(text), at: 0, quoting: false }
+    Tokens { text: limit(text), at: 0, segment: 0, colon: 0, quoting: false }
 }
 
 impl Iterator for Tokens<'_> {
@@ -46,6 +50,9 @@ impl Iterator for Tokens<'_> {
         } else {
             end = self.mark(start);
         }
+        if bytes[end - 1] >= 0x80 {
+            end = trim_end(self.text, start, end);
+        }
         self.at = end;
         Some(Span::of(start..end))
     }
@@ -63,10 +70,17 @@ impl Tokens<'_> {
     }
 
     /// The end of the token that starts with a letter or digit at `start`.
-    fn word(&self, start: usize) -> usize {
-        let segment = segment_end(self.text, start);
-        let segment = trim_end(self.text, start, segment);
-        word::token_end(self.text, start, segment, self.quoting)
+    fn word(&mut self, start: usize) -> usize {
+        if start >= self.segment {
+            self.segment = segment_end(self.text, start);
+            self.colon = start;
+        }
+        // "Abstract:This" is one segment, the colon being a letter's neighbour in Swedish; so is what the narrow no-break
+        // space stands in.
+        if start >= self.colon {
+            self.colon = self.text[start..self.segment].find([':', '\u{202F}']).map_or(self.segment, |at| start + at);
+        }
+        word::token_end(self.text, start, self.colon, self.quoting)
     }
 
     /// The end of the token that starts with a mark at `start`.

@@ -4,7 +4,7 @@ use super::address;
 use crate::lexicon::abbreviations::Abbreviation;
 use crate::text::chars::{char_at, char_before};
 use crate::text::period::{Before, classify};
-use crate::text::words::segment_end;
+use crate::text::words::token_segment_end;
 
 /// The end of the token whose first segment is `start..segment`. `quoting`: a single quotation mark is open.
 pub(super) fn token_end(text: &str, start: usize, segment: usize, quoting: bool) -> usize {
@@ -16,14 +16,11 @@ pub(super) fn token_end(text: &str, start: usize, segment: usize, quoting: bool)
     if bytes[start].is_ascii_digit() {
         end = number_end(text, start);
         if end < segment {
-            return end;
+            return possessive_end(text, end);
         }
     }
-    // "ABSTRACT:This" is one segment, the colon being a mark inside words in Swedish.
-    if let Some(colon) = text[start..end].find(':') {
-        if !bytes[start].is_ascii_digit() {
-            return start + colon;
-        }
+    if let Some(letters) = currency_len(&text[start..end]) {
+        return start + letters;
     }
     match bytes.get(end) {
         Some(b'.') => period_end(text, start, end),
@@ -31,8 +28,8 @@ pub(super) fn token_end(text: &str, start: usize, segment: usize, quoting: bool)
         Some(b'&') => ampersand_end(text, start, end),
         Some(b'/') => slash_end(text, start, end),
         Some(b'$') if is_dollar(&text[start..end]) => end + 1,
-        Some(b'\'') if !quoting => apostrophe_end(text, start, end, 1),
-        Some(0xE2) if !quoting && text[end..].starts_with('’') => apostrophe_end(text, start, end, 3),
+        Some(b'\'') => apostrophe_end(text, start, end, 1, quoting),
+        Some(0xE2) if text[end..].starts_with('’') => apostrophe_end(text, start, end, 3, quoting),
         _ => end,
     }
 }
@@ -50,16 +47,25 @@ pub(super) fn number_end(text: &str, start: usize) -> usize {
     loop {
         end = digits_end(bytes, end);
         match (bytes.get(end), bytes.get(end + 1)) {
-            (Some(b'.' | b',' | b':'), Some(b'0'..=b'9')) => end += 1,
+            (Some(b'.' | b':'), Some(b'0'..=b'9')) => end += 1,
+            (Some(b','), Some(b'0'..=b'9')) if groups_digits(&bytes[end..]) => end += 1,
             _ => break,
         }
     }
     if let Some(end) = hyphenated_number(bytes, start, end) {
         return end;
     }
-    let segment = if end < bytes.len() { segment_end(text, end) } else { return end };
+    let segment = if end < bytes.len() { token_segment_end(text, end) } else { return end };
     let tail = &text[end..segment];
     if tail.starts_with(|c: char| c.is_alphanumeric()) && !is_unit(tail) { segment } else { end }
+}
+
+/// Whether the comma at the start of `rest` groups the digits of one number: three stand behind it, or two and then
+/// three as in India. "18,19,20" are three numbers.
+fn groups_digits(rest: &[u8]) -> bool {
+    let three = |rest: &[u8]| digits_end(&rest[..rest.len().min(5)], 1) == 4;
+    let two = |rest: &[u8]| digits_end(&rest[..rest.len().min(4)], 1) == 3 && rest.get(3) == Some(&b',');
+    three(rest) || two(rest) && (three(&rest[3..]) || two(&rest[3..]) && three(&rest[6..]))
 }
 
 fn digits_end(bytes: &[u8], from: usize) -> usize {
@@ -89,85 +95,50 @@ fn hyphenated_number(bytes: &[u8], start: usize, end: usize) -> Option<usize> {
     (is_number && !is_years).then_some(at)
 }
 
-/// A unit that is written on to its number and counts as a token of its own.
+/// Units that are written on to their number and count as tokens of their own.
+#[rustfmt::skip]
+static UNITS: &[&str] = &[
+    "AM", "GB", "GHz", "GMT", "GW", "GWh", "Hz", "KB", "MB", "MHz", "MW", "MWh", "PM", "TB", "TW", "TWh", "a.m", "am",
+    "billion", "bln", "bn", "bpd", "bps", "cl", "cm", "ft", "g", "hr", "hrs", "kHz", "kW", "kWh", "kg", "km", "kmh",
+    "kph", "lb", "lbs", "m", "mg", "mi", "million", "min", "mins", "ml", "mln", "mm", "mn", "mph", "nm", "oz", "p.m",
+    "pm", "pts", "sec", "secs", "tn", "trillion", "trn", "º",
+];
+
 fn is_unit(word: &str) -> bool {
-    matches!(
-        word,
-        "km" | "m"
-            | "cm"
-            | "mm"
-            | "nm"
-            | "ft"
-            | "mi"
-            | "kg"
-            | "g"
-            | "mg"
-            | "lb"
-            | "lbs"
-            | "oz"
-            | "am"
-            | "pm"
-            | "AM"
-            | "PM"
-            | "a.m"
-            | "p.m"
-            | "mph"
-            | "kph"
-            | "kmh"
-            | "kW"
-            | "MW"
-            | "GW"
-            | "TW"
-            | "kWh"
-            | "MWh"
-            | "GWh"
-            | "Hz"
-            | "kHz"
-            | "MHz"
-            | "GHz"
-            | "KB"
-            | "MB"
-            | "GB"
-            | "TB"
-            | "bn"
-            | "mn"
-            | "tn"
-            | "bln"
-            | "mln"
-            | "trn"
-            | "ml"
-            | "cl"
-            | "hr"
-            | "hrs"
-            | "min"
-            | "mins"
-            | "sec"
-            | "secs"
-            | "bpd"
-            | "bps"
-            | "GMT"
-            | "pts"
-            | "million"
-            | "billion"
-            | "trillion"
-            | "km/h"
-            | "C"
-            | "F"
-    ) && !matches!(word, "C" | "F")
+    UNITS.binary_search(&word).is_ok()
+}
+
+/// What stands before an amount without a space: `EUR50m`, `Rs1,000`.
+#[rustfmt::skip]
+static CURRENCIES: &[&str] = &[
+    "AED", "ARS", "AUD", "BDT", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EGP", "EUR", "GBP", "GHS",
+    "HKD", "HUF", "IDR", "ILS", "INR", "IRR", "JPY", "KES", "KRW", "KWD", "LKR", "MXN", "MYR", "NGN", "NOK", "NZD",
+    "PHP", "PKR", "PLN", "QAR", "RM", "RMB", "RUB", "Rp", "Rs", "SAR", "SEK", "SGD", "Sh", "THB", "TRY", "TWD", "Tk",
+    "UAH", "USD", "VND", "ZAR",
+];
+
+/// The length of the currency at the start of a word that goes on with the amount.
+fn currency_len(word: &str) -> Option<usize> {
+    let letters = word.bytes().take(4).take_while(u8::is_ascii_alphabetic).count();
+    let amount = word.as_bytes().get(letters).is_some_and(u8::is_ascii_digit);
+    (amount && CURRENCIES.binary_search(&&word[..letters]).is_ok()).then_some(letters)
 }
 
 /// The end of the token `start..end` before a full stop, which an abbreviation takes in.
 fn period_end(text: &str, start: usize, end: usize) -> usize {
     let stop = end + 1;
     let with_stop = if takes_period(text, start, end) { stop } else { return end };
-    // "U.S.'s", "Gov.’s"
-    let rest = &text[with_stop..];
-    for suffix in ["'s", "’s"] {
-        if rest.starts_with(suffix) && !rest[suffix.len()..].starts_with(char::is_alphanumeric) {
-            return with_stop + suffix.len();
-        }
+    possessive_end(text, with_stop)
+}
+
+/// The end of an `'s` that stands at `end`, or `end`: "U.S.'s", "2008's".
+fn possessive_end(text: &str, end: usize) -> usize {
+    let rest = &text[end..];
+    let suffix = ["'s", "’s"].into_iter().find(|suffix| rest.starts_with(suffix));
+    match suffix {
+        Some(suffix) if !rest[suffix.len()..].starts_with(char::is_alphanumeric) => end + suffix.len(),
+        _ => end,
     }
-    with_stop
 }
 
 fn takes_period(text: &str, start: usize, end: usize) -> bool {
@@ -184,7 +155,10 @@ fn takes_period(text: &str, start: usize, end: usize) -> bool {
         Before::Initial | Before::Small => is_initial(text, start, word, after),
         Before::Listed(Abbreviation::Title | Abbreviation::Inner | Abbreviation::Free) => true,
         Before::Listed(Abbreviation::Number) => goes_on_with(after, |c| c.is_ascii_digit()),
-        Before::Listed(Abbreviation::Word) => goes_on_with(after, |c| c.is_lowercase() || c.is_ascii_digit()),
+        Before::Listed(Abbreviation::Word) => {
+            // "Tacoma, Wash."
+            text[..start].ends_with(", ") || goes_on_with(after, |c| c.is_lowercase() || c.is_ascii_digit())
+        }
     }
 }
 
@@ -229,8 +203,8 @@ fn is_item_number(text: &str, start: usize, after: &str) -> bool {
 /// treebanks of Universal Dependencies; other compounds come in parts.
 fn is_prefix(word: &str) -> bool {
     const PREFIXES: &[&str] = &[
-        "anti", "arch", "co", "counter", "cross", "de", "e", "ex", "extra", "intra", "macro", "mega", "micro", "mid",
-        "mini", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super", "ultra", "un",
+        "anti", "arch", "co", "counter", "cross", "de", "e", "ex", "extra", "inter", "intra", "macro", "mega", "micro",
+        "mid", "mini", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super", "ultra", "un",
     ];
     let mut lower = [0; 8];
     let Some(lower) = lower.get_mut(..word.len()) else { return false };
@@ -247,7 +221,7 @@ fn hyphen_end(text: &str, start: usize, end: usize) -> usize {
     if char_before(text, start).is_some_and(|c| c == '-' || c.is_alphanumeric()) {
         return end;
     }
-    let whole = segment_end(text, after);
+    let whole = token_segment_end(text, after);
     // "non-adult-like" comes in parts.
     if text[whole..].starts_with('-') { end } else { whole }
 }
@@ -259,7 +233,7 @@ fn ampersand_end(text: &str, start: usize, end: usize) -> usize {
     if !capitals(&text[start..end]) || after >= text.len() {
         return end;
     }
-    let whole = segment_end(text, after);
+    let whole = token_segment_end(text, after);
     if capitals(text[after..whole].trim_end_matches("'s")) { whole } else { end }
 }
 
@@ -287,7 +261,11 @@ fn slash_end(text: &str, start: usize, end: usize) -> usize {
 }
 
 /// The apostrophe of a plural's possessive (`states'`) or of a letter left out (`nothin'`).
-fn apostrophe_end(text: &str, start: usize, end: usize, mark: usize) -> usize {
+fn apostrophe_end(text: &str, start: usize, end: usize, mark: usize, quoting: bool) -> usize {
+    let owner = possessive_end(text, end);
+    if owner > end || quoting {
+        return owner;
+    }
     let word = &text[start..end];
     let after = &text[end + mark..];
     let possessive = word.ends_with(['s', 'S', 'z', 'x']) || (word.ends_with("in") && word.len() > 4);
@@ -295,5 +273,15 @@ fn apostrophe_end(text: &str, start: usize, end: usize, mark: usize) -> usize {
         end + mark
     } else {
         end
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_are_sorted() {
+        assert!(UNITS.is_sorted() && CURRENCIES.is_sorted());
     }
 }

@@ -1,0 +1,123 @@
+//! Pronouns and descriptions.
+
+use crate::entity::testing::Sheet;
+use crate::entity::{EntityKind, MentionForm};
+
+/// The people, each with its name and the mentions that are no names.
+fn people(text: &str) -> Vec<(String, Vec<String>)> {
+    let sheet = Sheet::new(text);
+    let entities = sheet.entities();
+    let people = entities.iter().filter(|entity| entity.kind == EntityKind::Person);
+    people
+        .map(|entity| {
+            let others = entity.mentions.iter().filter(|mention| mention.form != MentionForm::Name);
+            let others = others.map(|mention| mention.span.slice(&sheet.text).to_owned()).collect();
+            (sheet.name(entity).to_owned(), others)
+        })
+        .collect()
+}
+
+#[track_caller]
+fn check(text: &str, expected: &[(&str, &[&str])]) {
+    let expected: Vec<(String, Vec<String>)> = expected
+        .iter()
+        .map(|(name, list)| ((*name).to_owned(), list.iter().map(|&m| m.to_owned()).collect()))
+        .collect();
+    assert_eq!(people(text), expected, "{text}");
+}
+
+#[test]
+fn a_pronoun_takes_the_person_of_its_gender() {
+    check(
+        "Peter Brandvold met Maria Lindqvist. She thanked him. He smiled.",
+        &[("Peter Brandvold", &["him", "He"]), ("Maria Lindqvist", &["She"])],
+    );
+}
+
+#[test]
+fn a_title_tells_the_gender_of_a_surname() {
+    check(
+        "Mr. Brandvold met Mrs. Lindqvist. She was late. His aides were not.",
+        &[("Brandvold", &["His"]), ("Lindqvist", &["She"])],
+    );
+}
+
+#[test]
+fn the_subject_is_preferred_to_whom_was_named_last() {
+    check(
+        "Peter Brandvold said in a letter that Paul Lindqvist refused to sign. He left at noon.",
+        &[("Peter Brandvold", &["He"]), ("Paul Lindqvist", &[])],
+    );
+}
+
+#[test]
+fn pronouns_go_on_as_a_chain() {
+    check(
+        "Peter Brandvold came on Monday. He spoke. He added that his plans were good.",
+        &[("Peter Brandvold", &["He", "He", "his"])],
+    );
+}
+
+#[test]
+fn who_speaks_a_quotation_is_not_he_in_it() {
+    check(
+        "Peter Brandvold met Paul Lindqvist on Monday. \"I trust he will sign,\" Brandvold said.",
+        &[("Peter Brandvold", &[]), ("Paul Lindqvist", &["he"])],
+    );
+}
+
+#[test]
+fn the_subject_of_a_clause_is_not_its_object() {
+    check(
+        "Maria Lindqvist came. Anna Brandvold greeted her.",
+        &[("Maria Lindqvist", &["her"]), ("Anna Brandvold", &[])],
+    );
+}
+
+#[test]
+fn a_description_means_who_holds_the_role() {
+    check(
+        "Kenyan President Peter Brandvold met Norwegian Prime Minister Maria Lindqvist. The Kenyan president spoke first. \
+         The prime minister listened.",
+        &[("Peter Brandvold", &["The Kenyan president"]), ("Maria Lindqvist", &["The prime minister"])],
+    );
+}
+
+#[test]
+fn a_leader_is_a_head_of_state_or_government() {
+    check(
+        "Kenyan President Peter Brandvold spoke to Foreign Minister Paul Lindqvist. The Kenyan leader was calm.",
+        &[("Peter Brandvold", &["The Kenyan leader"]), ("Paul Lindqvist", &[])],
+    );
+}
+
+#[test]
+fn a_headline_may_speak_of_who_is_named_below() {
+    check(
+        "# Kenyan president and Norway's prime minister meet\n\nKenyan President Peter Brandvold met Norway's Prime Minister \
+         Maria Lindqvist.\n",
+        &[("Peter Brandvold", &["Kenyan president"]), ("Maria Lindqvist", &["Norway's prime minister"])],
+    );
+}
+
+#[test]
+fn a_description_of_somebody_else_is_left_alone() {
+    check(
+        "Kenyan President Peter Brandvold spoke. The Norwegian president did not. The president of the club sang.",
+        &[("Peter Brandvold", &[])],
+    );
+    check("President Peter Brandvold spoke. The king did not.", &[("Peter Brandvold", &[])]);
+}
+
+#[test]
+fn without_an_antecedent_a_pronoun_stays_open() {
+    check("He said so. Maria Lindqvist came. He left.", &[("Maria Lindqvist", &[])]);
+    let far = format!("Peter Brandvold came. {} He left.", "It rained on the old town. ".repeat(20));
+    check(&far, &[("Peter Brandvold", &[])]);
+}
+
+#[test]
+fn a_long_article_is_read_in_one_pass() {
+    let text = "Peter Brandvold met Paul Lindqvist. He said \"he knows the president\" to her.\n".repeat(3_000);
+    assert_eq!(people(&text).len(), 2);
+}

@@ -1,0 +1,126 @@
+//! Names to entities: one for each real-world thing.
+
+mod acronym;
+mod organization;
+mod person;
+
+use std::collections::HashMap;
+
+use super::detect::Name;
+use super::words::{Case, Words};
+use super::{EntityData, EntityKind, Mention, MentionForm};
+use crate::lexicon::countries;
+use crate::lexicon::plain;
+
+/// An entity in the making.
+#[derive(Debug, Clone)]
+struct Draft {
+    kind: EntityKind,
+    country: Option<&'static str>,
+    /// Indexes into the names, in text order.
+    names: Vec<u32>,
+}
+
+/// The drafts and, for each name, the one it belongs to.
+struct Grouping<'a> {
+    text: &'a str,
+    words: &'a Words,
+    names: &'a [Name],
+    drafts: Vec<Draft>,
+    of_name: Vec<Option<u32>>,
+}
+
+/// Groups `names`; the entities are in order of their first mention, and the second part gives each name's entity.
+pub(super) fn group(text: &str, words: &Words, names: &[Name]) -> (Vec<EntityData>, Vec<u32>) {
+    let mut grouping = Grouping { text, words, names, drafts: Vec::new(), of_name: vec![None; names.len()] };
+    grouping.people();
+    grouping.organizations();
+    grouping.places();
+    grouping.finish()
+}
+
+impl Grouping<'_> {
+    fn start(&mut self, name: usize, country: Option<&'static str>) -> u32 {
+        let draft = self.drafts.len() as u32;
+        self.drafts.push(Draft { kind: self.names[name].kind, country, names: Vec::new() });
+        self.join(name, draft);
+        draft
+    }
+
+    fn join(&mut self, name: usize, draft: u32) {
+        self.drafts[draft as usize].names.push(name as u32);
+        self.of_name[name] = Some(draft);
+    }
+
+    fn text_of(&self, name: usize) -> &str {
+        self.names[name].span.slice(self.text)
+    }
+
+    /// Places and nationalities: one for each country, the others by their name.
+    fn places(&mut self) {
+        let mut countries: HashMap<(EntityKind, &'static str), u32> = HashMap::new();
+        let mut others: HashMap<(EntityKind, u64), u32> = HashMap::new();
+        for name in 0..self.names.len() {
+            let kind = self.names[name].kind;
+            if !matches!(kind, EntityKind::Place | EntityKind::Nationality) {
+                continue;
+            }
+            let text = self.text_of(name);
+            let country = match kind {
+                EntityKind::Place => countries::by_name(text),
+                _ => countries::lookup(text).map(|form| form.code),
+            };
+            let key = plain::key(if kind == EntityKind::Nationality { text.trim_end_matches('s') } else { text });
+            let known = match country {
+                Some(code) => countries.get(&(kind, code)),
+                None => others.get(&(kind, key)),
+            };
+            match known.copied() {
+                Some(draft) => self.join(name, draft),
+                None => {
+                    let draft = self.start(name, country);
+                    match country {
+                        Some(code) => countries.insert((kind, code), draft),
+                        None => others.insert((kind, key), draft),
+                    };
+                }
+            }
+        }
+    }
+
+    fn finish(self) -> (Vec<EntityData>, Vec<u32>) {
+        let Grouping { words, names, mut drafts, .. } = self;
+        for draft in &mut drafts {
+            draft.names.sort_unstable();
+        }
+        drafts.sort_by_key(|draft| draft.names[0]);
+        let mut of_name = vec![0; names.len()];
+        let entities = drafts.iter().enumerate().map(|(index, draft)| {
+            let members = draft.names.iter().map(|&name| &names[name as usize]);
+            for &name in &draft.names {
+                of_name[name as usize] = index as u32;
+            }
+            // The fullest name: not in capitals, then of the most words, then the longest, then the first.
+            let fullest = members
+                .clone()
+                .enumerate()
+                .max_by_key(|(order, name)| {
+                    let mixed = words.lines[name.line as usize].case != Case::Capitals;
+                    (mixed, name.words.len(), name.span.len(), std::cmp::Reverse(*order))
+                })
+                .expect("a draft has a name")
+                .1;
+            let confidence = members.clone().map(|name| name.confidence).fold(0.0, f32::max);
+            EntityData {
+                kind: draft.kind,
+                name: fullest.span,
+                roles: Vec::new(),
+                mentions: members.map(|name| Mention { span: name.span, form: MentionForm::Name }).collect(),
+                country: draft.country,
+                confidence,
+            }
+        });
+        let entities = entities.collect();
+        (entities, of_name)
+    }
+}

@@ -1,0 +1,118 @@
+//! Organisations: by name, by acronym, by the name without its legal form.
+
+use std::collections::HashMap;
+
+use super::{Grouping, acronym};
+use crate::entity::EntityKind;
+use crate::entity::words::{Shape, Word};
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names;
+use crate::lexicon::organisations::ACRONYMS;
+use crate::lexicon::plain;
+
+impl Grouping<'_> {
+    pub(super) fn organizations(&mut self) {
+        let all: Vec<usize> =
+            (0..self.names.len()).filter(|&name| self.names[name].kind == EntityKind::Organization).collect();
+        let mut by_key: HashMap<u64, u32> = HashMap::new();
+        // Names of several words first: acronyms and short names lead to them, also from a headline.
+        let mut by_letters: HashMap<u64, u32> = HashMap::new();
+        let mut by_first: HashMap<u64, Option<u32>> = HashMap::new();
+        for &name in &all {
+            let words = self.core(name);
+            if words.len() < 2 {
+                continue;
+            }
+            let key = key_of(words);
+            if let Some(&draft) = by_key.get(&key) {
+                self.join(name, draft);
+                continue;
+            }
+            let (letters, first, short) = (acronym::initials(self.text, words), words[0], self.is_short_form(words));
+            let stated = self.stated_acronym(name);
+            let whole = plain::key(self.text_of(name));
+            let draft = self.start(name, None);
+            by_key.insert(key, draft);
+            for letters in letters.into_iter().flatten() {
+                by_letters.entry(letters).or_insert(draft);
+            }
+            if let Some(stated) = stated {
+                by_letters.insert(stated, draft);
+            }
+            for (short, long) in ACRONYMS {
+                if plain::key(long) == whole {
+                    by_letters.insert(plain::key(short), draft);
+                }
+            }
+            if short {
+                // Two names that start alike: the short form is neither's.
+                by_first.entry(first.key).and_modify(|known| *known = None).or_insert(Some(draft));
+            }
+        }
+        for &name in all.iter() {
+            if self.of_name[name].is_some() {
+                continue;
+            }
+            let words = self.core(name);
+            let key = key_of(words);
+            let first = words[0];
+            let is_acronym = first.shape == Shape::Capitals || first.span.len() <= 4;
+            let found = by_key
+                .get(&key)
+                .or_else(|| by_letters.get(&first.key).filter(|_| is_acronym && words.len() == 1))
+                .copied()
+                .or_else(|| by_first.get(&first.key).copied().flatten());
+            match found {
+                Some(draft) => self.join(name, draft),
+                None => {
+                    let draft = self.start(name, None);
+                    by_key.insert(key, draft);
+                }
+            }
+        }
+    }
+
+    /// A name's words without legal form.
+    fn core(&self, name: usize) -> &[Word] {
+        let words = &self.words.words[self.names[name].words.clone()];
+        let end = words.iter().rposition(|word| !word.is(Cues::ORG_SUFFIX)).unwrap_or(0);
+        &words[..=end]
+    }
+
+    /// Whether the first word alone may stand for the organisation: `Rosneft` for `Rosneft Oil Company`.
+    fn is_short_form(&self, words: &[Word]) -> bool {
+        let first = words[0].span.slice(self.text);
+        let plain_first = words[0].shape == Shape::Capital
+            && !words[0].is(Cues::DIRECTION
+                .or(Cues::ORG_HEAD)
+                .or(Cues::GROUP)
+                .or(Cues::REGION)
+                .or(Cues::ROLE_MODIFIER))
+            && names::common(first).is_none()
+            && crate::lexicon::countries::lookup(first).is_none()
+            && names::city(first).is_none()
+            && names::first_name(first).is_none();
+        plain_first
+            && words[1..]
+                .iter()
+                .all(|word| word.is(Cues::ORG_HEAD) || names::common(word.span.slice(self.text)).is_some())
+    }
+
+    /// The acronym that follows the name in brackets, if it can be one of it.
+    fn stated_acronym(&self, name: usize) -> Option<u64> {
+        let range = &self.names[name].words;
+        let line = &self.words.lines[self.names[name].line as usize];
+        if range.end + 3 > line.words.end {
+            return None;
+        }
+        let [open, acronym, close] = &self.words.words[range.end..range.end + 3] else { return None };
+        let in_brackets = open.span.slice(self.text) == "(" && close.span.slice(self.text) == ")";
+        let short = acronym.span.slice(self.text);
+        (in_brackets && acronym.is_capital() && acronym::may_stand_for(short, self.text_of(name)))
+            .then_some(acronym.key)
+    }
+}
+
+fn key_of(words: &[Word]) -> u64 {
+    words.iter().fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word.key).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+}

@@ -1,0 +1,44 @@
+//! Nouns that stand for something said: `his claim that ...`, `a promise to ...`.
+
+use super::Frames;
+
+/// Nouns followed by what was said, sorted.
+#[rustfmt::skip]
+const NOUNS: &[(&str, Frames)] = {
+    const THAT: Frames = Frames::THAT;
+    const TO: Frames = Frames::THAT.and(Frames::TO);
+    &[
+        ("accusation", THAT), ("accusations", THAT), ("acknowledgment", THAT), ("admission", THAT),
+        ("allegation", THAT), ("allegations", THAT), ("announcement", THAT), ("argument", THAT), ("arguments", THAT),
+        ("assertion", THAT), ("assertions", THAT), ("assurance", THAT), ("assurances", THAT), ("belief", THAT),
+        ("claim", THAT), ("claims", THAT), ("complaint", THAT),
+        ("complaints", THAT), ("concern", THAT), ("concerns", THAT), ("conclusion", THAT), ("contention", THAT),
+        ("conviction", THAT), ("criticism", THAT), ("declaration", THAT), ("demand", THAT), ("demands", THAT),
+        ("denial", THAT), ("doubt", THAT), ("doubts", THAT), ("fear", THAT), ("fears", THAT), ("hint", THAT),
+        ("hints", THAT), ("hope", THAT), ("hopes", THAT), ("insistence", THAT), ("notion", THAT), ("pledge", TO),
+        ("pledges", TO), ("prediction", THAT), ("predictions", THAT), ("promise", TO), ("promises", TO),
+        ("report", THAT), ("reports", THAT), ("rumors", THAT), ("rumours", THAT), ("speculation", THAT),
+        ("statement", THAT), ("statements", THAT), ("suggestion", THAT), ("suggestions", THAT), ("threat", THAT),
+        ("threats", THAT), ("view", THAT), ("vow", TO), ("vows", TO), ("warning", THAT), ("warnings", THAT),
+        ("worries", THAT), ("worry", THAT),
+    ]
+};
+
+/// What may follow the noun `word`, in lower case.
+pub(crate) fn noun_frames(word: &str) -> Option<Frames> {
+    let at = NOUNS.binary_search_by(|(noun, _)| (*noun).cmp(word)).ok()?;
+    Some(NOUNS[at].1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nouns_are_sorted_and_found() {
+        assert!(NOUNS.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(noun_frames("claim").is_some_and(|frames| frames.has(Frames::THAT) && !frames.has(Frames::TO)));
+        assert!(noun_frames("promise").is_some_and(|frames| frames.has(Frames::TO)));
+        assert_eq!(noun_frames("table"), None);
+    }
+}

@@ -1,0 +1,214 @@
+//! Captions and picture credits, told by their own words.
+
+use super::phrases::{fold, tail_window};
+use crate::lexicon::pictures::{AGENCIES, LABELS, OPENINGS, WORDS};
+use crate::page::BlockKind;
+
+/// A credit stands within so many bytes at the end of a caption.
+const TAIL: usize = 140;
+
+/// Whether `line`, of so many words, is a caption or a picture's credit. `folded` is a buffer.
+pub(super) fn find(line: &str, words: u16, folded: &mut String) -> Option<BlockKind> {
+    if words > 120 || line.len() > 1200 {
+        return None;
+    }
+    fold(tail_window(line, TAIL), folded);
+    let bracketed = line.starts_with('(') && line.ends_with(')') && words <= 4 && !line[1..].contains('(');
+    let named = || line.split_whitespace().all(|word| word.trim_start_matches('(').starts_with(char::is_uppercase));
+    if line.len() <= TAIL && words <= 14 && (is_credit(folded) || bracketed && named()) {
+        return Some(BlockKind::Credit);
+    }
+    if words <= 90 && (credited_at_end(line, folded) || named_at_end(line)) {
+        let alone = line.starts_with(['(', '[']) && words <= 10;
+        return Some(if alone { BlockKind::Credit } else { BlockKind::Caption });
+    }
+    fold(super::phrases::window(line, 40), folded);
+    (opens(folded) && words >= 3).then_some(BlockKind::Caption)
+}
+
+fn bare(text: &str) -> &str {
+    text.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+fn is_agency(text: &str) -> bool {
+    let text = bare(text);
+    AGENCIES.binary_search(&text.strip_prefix("the ").unwrap_or(text)).is_ok()
+}
+
+/// Whether the end of `text` after its last slash, bar or `via` is an agency or says that it deals in pictures.
+fn ends_in_agency(text: &str) -> bool {
+    let text = bare(text);
+    let after = |mark: &str| text.rfind(mark).map(|at| &text[at + mark.len()..]);
+    ["/", "|", " via ", "•"].into_iter().filter_map(after).any(|last| {
+        let last = bare(last);
+        last.len() <= 40
+            && (is_agency(last)
+                || ["images", "stringer", "pool", "stock", "press"].iter().any(|end| last.ends_with(end)))
+    })
+}
+
+/// A whole line that only says whose picture it is.
+fn is_credit(folded: &str) -> bool {
+    let text = bare(folded);
+    if folded.starts_with('©') || AGENCIES.binary_search(&text).is_ok() {
+        return true;
+    }
+    let sentence = |text: &str| text.split(' ').count() > 4;
+    if folded.ends_with('.') && sentence(folded) || folded.rsplit(". ").skip(1).any(sentence) {
+        return false;
+    }
+    let labelled = LABELS.iter().any(|label| {
+        text.strip_prefix(label).is_some_and(|rest| {
+            rest.is_empty() && folded.ends_with(':')
+                || rest.starts_with([':', '/', '|'])
+                || [" by ", " courtesy", " via ", " from ", " credit"].iter().any(|word| rest.starts_with(word))
+        })
+    });
+    labelled || folded.split(' ').count() <= 9 && ends_in_agency(text)
+}
+
+/// Whether the last words are a credit. A paragraph may also end in a bracket (`... of the union (AP).`): its bracket
+/// comes before the full stop.
+fn credited_at_end(line: &str, folded: &str) -> bool {
+    if line.ends_with(" (") {
+        return true;
+    }
+    if ["mandatory credit", "no resales", "no archives"].iter().any(|notice| folded.contains(notice)) {
+        return true;
+    }
+    if folded.ends_with([')', ']']) {
+        return folded.rfind(['(', '[']).is_some_and(|at| is_credit_note(&folded[at + 1..folded.len() - 1]));
+    }
+    let stopped = folded.ends_with('.');
+    // `... in May. Photograph: Ana Petrova`, `... in May. Photo by Ana Petrova`.
+    let labelled = (folded.contains(": ") || folded.contains('/') || folded.contains(" by ")) && LABELS.iter().any(|label| {
+        folded.rfind(label).is_some_and(|at| {
+            let (before, rest) = (&folded[..at], &folded[at + label.len()..]);
+            let apart = !before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
+            let sentence_over = before.trim_end().ends_with(['.', '!', '?', '"', '”', '|', '—', '–', '-', '/', ')'])
+                || before.is_empty();
+            apart
+                && (rest.starts_with(": ") && rest.len() < 90 && !stopped
+                    || rest.starts_with(" by ") && sentence_over && rest.len() < 60
+                    || rest.starts_with('/') && rest.len() < 60)
+        })
+    });
+    if labelled || folded.rfind('©').is_some_and(|at| at > 0 && folded.len() - at < 70) {
+        return true;
+    }
+    if stopped {
+        return false;
+    }
+    // `... in May. REUTERS/Ana Petrova`, `... in May.Ana Petrova/Getty Images`, `... | AFP`.
+    let last = folded
+        .rfind(['.', '!', '?', '"', '”', '|'])
+        .map_or(folded, |at| folded[at..].trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let closed = last.len() < folded.len() && last.len() <= 80 && !last.is_empty();
+    let first = last.split('/').next().unwrap_or("");
+    closed
+        && (is_agency(last)
+            || ends_in_agency(last)
+            || last.contains('/') && (is_agency(first) || first.ends_with("photo")))
+        || ends_in_agency(folded)
+            && folded.split(' ').count() >= 5
+            && folded.rfind(['/', '|']).is_some_and(|at| folded.len() - at <= 40)
+}
+
+/// Whether a maker's name follows the last sentence without a stop of its own: `... near the harbour. Ana Petrova for
+/// Harbour News`.
+fn named_at_end(line: &str) -> bool {
+    let tail = tail_window(line, 80);
+    let Some(at) = tail.rfind(". ").filter(|at| !line.ends_with('.') && tail.len() - at <= 60) else { return false };
+    let mut words = 0;
+    let named = tail[at + 2..].split_whitespace().all(|word| {
+        words += 1;
+        matches!(word, "for" | "of" | "the" | "via" | "and" | "/" | "|")
+            || word.starts_with(|c: char| c.is_uppercase() || c == '/')
+    });
+    // An initial or a title before a name is no end of a sentence.
+    let sentence = tail[..at].split_whitespace().next_back().is_some_and(|word| word.len() > 3);
+    named && sentence && (1..=8).contains(&words) && !line.ends_with(['"', '”', '\'', '’', '?', '!', ':'])
+}
+
+/// Whether what stands in brackets says whose picture it is.
+fn is_credit_note(inner: &str) -> bool {
+    if inner.len() > 110 {
+        return false;
+    }
+    let slashed = inner.match_indices('/').any(|(at, _)| {
+        let side = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        side(inner[..at].trim_end().chars().next_back()) && side(inner[at + 1..].trim_start().chars().next())
+    });
+    let word = || inner.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.contains(&word));
+    slashed && inner.len() > 6 || is_agency(inner) || word() || inner.ends_with(" images")
+}
+
+/// How a caption may start: `FILE - `, `[1/5]`, `4 of 12 |`, `Pictured left`, `Image caption,`.
+fn opens(folded: &str) -> bool {
+    if OPENINGS.iter().any(|opening| folded.starts_with(opening)) {
+        return true;
+    }
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let inner = folded.strip_prefix('[').unwrap_or(folded);
+    let first = digits(inner);
+    if !(1..=2).contains(&first) {
+        return false;
+    }
+    let rest = &inner[first..];
+    let rest = rest.strip_prefix('/').or_else(|| rest.strip_prefix(" of "));
+    rest.is_some_and(|rest| {
+        matches!(digits(rest), 1..=2)
+            && rest.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start().starts_with(['|', ']'])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(line: &str) -> Option<BlockKind> {
+        find(line, line.split_whitespace().count() as u16, &mut String::new())
+    }
+
+    #[test]
+    fn the_agencies_are_sorted() {
+        assert!(AGENCIES.is_sorted());
+    }
+
+    #[test]
+    fn credits_stand_alone() {
+        for line in [
+            "Getty Images", "Image: Ana Petrova", "Photo: AFP", "(Ana Petrova / AP)", "Ana Petrova/Getty Images",
+            "© Ana Petrova", "REUTERS", "Photograph by Ana Petrova",
+        ] {
+            assert_eq!(kind(line), Some(BlockKind::Credit), "{line}");
+        }
+    }
+
+    #[test]
+    fn captions_end_in_a_credit() {
+        for line in [
+            "A ferry leaves the old harbour on Monday. (AP Photo/Ana Petrova)",
+            "A ferry leaves the old harbour. Photograph: Ana Petrova/Reuters",
+            "A ferry leaves the old harbour on Monday (Picture: Reuters)",
+            "A ferry leaves the old harbour. | Ana Petrova/AFP via Getty Images",
+            "A ferry leaves the old harbour, May 4, 2023. REUTERS/Ana Petrova",
+            "FILE - A ferry leaves the old harbour in May.",
+        ] {
+            assert_eq!(kind(line), Some(BlockKind::Caption), "{line}");
+        }
+    }
+
+    #[test]
+    fn paragraphs_are_no_captions() {
+        for line in [
+            "The council of the European Union (EU) said it would not pay for the ferry.",
+            "The images were shown to the court on Monday, the lawyers said.",
+            "She told Reuters that the ferry would run again in May.",
+            "The ferry cost 12 million euros (13.1 million dollars).",
+            "He works for the Associated Press",
+        ] {
+            assert_eq!(kind(line), None, "{line}");
+        }
+    }
+}

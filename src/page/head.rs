@@ -1,0 +1,353 @@
+//! Labels what stands above the body: menus, section, headline, sub-headline, bylines, dates, pictures.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::features::{End, Filed, Line, Writers};
+use super::lead::Lead;
+use super::phrases::{Phrase, fold, window};
+use crate::page::BlockKind;
+
+/// The lines of the parts above the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Head {
+    pub(super) headline: Option<usize>,
+    pub(super) section: Option<usize>,
+    pub(super) subheadline: Option<usize>,
+}
+
+/// So many lines of the body are compared with what may be its headline.
+const COMPARED: usize = 8;
+/// Sections whose names head boxes of links as well.
+const SECTIONS: &[&str] =
+    &["news", "local news", "latest", "commentary", "featured", "trending", "top stories", "breaking news"];
+/// No headline is longer, in words.
+const LONGEST: u16 = 40;
+/// Two prints of a headline with more lines between them are the page's title and the headline.
+const REPEATED_WITHIN: usize = 12;
+
+/// Labels the lines above the lead.
+pub(super) fn label(text: &str, lines: &mut [Line], lead: &Lead) -> Head {
+    for (i, line) in lines[..lead.index].iter_mut().enumerate() {
+        if line.kind.is_none() {
+            line.kind = if lead.dateline == Some(i) { Some(BlockKind::Dateline) } else { by_itself(line) };
+        }
+    }
+    let mut head = Head { headline: headline(text, lines, lead.index), ..Head::default() };
+    if let Some(at) = head.headline {
+        head.headline = Some(mark_headline(text, lines, at, lead.index));
+        let at = head.headline.unwrap_or(at);
+        head.section = section(text, lines, at).or_else(|| section_below(lines, at, lead.index));
+    }
+    name_writers(lines, head.headline, lead.index);
+    head.subheadline = below(text, lines, head.headline, lead.index);
+    for line in &mut lines[..lead.index] {
+        line.kind.get_or_insert(BlockKind::Furniture);
+    }
+    head
+}
+
+/// What the line is if its neighbours needn't be asked.
+fn by_itself(line: &Line) -> Option<BlockKind> {
+    match line.phrase {
+        Some(Phrase::EditorNote) => return Some(BlockKind::EditorNote),
+        Some(_) => return Some(BlockKind::Furniture),
+        None => {}
+    }
+    if line.is_empty_item() {
+        return Some(BlockKind::Furniture);
+    }
+    if let Some(kind) = line.picture {
+        return Some(kind);
+    }
+    match (line.byline, line.date) {
+        (Writers::Strong, _) => Some(BlockKind::Byline),
+        (_, true) => Some(BlockKind::Date),
+        _ => None,
+    }
+}
+
+/// A hash of a line as folded, without the marks around it.
+fn key(text: &str, line: &Line, folded: &mut String) -> u64 {
+    fold(line.content(text), folded);
+    let mut hasher = DefaultHasher::new();
+    folded.trim_matches(|c: char| !c.is_alphanumeric()).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The line above the lead that is most likely the headline.
+fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
+    if let Some(marked) = lines[..lead].iter().position(|line| line.kind == Some(BlockKind::Headline)) {
+        return Some(marked);
+    }
+    let mut folded = String::new();
+    let subject = subject(text, lines, lead, &mut folded);
+    let mut prints: HashMap<u64, u16> = HashMap::new();
+    for line in lines[..lead].iter().filter(|line| line.words >= 3) {
+        *prints.entry(key(text, line, &mut folded)).or_default() += 1;
+        if let Some(crumb) = last_crumb(line.span.slice(text)) {
+            fold(crumb, &mut folded);
+            let mut hasher = DefaultHasher::new();
+            folded.trim_matches(|c: char| !c.is_alphanumeric()).hash(&mut hasher);
+            *prints.entry(hasher.finish()).or_default() += 1;
+        }
+    }
+    let mut candidates: Vec<(f32, usize, u16)> = Vec::new();
+    // Lines until the next byline or date below.
+    let mut writers_in = usize::MAX;
+    for i in (0..lead).rev() {
+        let line = &lines[i];
+        writers_in = writers_in.saturating_add(1);
+        if matches!(line.kind, Some(BlockKind::Byline | BlockKind::Date | BlockKind::Dateline)) {
+            writers_in = 0;
+        }
+        if line.kind.is_some() || line.words == 0 || line.words > LONGEST || line.alphabetic == 0 {
+            continue;
+        }
+        let printed = prints.get(&key(text, line, &mut folded)).copied().unwrap_or(0);
+        let shared = overlap(&folded, &subject);
+        candidates.push((score(line, shared, printed, writers_in, lead - i), i, printed));
+    }
+    if candidates.is_empty() && lead <= 2 {
+        // The only line over the copy is its headline, even one that looks like a date or a credit.
+        let only = |line: &Line| {
+            line.words >= 2 && matches!(line.kind, Some(BlockKind::Date | BlockKind::Credit | BlockKind::Caption))
+        };
+        return lines[..lead].iter().position(only);
+    }
+    let best = candidates.iter().enumerate().fold(None, |best: Option<usize>, (at, candidate)| match best {
+        Some(held) if candidates[held].0 >= candidate.0 => Some(held),
+        _ => Some(at),
+    })?;
+    let (score, mut chosen, printed) = candidates[best];
+    // In a short head the only line there is is the headline, whatever its words.
+    let alone = lead <= 4 && score > -2.0 || lead <= 2 && lines[chosen].is_caps();
+    if score <= -0.2 && !alone {
+        return None;
+    }
+    // The line under a headline often has as many words of the subject: the upper of the two is the headline.
+    if let Some((other, at, prints)) = candidates.get(best + 1) {
+        if printed <= *prints
+            && chosen - at <= 2
+            && *other >= score - 1.1
+            && lines[*at].words >= 4
+            && !lines[*at].has_bullet()
+        {
+            chosen = *at;
+        }
+    }
+    Some(chosen)
+}
+
+/// How much like a headline a line is: words of the subject, print elsewhere, a byline or date below, a headline's
+/// length and end, and nearness to the body.
+fn score(line: &Line, shared: f32, printed: u16, writers_in: usize, distance: usize) -> f32 {
+    let mut score = 3.0 * shared;
+    // Menus are printed twice as well.
+    score += match printed {
+        0 | 1 => 0.0,
+        2..=4 if line.words >= 5 => 0.4 + 3.0 * shared.min(0.5),
+        2..=4 => 0.3,
+        _ => -0.5,
+    };
+    score += match writers_in {
+        1 => 1.2,
+        2..=4 => 0.9,
+        _ => 0.0,
+    };
+    score += match line.words {
+        0..=1 => -2.5,
+        2 => -1.2,
+        3 => -0.3,
+        4..=20 => 0.7,
+        21..=26 => 0.0,
+        _ => -0.8,
+    };
+    if line.stops() {
+        score -= if line.words > 8 { 1.4 } else { 0.4 };
+    }
+    if line.end == End::Colon {
+        score -= 1.0;
+    }
+    if line.has_bullet() {
+        score -= 2.0;
+    }
+    if line.byline == Writers::Weak {
+        score -= if line.is_caps() { 0.7 } else { 1.5 };
+    }
+    score - 0.04 * (distance as f32).min(30.0)
+}
+
+/// The words that the first paragraphs are about.
+fn subject(text: &str, lines: &[Line], lead: usize, folded: &mut String) -> HashSet<String> {
+    let mut words = HashSet::new();
+    for line in lines[lead..].iter().filter(|line| line.is_prose()).take(COMPARED) {
+        fold(line.content(text), folded);
+        words.extend(content_words(folded).map(str::to_owned));
+    }
+    words
+}
+
+/// Words of four letters and more, cut to their first six so that inflected forms meet.
+fn content_words(folded: &str) -> impl Iterator<Item = &str> {
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() >= 4);
+    words.map(|word| window(word, 6)).filter(|word| !word.is_empty())
+}
+
+fn overlap(folded: &str, subject: &HashSet<String>) -> f32 {
+    let (mut all, mut shared) = (0u16, 0u16);
+    for word in content_words(folded) {
+        all += 1;
+        shared += u16::from(subject.contains(word));
+    }
+    // One shared word of one or two proves little.
+    if all == 0 { 0.0 } else { f32::from(shared) / f32::from(all.max(3)) }
+}
+
+/// What follows the last separator of a trail such as `Home > Articles > Ferry line to close`, or stands before the
+/// first one of a window title such as `Ferry line to close | Harbour News`.
+fn last_crumb(line: &str) -> Option<&str> {
+    let line = window(line, 300);
+    if let Some(rest) = line.strip_prefix("Home ") {
+        return Some(rest);
+    }
+    if let Some(at) = line.rfind(['>', '»', '›', '/']) {
+        return line[at..].chars().next().map(|c| &line[at + c.len_utf8()..]);
+    }
+    line.find(" | ").map(|at| &line[..at])
+}
+
+/// The section that stands between the headline and its repeat.
+fn section_below(lines: &mut [Line], headline: usize, lead: usize) -> Option<usize> {
+    let at = headline + 1;
+    let line = lines.get(at).filter(|line| at + 1 < lead && line.words <= 3 && !line.stops() && !line.date)?;
+    let label = line.kind.is_none() || line.words == 1 && line.phrase == Some(Phrase::Furniture);
+    let repeated = lines[at + 1].kind == Some(BlockKind::HeadlineRepeat);
+    (label && repeated).then(|| {
+        lines[at].kind = Some(BlockKind::Section);
+        at
+    })
+}
+
+/// Marks the headline and its repeats; returns the line that is the headline.
+fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> usize {
+    let mut folded = String::new();
+    let wanted = key(text, &lines[chosen], &mut folded);
+    let same =
+        |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;
+    let from = chosen.saturating_sub(REPEATED_WITHIN);
+    let first = (from..chosen).find(|&i| same(&lines[i], &mut folded)).unwrap_or(chosen);
+    for i in 0..(lead + 3).min(lines.len()) {
+        if i != lead && i != first && same(&lines[i], &mut folded) {
+            lines[i].kind = Some(BlockKind::HeadlineRepeat);
+        }
+    }
+    lines[first].kind = Some(BlockKind::Headline);
+    first
+}
+
+/// The section: the label right above the headline, or a short trail of list items.
+fn section(text: &str, lines: &mut [Line], headline: usize) -> Option<usize> {
+    let is_label = |line: &Line| {
+        let named =
+            line.phrase == Some(Phrase::Box) && SECTIONS.contains(&line.content(text).to_ascii_lowercase().as_str());
+        (line.kind.is_none() || named)
+            && line.words >= 1
+            && line.words <= 6
+            && line.end == End::Open
+            && line.alphabetic >= 1
+            && line.byline != Writers::Strong
+            && line.span.len() <= 60
+    };
+    let mut at = headline;
+    // Between a section and the headline a date or a picture's credit may stand.
+    while at > 0 && headline - at < 3 {
+        at -= 1;
+        let line = &lines[at];
+        if matches!(line.kind, Some(BlockKind::Date | BlockKind::Byline | BlockKind::Caption | BlockKind::Credit))
+            || line.kind == Some(BlockKind::Furniture) && line.is_empty_item()
+        {
+            continue;
+        }
+        if !is_label(line) {
+            break;
+        }
+        if line.words > 4 && !line.span.slice(text).contains(['/', '>', '|', '»', '›', '•', ',', '&']) {
+            break;
+        }
+        if !line.has_bullet() {
+            lines[at].kind = Some(BlockKind::Section);
+            return Some(at);
+        }
+        // A trail of up to three items; more are a menu.
+        let first = (0..=at).rev().take_while(|&i| lines[i].has_bullet()).last().unwrap_or(at);
+        if at - first >= 3 {
+            return None;
+        }
+        let first = (first..=at).find(|&i| is_label(&lines[i]))?;
+        for line in &mut lines[first..=at] {
+            if is_label(line) {
+                line.kind = Some(BlockKind::Section);
+            }
+        }
+        return Some(first);
+    }
+    None
+}
+
+/// Takes a bare name for the byline where no line says who wrote it.
+fn name_writers(lines: &mut [Line], headline: Option<usize>, lead: usize) {
+    let start = headline.map_or(lead.saturating_sub(8), |at| at + 1);
+    let strong = lines[start..lead].iter().any(|line| line.kind == Some(BlockKind::Byline));
+    let mut named = false;
+    for i in start..lead {
+        if lines[i].kind.is_some() || lines[i].byline != Writers::Weak {
+            continue;
+        }
+        // With a byline elsewhere a bare name says who is in the picture.
+        lines[i].kind = Some(match (strong, named) {
+            (true, _) => BlockKind::Caption,
+            (_, false) => BlockKind::Byline,
+            _ => BlockKind::Furniture,
+        });
+        named = true;
+    }
+}
+
+/// Labels what stands between the headline and the body; returns the sub-headline's line.
+fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usize> {
+    let start = headline.map_or(lead.saturating_sub(8), |at| at + 1);
+    let (mut subheadline, mut labels) = (None, 0);
+    for i in start..lead {
+        let line = lines[i];
+        if line.kind == Some(BlockKind::Furniture) {
+            labels += usize::from(!line.is_empty_item());
+            continue;
+        }
+        if line.kind.is_some() {
+            continue;
+        }
+        let told = line.words >= 5 || line.words >= 3 && (line.blank_before || labels == 0) && line.lower > 0;
+        let kind = if line.has_bullet() {
+            if line.stops() && line.words >= 6 { BlockKind::ListItem } else { BlockKind::Furniture }
+        } else if line.dateline == Filed::Alone {
+            BlockKind::Dateline
+        } else if text_starts_open(text, &line)
+            || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1))
+        {
+            subheadline = subheadline.or(Some(i));
+            BlockKind::Subheadline
+        } else if line.is_prose() && labels <= 1 {
+            BlockKind::Caption
+        } else {
+            BlockKind::Furniture
+        };
+        lines[i].kind = Some(kind);
+    }
+    subheadline
+}
+
+/// A sub-headline may go on from the headline: `… as islanders protest`.
+fn text_starts_open(text: &str, line: &Line) -> bool {
+    line.words >= 3 && line.span.slice(text).starts_with(['…', '‘']) && !line.stops()
+}

@@ -1,0 +1,211 @@
+//! Reads the parts of a page off its labelled lines.
+
+use jiff::civil::Date;
+
+use super::features::{Line, Writers};
+use super::head::Head;
+use super::lead::Lead;
+use super::phrases::{tail_window, window};
+use super::stamp::Stamp;
+use super::{BlockKind, Credit, DatelineParts, Page, byline, credit, dateline, settle, stamp};
+use crate::span::Span;
+
+/// Credits in brackets at the end of a paragraph are looked for in so many bytes.
+const CREDITS: usize = 600;
+/// Datelines are looked for in so many bytes.
+const DATELINE: usize = 160;
+/// A date so many lines above the headline is that of the site, not of the article.
+const MASTHEAD: usize = 5;
+/// Dates under the article count in its first lines only.
+const FOOT: usize = 12;
+
+/// Words of a byline that names no person.
+const DESKS: &[&str] =
+    &["staff", "desk", "reporter", "reporters", "correspondent", "correspondents", "agencies", "newsroom", "team"];
+
+/// Fills in the parts of `page` from its labelled lines.
+pub(super) fn fill(
+    text: &str,
+    lines: &[Line],
+    lead: Option<&Lead>,
+    head: &Head,
+    tail: usize,
+    page: &mut Page,
+    reference: Option<Date>,
+) {
+    let part = |at: Option<usize>| at.map(|at| lines[at].content_span());
+    page.headline = part(head.headline);
+    page.section = part(head.section);
+    page.subheadline = part(head.subheadline);
+    let lead_index = lead.map_or(0, |lead| lead.index);
+    let stamps = date_stamps(text, lines, head, lead_index, tail);
+    (page.published, page.updated) = settle::times(&stamps, reference);
+    let near = page.published.and_then(|found| found.date).or(page.updated.and_then(|found| found.date)).or(reference);
+    page.dateline = lead.and_then(|lead| lead.dateline).and_then(|at| read_dateline(text, &lines[at], near));
+    fill_body(text, lines, page);
+    page.bylines = bylines(text, lines, head, lead_index, tail, &page.credits);
+}
+
+/// The stamps of the lines that tell the article's date, in order: those under the headline, else those over it, else
+/// labelled ones anywhere around the article.
+fn date_stamps(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize) -> Vec<Stamp> {
+    let (over, under) = match head.headline {
+        Some(at) => (at.saturating_sub(MASTHEAD), at),
+        None => (lead.saturating_sub(2 * MASTHEAD), lead),
+    };
+    let mut stamps = Vec::new();
+    let dated = |line: &&Line| matches!(line.kind, Some(BlockKind::Date | BlockKind::Byline | BlockKind::Section));
+    let settled = |stamps: &[Stamp]| stamps.iter().any(|stamp| stamp.day.is_some());
+    for line in lines[under..lead].iter().filter(dated) {
+        collect(text, line, false, &mut stamps);
+    }
+    for line in lines[over..under].iter().rev().filter(dated) {
+        if settled(&stamps) {
+            break;
+        }
+        collect(text, line, false, &mut stamps);
+    }
+    if !settled(&stamps) {
+        for line in lines[..over].iter().chain(lines[tail..].iter().take(FOOT)).filter(|line| line.date) {
+            collect(text, line, true, &mut stamps);
+        }
+    }
+    stamps
+}
+
+fn collect(text: &str, line: &Line, labelled_only: bool, stamps: &mut Vec<Stamp>) {
+    let span = line.content_span();
+    if span.len() > 200 {
+        return;
+    }
+    let found = stamp::stamps(span.slice(text)).into_iter();
+    let found = found.filter(|stamp| !labelled_only || stamp.label.is_some());
+    stamps.extend(found.map(|stamp| Stamp { span: stamp.span.shift(span.start()), ..stamp }));
+}
+
+fn read_dateline(text: &str, line: &Line, near: Option<Date>) -> Option<DatelineParts> {
+    let raw = dateline::find(window(line.span.slice(text), DATELINE))?;
+    let shift = |span: Span| span.shift(line.span.start());
+    let date = raw.date.and_then(|(month, day, year)| match year {
+        Some(year) => Date::new(year, month, day).ok(),
+        None => settle::nearest_year(month, day, near?),
+    });
+    Some(DatelineParts {
+        span: shift(raw.span),
+        place: raw.place.map(shift),
+        country: raw.country.map(shift),
+        agency: raw.agency.map(shift),
+        date,
+    })
+}
+
+/// The paragraphs, without a dateline before them and credits after them, and the credits.
+fn fill_body(text: &str, lines: &[Line], page: &mut Page) {
+    let dateline = page.dateline.map(|dateline| dateline.span);
+    let last = lines.iter().rposition(|line| line.kind == Some(BlockKind::Body));
+    let first = lines.iter().position(|line| line.kind == Some(BlockKind::Body));
+    for (i, line) in lines.iter().enumerate() {
+        let listed = line.kind == Some(BlockKind::ListItem) && first.is_some_and(|first| i > first);
+        if line.kind == Some(BlockKind::CreditLine) {
+            read_credits(line.content(text), line.content_span().start(), page);
+        }
+        if line.kind != Some(BlockKind::Body) && !listed {
+            continue;
+        }
+        let mut span = if listed { line.content_span() } else { line.span };
+        if let Some(dateline) = dateline.filter(|dateline| span.contains(*dateline)) {
+            span = trim(text, dateline.end(), span.end());
+        }
+        // Only the last paragraphs end in credits.
+        if last.is_some_and(|last| i + 3 > last) {
+            let end = tail_window(span.slice(text), CREDITS);
+            let shift = span.end() - end.len();
+            if let Some((at, _)) = credit::find(end).filter(|(at, _)| *at > 0) {
+                read_credits(end, shift, page);
+                span = trim(text, span.start(), shift + at);
+            }
+        }
+        if !span.is_empty() {
+            page.paragraphs.push(span);
+        }
+    }
+}
+
+fn read_credits(line: &str, shift: usize, page: &mut Page) {
+    let Some((_, credits)) = credit::find(tail_window(line, CREDITS)) else { return };
+    let shift = shift + line.len() - tail_window(line, CREDITS).len();
+    page.credits.extend(credits.into_iter().map(|credit| Credit {
+        role: credit.role,
+        names: credit.names.into_iter().map(|name| name.shift(shift)).collect(),
+    }));
+}
+
+/// A span without white space at its edges.
+fn trim(text: &str, start: usize, end: usize) -> Span {
+    let whole = &text[start..end];
+    let left = whole.trim_start_matches(super::lines::is_margin);
+    let start = end - left.len();
+    Span::of(start..start + left.trim_end_matches(super::lines::is_margin).len())
+}
+
+/// The writers' names: from the bylines above the body, else from one under it, else from `Reporting by`.
+fn bylines(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize, credits: &[Credit]) -> Vec<Span> {
+    let mut names = Names { text, found: Vec::new() };
+    let from = head.headline.map_or(0, |at| at.saturating_sub(MASTHEAD));
+    let above = lines[from..lead].iter().filter(|line| line.kind == Some(BlockKind::Byline));
+    for strength in [Writers::Strong, Writers::Weak] {
+        for line in above.clone().filter(|line| line.byline == strength) {
+            names.take(line);
+        }
+        if !names.found.is_empty() {
+            return names.persons();
+        }
+    }
+    let under = lines[tail..].iter().take(FOOT);
+    let inside = lines[lead..tail].iter().filter(|line| line.kind == Some(BlockKind::Byline));
+    for line in inside.chain(under.filter(|line| line.kind == Some(BlockKind::Byline))) {
+        names.take(line);
+    }
+    if names.found.is_empty() {
+        let reporters = credits.iter().filter(|credit| credit.role == credit::CreditRole::Reporting);
+        for name in reporters.flat_map(|credit| &credit.names) {
+            names.add(*name);
+        }
+    }
+    names.found
+}
+
+struct Names<'t> {
+    text: &'t str,
+    found: Vec<Span>,
+}
+
+impl Names<'_> {
+    fn take(&mut self, line: &Line) {
+        let span = line.content_span();
+        for name in byline::find(span.slice(self.text)).into_iter().flat_map(|found| found.names) {
+            self.add(name.shift(span.start()));
+        }
+    }
+
+    /// Without staff and desks, where a person is named.
+    fn persons(mut self) -> Vec<Span> {
+        let desk = |name: &Span| {
+            let words = name.slice(self.text).split_whitespace();
+            words.into_iter().any(|word| DESKS.iter().any(|desk| word.eq_ignore_ascii_case(desk)))
+        };
+        if !self.found.iter().all(desk) {
+            self.found.retain(|name| !desk(name));
+        }
+        self.found
+    }
+
+    /// Adds a name that is not there yet; more than a dozen are no byline.
+    fn add(&mut self, name: Span) {
+        let text = self.text;
+        let known = |other: &Span| other.slice(text).eq_ignore_ascii_case(name.slice(text));
+        if self.found.len() < 12 && !self.found.iter().any(known) {
+            self.found.push(name);
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! Looks a line up in the tables of what news sites print around an article.
+
+use std::collections::{HashMap, HashSet};
+
+use once_cell::sync::Lazy;
+use regex::Regex;
+
+use crate::lexicon::furniture as table;
+
+/// What a known phrase makes of its line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Phrase {
+    /// A label, a prompt, a notice.
+    Furniture,
+    /// A share button or a row of them.
+    Share,
+    /// The heading of a box of links: headlines of other articles follow.
+    Box,
+    /// Nothing of the article follows.
+    End,
+    /// The page's foot: comments, forms, rights.
+    Final,
+    /// The mark that ends wire copy.
+    EndMark,
+    /// The editors' own note.
+    EditorNote,
+}
+
+/// Longer lines are looked at up to here.
+const WINDOW: usize = 400;
+
+static LABELS: Lazy<HashMap<&str, Phrase>> = Lazy::new(|| {
+    let mut map = HashMap::new();
+    let tables: [(&[&str], Phrase); 5] = [
+        (table::LABELS, Phrase::Furniture),
+        (table::BOXES, Phrase::Box),
+        (table::ENDS, Phrase::End),
+        (table::FINAL, Phrase::Final),
+        (table::END_MARKS, Phrase::EndMark),
+    ];
+    for (labels, phrase) in tables {
+        map.extend(labels.iter().map(|label| (*label, phrase)));
+    }
+    map
+});
+
+/// Prefixes by their first word.
+static STARTS: Lazy<HashMap<&str, Vec<(&str, Phrase)>>> = Lazy::new(|| {
+    let mut map: HashMap<&str, Vec<(&str, Phrase)>> = HashMap::new();
+    let tables: [(&[&str], Phrase); 6] = [
+        (table::EDITOR_NOTES, Phrase::EditorNote),
+        (table::BREAKING, Phrase::Furniture),
+        (table::FINAL_STARTS, Phrase::Final),
+        (table::END_STARTS, Phrase::End),
+        (table::BOX_STARTS, Phrase::Box),
+        (table::PROMPTS, Phrase::Furniture),
+    ];
+    for (starts, phrase) in tables {
+        for start in starts {
+            map.entry(first_word(start)).or_default().push((start, phrase));
+        }
+    }
+    map
+});
+
+static MARKS: Lazy<Regex> = Lazy::new(|| alternatives(table::MARKS, "", ""));
+
+static SHARE_WORDS: Lazy<HashSet<&str>> = Lazy::new(|| table::SHARE_WORDS.iter().copied().collect());
+
+/// The longest share word, in bytes.
+const LONGEST_SHARE_WORD: usize = 27;
+
+fn alternatives(words: &[&str], before: &str, after: &str) -> Regex {
+    let words: Vec<String> = words.iter().map(|word| regex::escape(word)).collect();
+    Regex::new(&format!("{before}(?:{}){after}", words.join("|"))).expect("escaped words make a pattern")
+}
+
+/// Up to the first character that is neither letter nor digit, or that character alone.
+fn first_word(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
+    let end = if end == 0 { text.chars().next().map_or(0, char::len_utf8) } else { end };
+    &text[..end]
+}
+
+/// The first `limit` bytes of `text`, fewer where that would cut a character.
+pub(super) fn window(text: &str, limit: usize) -> &str {
+    if text.len() <= limit {
+        return text;
+    }
+    let mut end = limit;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// The last `limit` bytes of `text`, fewer where that would cut a character.
+pub(super) fn tail_window(text: &str, limit: usize) -> &str {
+    if text.len() <= limit {
+        return text;
+    }
+    let mut start = text.len() - limit;
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    &text[start..]
+}
+
+/// Folds the start of a line into `out`: lower case, one kind of apostrophe, single spaces.
+pub(super) fn fold(line: &str, out: &mut String) {
+    out.clear();
+    let mut space = false;
+    for c in window(line, WINDOW).chars() {
+        if c.is_whitespace() {
+            space = !out.is_empty();
+            continue;
+        }
+        if space {
+            out.push(' ');
+            space = false;
+        }
+        match c {
+            '’' | '‘' | 'ʼ' => out.push('\''),
+            '\u{200b}'..='\u{200f}' | '\u{feff}' => {}
+            c => out.extend(c.to_lowercase()),
+        }
+    }
+}
+
+/// The phrase that `line` (without its bullet) is, starts with or holds. `folded` is a buffer for the folded line.
+pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
+    fold(line, folded);
+    let trim =
+        |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
+    let bare = folded.trim_matches(trim);
+    if let Some(phrase) = LABELS.get(bare) {
+        return Some(if bare.starts_with("share") { Phrase::Share } else { *phrase });
+    }
+    if bare.len() < 30 && counter(bare) {
+        return Some(Phrase::Furniture);
+    }
+    if share_row(bare) {
+        return Some(Phrase::Share);
+    }
+    let starts = STARTS.get(first_word(folded));
+    if let Some((_, phrase)) = starts.and_then(|starts| starts.iter().find(|(start, _)| folded.starts_with(start))) {
+        return Some(*phrase);
+    }
+    (line.len() <= WINDOW && folded.len() > 12 && MARKS.is_match(folded)).then_some(Phrase::Furniture)
+}
+
+/// Numbers alone, or with a word that counts: `3`, `0 Comments`, `Share 0`, `1.2k views`, `5 min read`, `4 of 12`.
+fn counter(line: &str) -> bool {
+    let (mut digits, mut words) = (false, 0);
+    for word in line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
+            digits = true;
+            let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
+            if !matches!(unit, "" | "k" | "m" | "min" | "mins" | "x") && !counted(unit) {
+                return false;
+            }
+        } else if counted(word) || matches!(word, "read" | "advertisement" | "to" | "listen" | "of") {
+            words += 1;
+        } else {
+            return false;
+        }
+    }
+    digits && words <= 3 && line.len() - line.bytes().filter(u8::is_ascii_digit).count() < 24 && !year(line)
+        || (!digits && words == 0 && !line.chars().any(char::is_alphanumeric))
+}
+
+fn counted(word: &str) -> bool {
+    matches!(
+        word,
+        "min"
+            | "mins"
+            | "minute"
+            | "minutes"
+            | "read"
+            | "comment"
+            | "comments"
+            | "share"
+            | "shares"
+            | "view"
+            | "views"
+            | "like"
+            | "likes"
+            | "tweet"
+            | "reply"
+            | "replies"
+            | "reaction"
+            | "reactions"
+            | "image"
+            | "images"
+            | "photo"
+            | "photos"
+            | "video"
+            | "videos"
+            | "votes"
+            | "followers"
+            | "duration"
+            | "advertisement"
+    )
+}
+
+fn year(line: &str) -> bool {
+    line.len() == 4 && (line.starts_with("19") || line.starts_with("20"))
+}
+
+/// Whether the line consists of the names of networks and of words for sharing, glued or not.
+fn share_row(line: &str) -> bool {
+    let mut rest = line;
+    let mut hits = 0;
+    while !rest.is_empty() {
+        let trimmed = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        if trimmed.len() < rest.len() {
+            rest = trimmed;
+            continue;
+        }
+        let longest = (1..=LONGEST_SHARE_WORD.min(rest.len()))
+            .rev()
+            .find(|&end| rest.is_char_boundary(end) && SHARE_WORDS.contains(&rest[..end]));
+        match longest {
+            Some(end) => rest = &rest[end..],
+            None => return false,
+        }
+        hits += 1;
+    }
+    hits > 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn phrase(line: &str) -> Option<Phrase> {
+        find(line, &mut String::new())
+    }
+
+    #[test]
+    fn labels_match_whole_lines_only() {
+        assert_eq!(phrase("ADVERTISEMENT"), Some(Phrase::Furniture));
+        assert_eq!(phrase("Share this article:"), Some(Phrase::Share));
+        assert_eq!(phrase("Related Topics:"), Some(Phrase::End));
+        assert_eq!(phrase("Most read"), Some(Phrase::Box));
+        assert_eq!(phrase("Video of the landing was shown to the court"), None);
+    }
+
+    #[test]
+    fn prompts_match_at_the_start() {
+        assert_eq!(phrase("ALSO READ: Ferry line to reopen in spring"), Some(Phrase::Furniture));
+        assert_eq!(phrase("Sign up to our morning briefing"), Some(Phrase::Furniture));
+        assert_eq!(phrase("Tags: ferries, harbours"), Some(Phrase::End));
+        assert_eq!(phrase("Editor’s note: The name of the ferry was corrected."), Some(Phrase::EditorNote));
+    }
+
+    #[test]
+    fn share_rows_may_be_glued() {
+        assert_eq!(phrase("FacebookTwitterWhatsAppEmail"), Some(Phrase::Share));
+        assert_eq!(phrase("Share on Facebook | Tweet"), Some(Phrase::Share));
+        assert_eq!(phrase("Facebook fined over data leak"), None);
+    }
+
+    #[test]
+    fn counters_are_furniture_and_years_are_not() {
+        for line in ["3", "12 Comments", "Share 0", "5 min read", "1.2K views", "___", "•"] {
+            assert_eq!(phrase(line), Some(Phrase::Furniture), "{line}");
+        }
+        assert_eq!(phrase("1987"), None);
+        assert_eq!(phrase("12 killed"), None);
+    }
+
+    #[test]
+    fn the_longest_share_word_fits_the_search() {
+        assert_eq!(SHARE_WORDS.iter().map(|word| word.len()).max(), Some(LONGEST_SHARE_WORD));
+    }
+
+    #[test]
+    fn windows_never_cut_a_character() {
+        assert_eq!(window("añb", 2), "a");
+        assert_eq!(tail_window("añb", 2), "b");
+    }
+}

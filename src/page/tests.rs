@@ -1,0 +1,307 @@
+//! What a page's lines become, layout by layout.
+
+use std::time::Instant;
+
+use super::*;
+
+/// The blocks of a page, as kind and text.
+fn blocks(text: &str) -> Vec<(&'static str, &str)> {
+    let page = parse(text, None);
+    let mut end = 0;
+    for block in &page.blocks {
+        assert!(block.span.start() >= end, "blocks do not overlap");
+        let held = block.span.slice(text);
+        assert_eq!(held.trim(), held, "blocks are trimmed");
+        end = block.span.end();
+    }
+    page.blocks.iter().map(|block| (block.kind.as_str(), block.span.slice(text))).collect()
+}
+
+fn kinds(text: &str) -> Vec<&'static str> {
+    blocks(text).into_iter().map(|(kind, _)| kind).collect()
+}
+
+fn paragraphs(text: &str) -> Vec<&str> {
+    parse(text, None).paragraphs.iter().map(|span| span.slice(text)).collect()
+}
+
+fn part(text: &str, span: Option<Span>) -> Option<&str> {
+    span.map(|span| span.slice(text))
+}
+
+const FIRST: &str = "The council of the old harbour town said on Monday that the ferry line will close in May.";
+const SECOND: &str = "“We have waited for the money long enough,” the mayor told a crowd at the pier.";
+const THIRD: &str = "It was not clear who would pay for the buses that are to replace the ferries.";
+
+fn joined(lines: &[&str]) -> String {
+    lines.join("\n\n")
+}
+
+#[test]
+fn the_article_that_started_it() {
+    let text = include_str!("../../tests/data/serbia-kosovo.txt");
+    let page = parse(text, None);
+    assert_eq!(part(text, page.section), Some("Europe"));
+    assert_eq!(part(text, page.headline), Some("Serbia, Kosovo fail again to agree on normalization of relations"));
+    assert!(part(text, page.subheadline).unwrap().starts_with("Serbian president and Kosovo’s prime minister meet"));
+    let names: Vec<&str> = page.bylines.iter().map(|name| name.slice(text)).collect();
+    assert_eq!(names, ["Talha Ozturk"]);
+    let day = Date::new(2023, 10, 27).ok();
+    assert_eq!(page.published.and_then(|found| found.date), day);
+    assert_eq!(page.updated.and_then(|found| found.date), day);
+    let dateline = page.dateline.unwrap();
+    assert_eq!((part(text, dateline.place), part(text, dateline.country)), (Some("BELGRADE"), Some("Serbia")));
+    assert_eq!(kinds(text)[..6], ["section", "headline", "subheadline", "byline", "headline_repeat", "dateline"]);
+    assert_eq!(kinds(text).last(), Some(&"furniture"));
+    assert_eq!(page.paragraphs.len(), 12);
+    assert!(page.paragraphs[0].slice(text).starts_with("Serbia and Kosovo failed"));
+    assert!(page.paragraphs[11].slice(text).starts_with("Serbia, however"));
+}
+
+#[test]
+fn a_line_over_paragraphs_is_the_headline() {
+    let text = joined(&["Ferry line to close in May", FIRST, SECOND]);
+    assert_eq!(kinds(&text), ["headline", "body", "body"]);
+    let short = "RAIN FALLS\n\nIt rained on Monday.";
+    assert_eq!(kinds(short), ["headline", "body"]);
+}
+
+#[test]
+fn where_nothing_is_recognised_all_is_body() {
+    assert_eq!(kinds("milk\neggs\nbread and butter"), ["body", "body", "body"]);
+    assert_eq!(parse("milk\neggs", None).headline, None);
+    assert_eq!(kinds(FIRST), ["body"]);
+    assert_eq!(kinds("ferry"), ["body"]);
+    assert!(blocks("").is_empty());
+    assert!(blocks(" \n\u{a0}\n").is_empty());
+}
+
+#[test]
+fn a_page_of_furniture_only_has_no_body() {
+    let text = "Skip to content\nMenu\nSubscribe\nFacebook\nTwitter\nPrivacy policy";
+    assert!(kinds(text).iter().all(|kind| *kind == "furniture"));
+    assert!(parse(text, None).paragraphs.is_empty());
+}
+
+#[test]
+fn a_standfirst_with_a_stop_is_no_paragraph() {
+    let text = joined(&[
+        "Ferry line to close in May",
+        "The council of the harbour town has no money left for the boats.",
+        "By Ana Petrova",
+        "3 May 2024",
+        FIRST,
+        SECOND,
+    ]);
+    assert_eq!(kinds(&text), ["headline", "subheadline", "byline", "date", "body", "body"]);
+}
+
+#[test]
+fn menus_over_the_headline_are_furniture() {
+    let text = [
+        "Skip to content", "* Home", "* World", "* Sport", "* Weather", "* Ferries", "Subscribe",
+        "Ferry line to close in May", "By Ana Petrova", FIRST, SECOND,
+    ];
+    let text = text.join("\n");
+    let page = parse(&text, None);
+    assert_eq!(part(&text, page.headline), Some("Ferry line to close in May"));
+    assert_eq!(page.section, None);
+    assert!(kinds(&text)[..7].iter().all(|kind| *kind == "furniture"));
+}
+
+#[test]
+fn furniture_between_paragraphs_is_left_out() {
+    let text = [
+        "Ferry line to close in May",
+        "Facebook",
+        "Twitter",
+        FIRST,
+        "Advertisement",
+        SECOND,
+        "READ MORE: Harbour fees to rise",
+        "Harbour master quits after twelve years in the post",
+        "New pier planned at a cost of ten million",
+        "Sailors march through the town over pay",
+        THIRD,
+    ];
+    let text = text.join("\n");
+    assert_eq!(paragraphs(&text), [FIRST, SECOND, THIRD]);
+}
+
+#[test]
+fn a_heading_between_paragraphs_is_a_subhead_and_long_capitals_are_a_link() {
+    let text = [
+        "Ferry line to close in May",
+        "Share",
+        FIRST,
+        "No money left",
+        SECOND,
+        "HARBOUR MASTER QUITS AFTER TWELVE YEARS IN THE POST",
+        THIRD,
+    ];
+    assert_eq!(kinds(&text.join("\n")), ["headline", "furniture", "body", "subhead", "body", "furniture", "body"]);
+}
+
+#[test]
+fn captions_and_credits_are_told() {
+    let text = [
+        "Ferry line to close in May",
+        "Share",
+        FIRST,
+        "A ferry leaves the old harbour on Monday. (Ana Petrova/Harbour News)",
+        SECOND,
+        "The old pier",
+        "Getty Images",
+        THIRD,
+    ];
+    assert_eq!(kinds(&text.join("\n"))[2..], ["body", "caption", "body", "subhead", "credit", "body"]);
+}
+
+#[test]
+fn the_tail_starts_at_its_anchor() {
+    let text = [
+        "Ferry line to close in May",
+        FIRST,
+        SECOND,
+        THIRD,
+        "Related topics",
+        "Ferries",
+        "Harbours",
+        "More from Harbour News",
+        "Sailors march through the town over pay",
+        "Leave a reply",
+        "I think that the council should have asked the people of the town first.",
+        "It is a shame that nobody listens to us.",
+    ];
+    let text = text.join("\n");
+    assert_eq!(paragraphs(&text), [FIRST, SECOND, THIRD]);
+    assert!(kinds(&text)[4..].iter().all(|kind| *kind == "furniture"));
+}
+
+#[test]
+fn an_article_goes_on_after_a_box_of_links() {
+    let text = [
+        "Ferry line to close in May", FIRST, "Most read", "Sailors march over pay", "Pier planned", SECOND, THIRD,
+        SECOND,
+    ];
+    assert_eq!(paragraphs(&text.join("\n")).len(), 4);
+}
+
+#[test]
+fn a_repeated_headline_is_no_paragraph() {
+    let text = joined(&["Ferry line to close in May", "By Ana Petrova", "Ferry line to close in May", FIRST, SECOND]);
+    assert_eq!(kinds(&text), ["headline", "byline", "headline_repeat", "body", "body"]);
+}
+
+#[test]
+fn a_dateline_is_cut_from_its_paragraph_and_dated_by_the_page() {
+    let text = format!("Ferry line to close\n\nJanuary 1, 2024\n\nLISBON, Dec. 31 (Reuters) - {FIRST}\n\n{SECOND}");
+    let page = parse(&text, None);
+    let dateline = page.dateline.unwrap();
+    assert_eq!(part(&text, dateline.place), Some("LISBON"));
+    assert_eq!(dateline.date, Date::new(2023, 12, 31).ok());
+    assert_eq!(paragraphs(&text)[0], FIRST);
+}
+
+#[test]
+fn a_reference_gives_the_year_but_is_not_the_publication() {
+    let text = format!("Ferry line to close\n\nLISBON, May 3 (Reuters) - {FIRST}\n\n{SECOND}");
+    let page = parse(&text, Date::new(1998, 5, 4).ok());
+    assert_eq!(page.dateline.unwrap().date, Date::new(1998, 5, 3).ok());
+    assert_eq!(page.published, None);
+    assert_eq!(parse(&text, None).dateline.unwrap().date, None);
+}
+
+#[test]
+fn the_date_over_the_section_is_the_sites() {
+    let head = ["Tuesday, 26 November 2024", "Home", "World", "* News", "* Sport", "* Ferries", "Search"];
+    let text =
+        format!("{}\nFerry line to close in May\nBy Ana Petrova\n3 May 2024\n{FIRST}\n{SECOND}", head.join("\n"));
+    assert_eq!(parse(&text, None).published.and_then(|found| found.date), Date::new(2024, 5, 3).ok());
+}
+
+#[test]
+fn credits_end_the_copy_and_give_the_byline() {
+    let text = format!(
+        "Ferry line to close\n\nLISBON, May 3 (Reuters) - {FIRST}\n\n{SECOND} (Reporting by Ana Petrova; Editing by Jan Vos)"
+    );
+    let page = parse(&text, None);
+    assert_eq!(paragraphs(&text)[1], SECOND);
+    assert_eq!(page.credits.len(), 2);
+    let names: Vec<&str> = page.bylines.iter().map(|name| name.slice(&text)).collect();
+    assert_eq!(names, ["Ana Petrova"]);
+}
+
+#[test]
+fn hard_wrapped_copy_is_one_block_a_paragraph() {
+    let text = "FERRY LINE TO CLOSE IN MAY\n    LISBON, May 4 - The council of the old harbour town said that\nthe ferry line \
+                will close in May for lack of money, and that buses\nwill replace the boats.\n    The mayor gave no date.\n Reuter\n";
+    assert_eq!(kinds(text), ["headline", "body", "body", "end_mark"]);
+    assert!(paragraphs(text)[0].starts_with("The council") && paragraphs(text)[0].ends_with("the boats."));
+}
+
+#[test]
+fn rows_of_a_table_stay_body_in_plain_copy() {
+    let text = "SALT WORKS 1ST QTR NET\n\nOSLO, May 4 - Shr 30 cts vs 12 cts\n\nNet 1.2 mln vs 0.8 mln\n\nRevs 10 mln vs 8 mln";
+    assert_eq!(kinds(text), ["headline", "body", "body", "body"]);
+}
+
+#[test]
+fn posts_are_embeds() {
+    let text = [
+        "Ferry line to close in May",
+        "Share",
+        FIRST,
+        SECOND,
+        "The last ferry leaves in May. pic.twitter.com/abcdef",
+        "— Harbour Office (@harbour) May 4, 2023",
+        SECOND,
+    ];
+    assert_eq!(kinds(&text.join("\n"))[2..], ["body", "body", "embed", "embed", "body"]);
+}
+
+#[test]
+fn questions_and_answers_stay_body() {
+    let text = joined(&[
+        "Ferry line to close in May",
+        FIRST,
+        "Q: Why did the council not ask the people who use the ferry every day?",
+        "A: It did, twice, and nobody came.",
+        THIRD,
+    ]);
+    assert_eq!(kinds(&text), ["headline", "body", "body", "body", "body"]);
+}
+
+#[test]
+fn odd_white_space_and_line_ends_are_cut() {
+    let text = format!("\u{feff}Ferry line to close in May\r\n\r\n\u{a0}{FIRST}\u{200b}\r\n{SECOND}\u{2028}{THIRD}\0");
+    assert_eq!(kinds(&text), ["headline", "body", "body", "body"]);
+    assert_eq!(paragraphs(&text), [FIRST, SECOND, THIRD]);
+}
+
+#[test]
+fn large_and_odd_texts_take_linear_time() {
+    let size = if cfg!(debug_assertions) { 100_000 } else { 1_000_000 };
+    let texts = [
+        "x".repeat(size),
+        "\n".repeat(size),
+        "\"".repeat(size),
+        "a\n".repeat(size / 2),
+        "é ".repeat(size / 3),
+        "Word said. ".repeat(size / 11),
+        "* \n".repeat(size / 3),
+        "By Ana Petrova\n".repeat(size / 15),
+        "3 May 2024\n".repeat(size / 11),
+        format!("{FIRST}\n").repeat(size / 90),
+        "(".repeat(size),
+        "Ferry line to close in May\n".repeat(size / 27),
+    ];
+    for text in texts {
+        let start = Instant::now();
+        let page = parse(&text, None);
+        assert!(page.blocks.iter().all(|block| text.get(block.span.range()).is_some()));
+        eprintln!("{:?} {:?}", start.elapsed(), &text[..9]);
+        let limit = if cfg!(debug_assertions) { 60 } else { 30 };
+        assert!(start.elapsed().as_secs() < limit, "{:?} for {:?}", start.elapsed(), &text[..20]);
+    }
+}

@@ -1,0 +1,109 @@
+//! A statement on its way to a [`QuoteData`](super::QuoteData).
+
+use super::words::{Sentence, Words};
+use super::{QuoteKind, content};
+use crate::span::Span;
+
+/// How a statement was found: its confidence comes from here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pattern {
+    /// `"...," she said`
+    QuoteLeft,
+    /// `She said: "..."`
+    QuoteRight,
+    /// `She said that ...`
+    That,
+    /// `She said ...`
+    Clause,
+    /// `..., she said`
+    Comma,
+    /// `according to her`
+    According,
+    /// `She promised to ...`
+    To,
+    /// `She criticised ...`
+    Object,
+    /// `her claim that ...`
+    Noun,
+    /// `Peace is near: minister`
+    Headline,
+    /// A quoted paragraph that goes on the one before.
+    Carried,
+    /// A thought, or the finding of a study.
+    Thought,
+}
+
+/// A statement as ranges of words.
+#[derive(Debug, Clone)]
+pub(super) struct Statement {
+    /// What was said, in text order.
+    pub(super) parts: Vec<Sentence>,
+    pub(super) cue: Option<Span>,
+    /// The speaker's words, `start..end`.
+    pub(super) mention: Option<(usize, usize)>,
+    pub(super) pattern: Pattern,
+    /// Index of the paragraph.
+    pub(super) paragraph: usize,
+    /// Whether it stands inside another statement's quotation.
+    pub(super) nested: bool,
+}
+
+impl Statement {
+    /// Adds a part; false if nothing of it is left between its edges.
+    pub(super) fn add(&mut self, words: &Words<'_>, start: usize, end: usize) -> bool {
+        match content::trim(words, start, end) {
+            Some((start, end)) => {
+                self.parts.push(Sentence { start, end });
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Adds parts before those that there are.
+    pub(super) fn prepend(&mut self, words: &Words<'_>, parts: &[Sentence]) {
+        let own = std::mem::take(&mut self.parts);
+        for part in parts {
+            self.add(words, part.start, part.end);
+        }
+        self.parts.extend(own);
+    }
+
+    /// After its last word.
+    pub(super) fn end(&self) -> usize {
+        self.parts.last().map_or(0, |part| part.end)
+    }
+
+    pub(super) fn kind(&self, words: &Words<'_>) -> QuoteKind {
+        let (all, quoted) = self.parts.iter().fold((0, 0), |(all, quoted), part| {
+            let (a, q) = words.counted(part.start, part.end);
+            (all + a, quoted + q)
+        });
+        match quoted {
+            0 => QuoteKind::Indirect,
+            _ if quoted == all => QuoteKind::Direct,
+            _ => QuoteKind::Mixed,
+        }
+    }
+
+    /// The parts as spans, with the sentence's end where it stands inside the quotation marks.
+    pub(super) fn spans(&self, words: &Words<'_>) -> Vec<Span> {
+        self.parts
+            .iter()
+            .map(|part| {
+                let mut span = words.span(part.start, part.end);
+                let stretch = |at| words.stretch(at).map(|i: u32| words.marks[i as usize].inner);
+                if let Some(inner) =
+                    stretch(part.end - 1).filter(|inner| (1..32).contains(&inner.end().saturating_sub(span.end())))
+                {
+                    // `"Stop!"` keeps its mark, `"Stop,"` too.
+                    let rest = &words.text[span.end()..inner.end()];
+                    if rest.chars().all(|c| !c.is_alphanumeric()) {
+                        span = Span::of(span.start()..span.end() + rest.trim_end().len());
+                    }
+                }
+                span
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,366 @@
+//! The words of an article as the search for statements sees them.
+
+use crate::doc::Doc;
+use crate::lexicon::speech::{CueVerb, Form, Function, function, verb};
+use crate::marks::Quoted;
+use crate::page::BlockKind;
+use crate::span::Span;
+
+/// What a word is, as far as it can be told without a parser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A small word.
+    Small(Function),
+    /// `'s`, `’s` or a word that ends so.
+    Possessive,
+    /// Starts with a capital letter, and is no small word.
+    Capital,
+    /// Starts with a digit.
+    Number,
+    /// Ends in `ed`, lower case: a past form as a rule.
+    Past,
+    /// Ends in `ing`, lower case.
+    Participle,
+    /// Ends in `ly`, lower case.
+    Manner,
+    /// Any other word.
+    Plain,
+    Comma,
+    Colon,
+    Semicolon,
+    /// A dash between spaces or a long one.
+    Dash,
+    /// `. ! ? …`
+    Stop,
+    /// A quotation mark of a pair that `marks` found.
+    Mark,
+    /// `( [`
+    Open,
+    /// `) ]`
+    Close,
+    /// Any other character.
+    Sign,
+}
+
+/// A word, number or mark.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Word {
+    pub(super) span: Span,
+    pub(super) kind: Kind,
+    /// The outermost quoted stretch that it stands in or is a mark of, as an index into the marks.
+    pub(super) stretch: Option<u32>,
+    /// Whether its first letter is a capital.
+    pub(super) capital: bool,
+    /// Whether it is a form of a cue verb that is no noun: a noun phrase does not run over it.
+    pub(super) says: bool,
+}
+
+/// A sentence as a range of words, `start..end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Sentence {
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// A block as a range of words and of sentences.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Paragraph {
+    pub(super) block: u32,
+    pub(super) kind: BlockKind,
+    pub(super) words: Sentence,
+    /// Indexes of its first sentence and of the one after its last.
+    pub(super) sentences: (usize, usize),
+    /// Indexes of its first quoted stretch and of the one after its last.
+    pub(super) stretches: (usize, usize),
+}
+
+/// All words of an article, in order.
+#[derive(Debug)]
+pub(super) struct Words<'a> {
+    pub(super) text: &'a str,
+    pub(super) words: Vec<Word>,
+    pub(super) sentences: Vec<Sentence>,
+    pub(super) paragraphs: Vec<Paragraph>,
+    pub(super) marks: &'a [Quoted],
+    /// What the outermost stretches hold, by index into the marks.
+    stretches: Vec<Stretch>,
+    /// How many of the words before a word are letter or digit words, and how many of these are quoted.
+    counts: Vec<(u32, u32)>,
+}
+
+/// A quoted stretch as a range of words, its marks with it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Stretch {
+    start: u32,
+    end: u32,
+    statement: bool,
+    title: bool,
+}
+
+/// Longer words are in no table.
+const LONGEST: usize = 24;
+
+impl<'a> Words<'a> {
+    pub(super) fn new(doc: Doc<'a>, marks: &'a [Quoted]) -> Words<'a> {
+        let segments = doc.segments;
+        let mut all = Words {
+            text: doc.text,
+            words: Vec::with_capacity(segments.tokens.len()),
+            sentences: Vec::with_capacity(segments.sentences.len()),
+            paragraphs: Vec::new(),
+            marks,
+            stretches: vec![Stretch::default(); marks.len()],
+            counts: Vec::new(),
+        };
+        let dateline = doc.page.dateline.map(|dateline| dateline.span);
+        let mut mark = 0;
+        for sentence in &segments.sentences {
+            let Some(block) = doc.page.blocks.get(sentence.block as usize) else { continue };
+            if !is_read(block.kind) {
+                continue;
+            }
+            if all.paragraphs.last().is_none_or(|p| p.block != sentence.block) {
+                all.end_paragraph();
+                while mark < marks.len() && marks[mark].block < sentence.block {
+                    mark += 1;
+                }
+                let first = mark;
+                while mark < marks.len() && marks[mark].block == sentence.block {
+                    mark += 1;
+                }
+                let (word, start) = (all.words.len(), all.sentences.len());
+                all.paragraphs.push(Paragraph {
+                    block: sentence.block,
+                    kind: block.kind,
+                    words: Sentence { start: word, end: word },
+                    sentences: (start, start),
+                    stretches: (first, mark),
+                });
+            }
+            let start = all.words.len();
+            for &span in &segments.tokens[sentence.tokens.start as usize..sentence.tokens.end as usize] {
+                if !span.is_empty() && !dateline.is_some_and(|dateline| dateline.overlaps(span)) {
+                    let word = span.slice(doc.text);
+                    let kind = kind(word);
+                    let capital = word.chars().next().is_some_and(char::is_uppercase);
+                    let says =
+                        matches!(kind, Kind::Plain | Kind::Past) && verb(word, "").is_some_and(|cue| is_finite(&cue));
+                    all.words.push(Word { span, kind, stretch: None, capital, says });
+                }
+            }
+            let end = all.words.len();
+            if start < end {
+                all.sentences.push(Sentence { start, end });
+            }
+        }
+        all.end_paragraph();
+        all.place_marks();
+        all.count();
+        all
+    }
+
+    fn end_paragraph(&mut self) {
+        let (words, sentences) = (self.words.len(), self.sentences.len());
+        if let Some(last) = self.paragraphs.last_mut() {
+            last.words.end = words;
+            last.sentences.1 = sentences;
+        }
+    }
+
+    /// Tells each word which outermost stretch it stands in.
+    fn place_marks(&mut self) {
+        let mut at = 0;
+        for (i, stretch) in self.marks.iter().enumerate().filter(|(_, stretch)| stretch.depth == 0) {
+            while at < self.words.len() && self.words[at].span.end() <= stretch.outer.start() {
+                at += 1;
+            }
+            let start = at as u32;
+            while at < self.words.len() && self.words[at].span.start() < stretch.outer.end() {
+                let word = &mut self.words[at];
+                word.stretch = Some(i as u32);
+                if !stretch.inner.overlaps(word.span) {
+                    word.kind = Kind::Mark;
+                }
+                at += 1;
+            }
+            let inner = stretch.inner.slice(self.text).trim_end();
+            let punctuated = inner.ends_with([',', '.', '?', '!', '—', '…', '-']);
+            let mut words = inner.split_whitespace();
+            let capitals = words.by_ref().take(5).filter(|word| word.starts_with(char::is_uppercase)).count();
+            self.stretches[i] = Stretch {
+                start,
+                end: at as u32,
+                statement: punctuated || words.next().is_some(),
+                title: !punctuated && capitals > 1,
+            };
+        }
+    }
+
+    fn count(&mut self) {
+        let mut counts = Vec::with_capacity(self.words.len() + 1);
+        let (mut all, mut quoted) = (0, 0);
+        counts.push((0, 0));
+        for at in 0..self.words.len() {
+            if self.is_word(at) {
+                all += 1;
+                quoted += u32::from(self.words[at].stretch.is_some());
+            }
+            counts.push((all, quoted));
+        }
+        self.counts = counts;
+    }
+
+    /// How many letter or digit words stand in `start..end`, and how many of them are quoted.
+    pub(super) fn counted(&self, start: usize, end: usize) -> (u32, u32) {
+        let ((all, quoted), (all_before, quoted_before)) = (self.counts[end], self.counts[start]);
+        (all - all_before, quoted - quoted_before)
+    }
+
+    /// Whether the stretch that the word stands in reads as somebody's words, not as a name or a term.
+    pub(super) fn is_statement(&self, at: usize) -> bool {
+        self.stretch(at).is_some_and(|stretch| self.stretches[stretch as usize].statement)
+    }
+
+    /// Whether the stretch that the word stands in reads as the title of a work.
+    pub(super) fn is_title(&self, at: usize) -> bool {
+        self.stretch(at).is_some_and(|stretch| self.stretches[stretch as usize].title)
+    }
+
+    /// The words of a stretch with its marks.
+    pub(super) fn stretch_words(&self, stretch: u32) -> Sentence {
+        let Stretch { start, end, .. } = self.stretches[stretch as usize];
+        Sentence { start: start as usize, end: end as usize }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    pub(super) fn kind(&self, at: usize) -> Kind {
+        self.words[at].kind
+    }
+
+    pub(super) fn is(&self, at: usize, function: Function) -> bool {
+        self.words[at].kind == Kind::Small(function)
+    }
+
+    pub(super) fn str(&self, at: usize) -> &'a str {
+        self.words[at].span.slice(self.text)
+    }
+
+    pub(super) fn stretch(&self, at: usize) -> Option<u32> {
+        self.words[at].stretch
+    }
+
+    /// Whether the word at `at` is `word`, case aside.
+    pub(super) fn says(&self, at: usize, word: &str) -> bool {
+        self.str(at).eq_ignore_ascii_case(word)
+    }
+
+    /// The span from the first to the last of the words `start..end`.
+    pub(super) fn span(&self, start: usize, end: usize) -> Span {
+        debug_assert!(start < end);
+        self.words[start].span.join(self.words[end - 1].span)
+    }
+
+    /// Whether the word is a letter or digit word, not a mark or sign.
+    pub(super) fn is_word(&self, at: usize) -> bool {
+        !matches!(
+            self.words[at].kind,
+            Kind::Comma
+                | Kind::Colon
+                | Kind::Semicolon
+                | Kind::Dash
+                | Kind::Stop
+                | Kind::Mark
+                | Kind::Open
+                | Kind::Close
+                | Kind::Sign
+        )
+    }
+}
+
+/// Whether statements are looked for in such a block.
+pub(super) fn is_read(kind: BlockKind) -> bool {
+    matches!(
+        kind,
+        BlockKind::Headline
+            | BlockKind::Subheadline
+            | BlockKind::Caption
+            | BlockKind::Body
+            | BlockKind::ListItem
+            | BlockKind::PullQuote
+            | BlockKind::Embed
+    )
+}
+
+fn is_finite(cue: &CueVerb) -> bool {
+    !cue.noun && matches!(cue.form, Form::Past | Form::Present)
+}
+
+/// Lower case of a short ASCII word in `buffer`; other words are given back as they are.
+pub(super) fn lower<'b>(word: &'b str, buffer: &'b mut [u8; LONGEST]) -> &'b str {
+    if word.len() > LONGEST || !word.bytes().any(|b| b.is_ascii_uppercase()) || !word.is_ascii() {
+        return word;
+    }
+    let low = &mut buffer[..word.len()];
+    low.copy_from_slice(word.as_bytes());
+    low.make_ascii_lowercase();
+    std::str::from_utf8(low).unwrap_or(word)
+}
+
+/// A buffer for [`lower`].
+pub(super) const fn buffer() -> [u8; LONGEST] {
+    [0; LONGEST]
+}
+
+fn kind(word: &str) -> Kind {
+    let Some(first) = word.chars().next() else { return Kind::Sign };
+    if first.is_alphanumeric() || (matches!(first, '\'' | '’') && word.len() > first.len_utf8()) {
+        return kind_of_word(word, first);
+    }
+    match first {
+        ',' => Kind::Comma,
+        ':' => Kind::Colon,
+        ';' => Kind::Semicolon,
+        '—' | '–' | '―' => Kind::Dash,
+        '-' => Kind::Dash,
+        '.' | '!' | '?' | '…' => Kind::Stop,
+        '(' | '[' | '{' => Kind::Open,
+        ')' | ']' | '}' => Kind::Close,
+        '$' | '£' | '€' | '#' | '@' if word.len() > first.len_utf8() => Kind::Number,
+        '&' => Kind::Small(Function::Coordinator),
+        _ => Kind::Sign,
+    }
+}
+
+fn kind_of_word(word: &str, first: char) -> Kind {
+    if word.len() > LONGEST {
+        return if first.is_uppercase() { Kind::Capital } else { Kind::Plain };
+    }
+    let mut buffer = buffer();
+    let low = lower(word, &mut buffer);
+    if matches!(low, "'s" | "’s" | "'" | "’") {
+        return Kind::Possessive;
+    }
+    // `May` and `US` are not the small words that they look like.
+    let small = !matches!(word, "May" | "US" | "IT" | "WHO");
+    if let Some(function) = function(low).filter(|_| small) {
+        return Kind::Small(function);
+    }
+    if first.is_numeric() {
+        return Kind::Number;
+    }
+    if low.ends_with("'s") || low.ends_with("’s") {
+        return Kind::Possessive;
+    }
+    if first.is_uppercase() {
+        return Kind::Capital;
+    }
+    match low.len() {
+        5.. if low.ends_with("ed") => Kind::Past,
+        5.. if low.ends_with("ing") => Kind::Participle,
+        5.. if low.ends_with("ly") => Kind::Manner,
+        _ => Kind::Plain,
+    }
+}
