@@ -120,8 +120,9 @@ impl Resolver<'_> {
 
     /// Remembers that a person was mentioned.
     fn see(&mut self, entity: u32, line: usize, range: Range<usize>, form: MentionForm) {
-        let Some(person) = &mut self.people[entity as usize] else { return };
-        person.mentions += 1;
+        if self.people[entity as usize].is_none() {
+            return;
+        }
         let possessive = self.words.words[range.end - 1].possessive
             || form == MentionForm::Pronoun && matches!(self.slice(range.start), "his" | "His" | "Her");
         let subject = self.is_subject(line, &range) && !possessive;

@@ -78,8 +78,8 @@ pub(super) struct Person {
     pub(super) roles: Vec<Role>,
     /// How sure the kind is, from 0 to 1.
     pub(super) confidence: f32,
-    /// How often the person was mentioned so far.
-    pub(super) mentions: u32,
+    /// How often the article names the person.
+    pub(super) names: u32,
 }
 
 impl Person {
@@ -109,6 +109,6 @@ impl Person {
         };
         let gender = by_title.or(by_name).or_else(by_role);
         let roles = roles.into_iter().filter_map(|range| Role::of(text, words, range)).collect();
-        Some(Person { gender, roles, confidence: entity.confidence, mentions: 0 })
+        Some(Person { gender, roles, confidence: entity.confidence, names: entity.mentions.len() as u32 })
     }
 }

@@ -1,4 +1,7 @@
 //! He and she.
+//!
+//! Each person in reach gets points for what speaks for him or her; the points were settled by trying values on the training
+//! part of the GUM corpus (CC BY 4.0).
 
 use std::ops::Range;
 
@@ -23,6 +26,9 @@ enum Place {
 
 /// A mention so many sentences back is out of reach.
 const REACH: u32 = 6;
+
+/// Points for each doubling of the times that the article names somebody.
+const NAMED: i32 = 4;
 
 /// The least score of an antecedent.
 const LEAST: i32 = -60;
@@ -89,7 +95,7 @@ impl Resolver<'_> {
                 break;
             }
             let Some(score) = self.score(seen, at, sentences, gender, place, quote) else { continue };
-            let score = score - back as i32;
+            let score = score - 2 * back as i32;
             if best.is_none_or(|best| score > best.1) {
                 best = Some((seen.entity, score));
             }
@@ -110,7 +116,7 @@ impl Resolver<'_> {
         let person = self.people[seen.entity as usize].as_ref()?;
         let mut score = match person.gender {
             Some(known) if known != gender => return None,
-            Some(_) => 8,
+            Some(_) => 16,
             None if person.confidence < 0.6 => -10,
             None => 0,
         };
@@ -125,9 +131,10 @@ impl Resolver<'_> {
             score -= 3;
         }
         if seen.form == MentionForm::Pronoun {
-            score += 3;
+            score += 10;
         }
-        score += (person.mentions.min(8)) as i32;
+        // Of whom the article speaks most.
+        score += (NAMED * (person.names + 1).ilog2() as i32).min(16);
         if seen.quote.is_some() && seen.quote != quote {
             score -= 12;
         }
@@ -137,7 +144,7 @@ impl Resolver<'_> {
             return None;
         }
         if matches!(place, Place::Possessive | Place::Reflexive) && sentences == 0 {
-            score += 6;
+            score += 10;
         }
         Some(score)
     }

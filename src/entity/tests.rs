@@ -216,20 +216,8 @@ fn a_role_is_given_once() {
 #[test]
 fn every_input_is_safe() {
     for text in [
-        "",
-        "\"",
-        "\u{0}",
-        "\u{feff}",
-        "A",
-        "'s",
-        "’s’s",
-        "-",
-        "al-",
-        "U.S.",
-        "İstanbul'da İ.",
-        "É. É",
-        "John \u{200b}Smith",
-        "A-B-C-D",
+        "", "\"", "\u{0}", "\u{feff}", "A", "'s", "’s’s", "-", "al-", "U.S.", "İstanbul'da İ.", "É. É",
+        "John \u{200b}Smith", "A-B-C-D",
     ] {
         names(text);
     }

@@ -22,10 +22,10 @@ pub(crate) enum Abbreviation {
 
 use Abbreviation::{Free, Inner, Number, Title, Word};
 
-// Each table is sorted by bytes.
+// Each table is sorted by bytes, for the reader.
 
 #[rustfmt::skip]
-static TITLES: &[&str] = &[
+const TITLES: &[&str] = &[
     "Abp", "Adj", "Adm", "Adml", "Amb", "Asst", "Atty", "Bp", "Brig", "Capt", "Cardl", "Cllr", "Cmdr", "Cmdt", "Col",
     "Comdr", "Const", "Cpl", "Cpt", "Det", "Dr", "Drs", "Fr", "Ft", "Gen", "Gens", "Gov", "Govs", "Hon", "Hr", "Insp",
     "Lt", "MM", "Maj", "Messrs", "Mgr", "Mlle", "Mme", "Mr", "Mrs", "Ms", "Msgr", "Mssrs", "Mt", "Mx", "Pfc", "Pres",
@@ -34,18 +34,18 @@ static TITLES: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static NUMBERS: &[&str] = &[
+const NUMBERS: &[&str] = &[
     "Fig", "Figs", "No", "Nos", "Op", "Prop", "Pt", "Vol", "Vols", "art", "cap", "ch", "chap", "fig", "figs", "fl",
     "no", "nos", "par", "pop", "pp", "pt", "vol", "vols",
 ];
 
 #[rustfmt::skip]
-static INNER: &[&str] = &[
+const INNER: &[&str] = &[
     "Cf", "approx", "ca", "cf", "eg", "esp", "ie", "op", "sq", "viz", "vs",
 ];
 
 #[rustfmt::skip]
-static FREE: &[&str] = &[
+const FREE: &[&str] = &[
     "Apr", "Ariz", "Assn", "Assoc", "Aug", "Ave", "Bhd", "Bldg", "Blvd", "Bros", "Calif", "Cie", "Colo", "Conn",
     "Cont", "Corp", "Ct", "Dec", "Dept", "Dist", "Eds", "Eng", "Esq", "Est", "Exp", "Expy", "Feb", "Fla", "Fri",
     "Hwy", "Inc", "Intl", "Jan", "Jr", "Jul", "Jun", "Kans", "Ky", "Ltd", "Ltda", "Md", "Mfg", "Mich", "Minn", "Neb",
@@ -55,22 +55,72 @@ static FREE: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-static WORDS: &[&str] = &[
+const WORDS: &[&str] = &[
     "Ala", "Ark", "Bro", "Co", "Cos", "Del", "Ed", "Ga", "Ill", "Ind", "Kan", "La", "Mar", "Mass", "Me", "Miss", "Mo",
     "Mon", "Mont", "Ore", "Pa", "Penn", "Que", "Ret", "Sat", "Sec", "Sun", "Va", "Wash", "Wed", "co", "div", "ed",
     "gov", "min", "mins", "ret", "sec", "secs",
 ];
 
-static TABLES: [(&[&str], Abbreviation); 5] =
-    [(TITLES, Title), (FREE, Free), (WORDS, Word), (NUMBERS, Number), (INNER, Inner)];
+const TABLES: [(&[&str], Abbreviation); 5] =
+    [(TITLES, Title), (NUMBERS, Number), (INNER, Inner), (FREE, Free), (WORDS, Word)];
+
+/// The longest entry.
+const LONGEST: usize = 6;
+
+/// Slots of the hash table; four times the entries, so that nearly every look-up is one comparison.
+const SLOTS: usize = 1024;
+
+/// A word of up to eight bytes as one number, which is not 0 unless the word is empty.
+const fn key(word: &[u8]) -> u64 {
+    let mut key = 0;
+    let mut at = 0;
+    while at < word.len() {
+        key = key << 8 | word[at] as u64;
+        at += 1;
+    }
+    key
+}
+
+/// Where the search for a key starts (Fibonacci hashing).
+const fn slot(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize
+}
+
+/// All entries by their key, laid out when the crate is compiled; a key of 0 is an empty slot.
+static HASHED: [(u64, Abbreviation); SLOTS] = {
+    let mut slots = [(0, Word); SLOTS];
+    let mut table = 0;
+    while table < TABLES.len() {
+        let (words, kind) = TABLES[table];
+        let mut entry = 0;
+        while entry < words.len() {
+            let key = key(words[entry].as_bytes());
+            let mut at = slot(key);
+            while slots[at].0 != 0 {
+                at = (at + 1) % SLOTS;
+            }
+            slots[at] = (key, kind);
+            entry += 1;
+        }
+        table += 1;
+    }
+    slots
+};
 
 /// What `word`, written without its full stop, is an abbreviation of.
 pub(crate) fn abbreviation(word: &str) -> Option<Abbreviation> {
-    // No entry is longer.
-    if word.len() > 6 {
+    if word.is_empty() || word.len() > LONGEST {
         return None;
     }
-    TABLES.iter().find(|(table, _)| table.binary_search(&word).is_ok()).map(|&(_, kind)| kind)
+    let key = key(word.as_bytes());
+    let mut at = slot(key);
+    while HASHED[at].0 != 0 {
+        if HASHED[at].0 == key {
+            return Some(HASHED[at].1);
+        }
+        at = (at + 1) % SLOTS;
+    }
+    None
 }
 
 #[cfg(test)]
@@ -79,13 +129,18 @@ mod tests {
 
     #[test]
     fn the_tables_are_sorted_and_each_word_is_in_one() {
+        let mut entries = 0;
         for (table, kind) in TABLES {
             assert!(table.windows(2).all(|pair| pair[0] < pair[1]), "{kind:?}");
+            assert!(table.iter().all(|word| (1..=LONGEST).contains(&word.len())), "{kind:?}");
             for word in table {
                 assert_eq!(abbreviation(word), Some(kind), "{word}");
             }
+            entries += table.len();
         }
-        assert_eq!(abbreviation("Serbia"), None);
-        assert_eq!(abbreviation(""), None);
+        assert!(entries * 4 <= SLOTS, "{entries}");
+        for word in ["", "Serbia", "mR", "xyz", "Minister"] {
+            assert_eq!(abbreviation(word), None, "{word}");
+        }
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn find(line: &str, words: u16, folded: &mut String) -> Option<BlockK
         let alone = line.starts_with(['(', '[']) && words <= 10;
         return Some(if alone { BlockKind::Credit } else { BlockKind::Caption });
     }
-    fold(super::phrases::window(line, 40), folded);
+    fold(super::phrases::window(line, 60), folded);
     (opens(folded) && words >= 3).then_some(BlockKind::Caption)
 }
 
@@ -81,18 +81,20 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
     }
     let stopped = folded.ends_with('.');
     // `... in May. Photograph: Ana Petrova`, `... in May. Photo by Ana Petrova`.
-    let labelled = (folded.contains(": ") || folded.contains('/') || folded.contains(" by ")) && LABELS.iter().any(|label| {
-        folded.rfind(label).is_some_and(|at| {
-            let (before, rest) = (&folded[..at], &folded[at + label.len()..]);
-            let apart = !before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
-            let sentence_over = before.trim_end().ends_with(['.', '!', '?', '"', '”', '|', '—', '–', '-', '/', ')'])
-                || before.is_empty();
-            apart
-                && (rest.starts_with(": ") && rest.len() < 90 && !stopped
-                    || rest.starts_with(" by ") && sentence_over && rest.len() < 60
-                    || rest.starts_with('/') && rest.len() < 60)
-        })
-    });
+    let labelled = (folded.contains(": ") || folded.contains('/') || folded.contains(" by "))
+        && LABELS.iter().any(|label| {
+            folded.rfind(label).is_some_and(|at| {
+                let (before, rest) = (&folded[..at], &folded[at + label.len()..]);
+                let apart = !before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
+                let sentence_over =
+                    before.trim_end().ends_with(['.', '!', '?', '"', '”', '|', '—', '–', '-', '/', ')'])
+                        || before.is_empty();
+                apart
+                    && (rest.starts_with(": ") && rest.len() < 90 && !stopped
+                        || rest.starts_with(" by ") && sentence_over && rest.len() < 60
+                        || rest.starts_with('/') && rest.len() < 60)
+            })
+        });
     if labelled || folded.rfind('©').is_some_and(|at| at > 0 && folded.len() - at < 70) {
         return true;
     }
@@ -145,7 +147,8 @@ fn is_credit_note(inner: &str) -> bool {
 
 /// How a caption may start: `FILE - `, `[1/5]`, `4 of 12 |`, `Pictured left`, `Image caption,`.
 fn opens(folded: &str) -> bool {
-    if OPENINGS.iter().any(|opening| folded.starts_with(opening)) {
+    let dated = folded.starts_with("in this ") && folded.contains(" photo");
+    if dated || OPENINGS.iter().any(|opening| folded.starts_with(opening)) {
         return true;
     }
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();

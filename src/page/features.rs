@@ -1,7 +1,8 @@
 //! What can be told of a line by itself.
 
 use super::phrases::{self, Phrase};
-use super::{byline, caption, dateline, reflow::Paragraph, stamp};
+use super::stamp::{self, Trap};
+use super::{byline, caption, dateline, reflow::Paragraph};
 use crate::page::BlockKind;
 use crate::span::Span;
 
@@ -112,9 +113,12 @@ impl Line {
             kind: None,
         };
         line.count(content);
-        let label = matches!(line.phrase, Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture));
+        let label = matches!(
+            line.phrase,
+            Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture)
+        );
         if (4..=SHORT).contains(&content.len()) && !label {
-            line.date = is_date(content);
+            line.date = stamp::trap(content).is_none() && (is_date(content) || stamp::is_date_line(content));
             line.byline = match byline::find(content) {
                 None => Writers::No,
                 Some(found) if found.strong => Writers::Strong,
@@ -165,6 +169,17 @@ impl Line {
     /// The span without the bullet.
     pub(super) fn content_span(&self) -> Span {
         Span::of(self.span.start() + usize::from(self.bullet)..self.span.end())
+    }
+
+    /// A trail of sections: short names with separators between them.
+    pub(super) fn is_trail(&self, text: &str) -> bool {
+        let content = self.content(text);
+        if content.len() > SHORT || self.stops() {
+            return false;
+        }
+        let marks = content.matches(['|', '>', '»', '›', '•', '/']).count();
+        marks >= 2 && usize::from(self.words) <= 4 * (marks + 1)
+            || content.ends_with(['>', '»', '›', '|']) && self.words <= 8
     }
 
     /// Whether there is nothing but a bullet.
@@ -259,12 +274,16 @@ fn end(line: &str) -> End {
 
 /// Whether the line is a date or time with its label, with no room for a sentence around it.
 fn is_date(line: &str) -> bool {
-    if !line.bytes().any(|byte| byte.is_ascii_digit()) && !["ago", "now", "day"].iter().any(|word| line.contains(word)) {
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) && !["ago", "now", "day"].iter().any(|word| line.contains(word))
+    {
         return false;
     }
     let stamps = stamp::stamps(line);
-    if stamps.is_empty() {
+    if stamps.is_empty() || matches!(stamp::trap(line), Some(Trap::Weather | Trap::PostSignature | Trap::Issue)) {
         return false;
+    }
+    if stamp::is_date_line(line) {
+        return true;
     }
     let told: usize = stamps.iter().map(|stamp| stamp.span.len()).sum();
     let day = stamps.iter().any(|stamp| stamp.relative || stamp.day.is_some() || stamp.time.is_some());

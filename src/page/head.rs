@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::byline;
 use super::features::{End, Filed, Line, Writers};
 use super::lead::Lead;
 use super::phrases::{Phrase, fold, window};
@@ -39,7 +40,7 @@ pub(super) fn label(text: &str, lines: &mut [Line], lead: &Lead) -> Head {
         let at = head.headline.unwrap_or(at);
         head.section = section(text, lines, at).or_else(|| section_below(lines, at, lead.index));
     }
-    name_writers(lines, head.headline, lead.index);
+    name_writers(text, lines, head.headline, lead.index);
     head.subheadline = below(text, lines, head.headline, lead.index);
     for line in &mut lines[..lead.index] {
         line.kind.get_or_insert(BlockKind::Furniture);
@@ -106,7 +107,9 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         }
         let printed = prints.get(&key(text, line, &mut folded)).copied().unwrap_or(0);
         let shared = overlap(&folded, &subject);
-        candidates.push((score(line, shared, printed, writers_in, lead - i), i, printed));
+        let trail = line.is_trail(text) || folded.starts_with("home ");
+        let score = score(line, shared, printed, writers_in, lead - i) - if trail { 2.0 } else { 0.0 };
+        candidates.push((score, i, printed));
     }
     if candidates.is_empty() && lead <= 2 {
         // The only line over the copy is its headline, even one that looks like a date or a credit.
@@ -296,7 +299,7 @@ fn section(text: &str, lines: &mut [Line], headline: usize) -> Option<usize> {
 }
 
 /// Takes a bare name for the byline where no line says who wrote it.
-fn name_writers(lines: &mut [Line], headline: Option<usize>, lead: usize) {
+fn name_writers(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) {
     let start = headline.map_or(lead.saturating_sub(8), |at| at + 1);
     let strong = lines[start..lead].iter().any(|line| line.kind == Some(BlockKind::Byline));
     let mut named = false;
@@ -304,8 +307,18 @@ fn name_writers(lines: &mut [Line], headline: Option<usize>, lead: usize) {
         if lines[i].kind.is_some() || lines[i].byline != Writers::Weak {
             continue;
         }
+        // Away from a headline, and in a list, a name is a name only next to a date.
+        let near = &lines[i.saturating_sub(2).max(start)..(i + 3).min(lead)];
+        if (headline.is_none() || lines[i].has_bullet()) && !near.iter().any(|line| line.date) {
+            continue;
+        }
         // With a byline elsewhere a bare name says who is in the picture.
         lines[i].kind = Some(match (strong, named) {
+            _ if i > 0 && byline::is_label(lines[i - 1].content(text)) => {
+                lines[i].byline = Writers::Strong;
+                lines[i - 1].kind = Some(BlockKind::Byline);
+                BlockKind::Byline
+            }
             (true, _) => BlockKind::Caption,
             (_, false) => BlockKind::Byline,
             _ => BlockKind::Furniture,

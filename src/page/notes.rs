@@ -36,7 +36,11 @@ pub(super) fn mark(text: &str, lines: &mut [Line], lead: usize) {
         let content = line.content(text);
         if content.len() <= CREDIT_LINE && credit::find(content).is_some_and(|(at, _)| at == 0) {
             lines[i].kind = Some(BlockKind::CreditLine);
-        } else if line.words >= 5 && line.end == End::Stop && BIO.is_match(window(content, 220)) && is_late(lines, i) {
+        } else if line.words >= 5
+            && line.end == End::Stop
+            && (BIO.is_match(window(content, 220)) || window(content, 220).contains(" can be reached at "))
+            && is_late(lines, i)
+        {
             lines[i].kind = Some(BlockKind::AuthorBio);
         }
     }

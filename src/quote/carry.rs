@@ -90,6 +90,7 @@ fn go_on(words: &Words<'_>, index: usize, range: Sentence, continues: bool, firs
         parts: Vec::new(),
         cue: None,
         mention: None,
+        antecedent: None,
         pattern: Pattern::Carried,
         paragraph: index,
         nested: false,

@@ -9,6 +9,7 @@ mod carry;
 mod confidence;
 mod content;
 mod cue;
+mod floor;
 mod kind;
 mod phrases;
 mod speaker;
@@ -26,6 +27,7 @@ use crate::entity::EntityData;
 use crate::marks::Quoted;
 use crate::span::Span;
 
+use floor::Floor;
 use statement::Statement;
 use words::{Sentence, Words};
 
@@ -49,24 +51,20 @@ pub(crate) fn find(doc: Doc<'_>, marks: &[Quoted], entities: &[EntityData]) -> V
     let words = Words::new(doc, marks);
     let index = speaker::Index::new(entities);
     let statements = statements(&words, &index);
-    // The last speaker, and the paragraph.
-    let mut last: (Option<u32>, usize) = (None, 0);
+    let mut floor = Floor::default();
     let mut quotes: Vec<QuoteData> = Vec::with_capacity(statements.len());
     for statement in &statements {
-        let entity = match statement.mention {
-            Some((start, end)) => index.resolve(&words, start, end),
-            None if statement.cue.is_none() && last.1 + 3 > statement.paragraph => last.0,
-            None => None,
-        };
-        if !statement.nested {
-            last = (entity, statement.paragraph);
-        }
+        let entity = floor.speaker(&words, &index, statement);
         let kind = statement.kind(&words);
         quotes.push(QuoteData {
             kind,
             parts: statement.spans(&words),
             cue: statement.cue.into_iter().collect(),
-            mention: statement.mention.map(|(start, end)| words.span(start, end)).into_iter().collect(),
+            mention: [statement.antecedent, statement.mention]
+                .into_iter()
+                .flatten()
+                .map(|(start, end)| words.span(start, end))
+                .collect(),
             entity,
             confidence: confidence::of(statement.pattern, kind, entity.is_some()),
         });

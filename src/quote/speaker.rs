@@ -49,10 +49,6 @@ impl<'e> Index<'e> {
     pub(super) fn resolve(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
         let whole = words.span(start, end);
         let within = self.within(whole);
-        // `who`: the name before it.
-        if end == start + 1 && words.is(start, Function::Relative) {
-            return self.before_relative(words, start);
-        }
         if within.is_empty() {
             return None;
         }
@@ -93,10 +89,9 @@ impl<'e> Index<'e> {
             .map(|entry| entry.entity)
     }
 
-    fn before_relative(&self, words: &Words<'_>, relative: usize) -> Option<u32> {
-        let from = relative.saturating_sub(8);
-        let span = words.span(from, relative);
-        self.within(span).iter().rev().find(|entry| self.speaks(entry)).map(|entry| entry.entity)
+    /// The kind of an entity.
+    pub(super) fn kind(&self, entity: u32) -> EntityKind {
+        self.entities[entity as usize].kind
     }
 
     /// Whether the words `start..end` hold the name of somebody who can speak.
@@ -132,8 +127,9 @@ fn ends_head(words: &Words<'_>, mention: Span, head_end: usize) -> bool {
     true
 }
 
-/// Whether a comma stands before the mention: it is in apposition to what the words start with.
+/// Whether the mention is in apposition to what the words start with: a comma, perhaps a title, the name.
 fn is_apposed(words: &Words<'_>, mention: Span, start: usize, end: usize) -> bool {
     let Some(at) = (start..end).find(|&at| words.words[at].span.start() == mention.start()) else { return false };
-    at > start && words.kind(at - 1) == Kind::Comma
+    let comma = (start..at).rev().find(|&i| !matches!(words.kind(i), Kind::Capital | Kind::Plain));
+    comma.is_some_and(|comma| words.kind(comma) == Kind::Comma)
 }

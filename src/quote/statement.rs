@@ -41,6 +41,8 @@ pub(super) struct Statement {
     pub(super) cue: Option<Span>,
     /// The speaker's words, `start..end`.
     pub(super) mention: Option<(usize, usize)>,
+    /// What the speaker's word stands for, where it is `who` or `which`: `Berg, who said`.
+    pub(super) antecedent: Option<(usize, usize)>,
     pub(super) pattern: Pattern,
     /// Index of the paragraph.
     pub(super) paragraph: usize,

@@ -66,6 +66,22 @@ pub(super) fn left(words: &Words<'_>, group: usize, scope: Sentence) -> Option<S
     }
 }
 
+/// The noun phrase that the relative pronoun at `relative` stands for.
+pub(super) fn antecedent(words: &Words<'_>, relative: usize, scope: Sentence) -> Option<(usize, usize)> {
+    let mut end = relative;
+    if end > scope.start && words.kind(end - 1) == Kind::Comma {
+        end -= 1;
+    }
+    if end > scope.start && words.kind(end - 1) == Kind::Close {
+        end = (scope.start..end).rev().take(LONGEST_PHRASE).find(|&i| words.kind(i) == Kind::Open)?;
+    }
+    if end <= scope.start || !words.is_word(end - 1) {
+        return None;
+    }
+    let (_, first) = phrase_start(words, end, scope);
+    (first < end).then_some((first, end))
+}
+
 fn subject(words: &Words<'_>, start: usize, end: usize, scope: Sentence) -> Subject {
     let mut clause = start;
     // `But also he said`: the clause starts with its small words.
@@ -90,6 +106,12 @@ fn subject(words: &Words<'_>, start: usize, end: usize, scope: Sentence) -> Subj
 /// The noun phrase that ends before word `end`.
 fn phrase(words: &Words<'_>, end: usize, scope: Sentence) -> Option<Subject> {
     let (start, first) = phrase_start(words, end, scope);
+    if start > scope.start + 1 && words.is(start - 1, Function::Relative) && first < end {
+        // `Berg, who lives in Rome said`: the subject stands before the relative clause.
+        let end = if words.kind(start - 2) == Kind::Comma { start - 2 } else { start - 1 };
+        let (_, first) = if end > scope.start { phrase_start(words, end, scope) } else { (end, end) };
+        return (first < end).then(|| subject(words, first, end, scope));
+    }
     (first < end).then(|| subject(words, first, end, Sentence { start: start.min(scope.start), end: scope.end }))
 }
 
@@ -144,8 +166,8 @@ fn phrase_start(words: &Words<'_>, end: usize, scope: Sentence) -> (usize, usize
             Kind::Small(Function::Coordinator | Function::Adverb | Function::Time | Function::To)
                 | Kind::Manner
                 | Kind::Mark
-                | Kind::Possessive
         )
+        || (first < end && words.kind(first) == Kind::Possessive && words.str(first).len() <= "’s".len())
     {
         first += 1;
     }
@@ -189,7 +211,8 @@ fn apposition(words: &Words<'_>, comma: usize, scope: Sentence) -> Option<Subjec
     let mut found = found?;
     // `A local man, Jay Dubash, said`: the name is in the apposition.
     let named = (found.start..found.end).any(|i| words.kind(i) == Kind::Capital);
-    if !named && words.kind(comma - 1) == Kind::Capital {
+    let name = (open + 1..comma).all(|i| words.kind(i) == Kind::Capital) && comma - open > 2;
+    if (name && !words.words[found.end - 1].capital) || (!named && words.kind(comma - 1) == Kind::Capital) {
         found.end = comma;
     }
     Some(found)
@@ -242,6 +265,7 @@ pub(super) fn right_phrase(words: &Words<'_>, start: usize, end: usize) -> (usiz
                 if at > start && words.says(at, "and") && at + 1 < end && words.words[at + 1].capital => {}
             Kind::Stop if at > start && at + 1 < end && is_hyphen(words, at) && words.is_word(at + 1) => {}
             Kind::Dash if is_hyphen(words, at) => {}
+            Kind::Small(Function::Time) if at > start && words.kind(at - 1) == Kind::Dash && is_hyphen(words, at) => {}
             _ => break,
         }
         at += 1;

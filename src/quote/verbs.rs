@@ -50,6 +50,9 @@ impl<'w, 'a> Finder<'w, 'a> {
             parts: Vec::new(),
             cue: Some(self.words.span(cue.at, cue.end)),
             mention: subject.map(|subject| (subject.start, subject.end)),
+            antecedent: subject
+                .filter(|subject| subject.lead == Lead::Relative)
+                .and_then(|subject| subject::antecedent(self.words, subject.start, self.scope)),
             pattern,
             paragraph: self.paragraph,
             nested: self.nested,
@@ -99,6 +102,10 @@ impl<'w, 'a> Finder<'w, 'a> {
     fn inverted(&self, cue: &Cue) -> Option<Statement> {
         let words = self.words;
         if self.nested || !cue.verb.carries || !matches!(cue.verb.form, Form::Past | Form::Present) {
+            return None;
+        }
+        // Who is told follows `told`, never who tells.
+        if cue.verb.frames.has(Frames::ADDRESSEE) && cue.verb.frames.has(Frames::QUESTION) {
             return None;
         }
         if cue.group != cue.at

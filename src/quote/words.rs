@@ -351,6 +351,14 @@ fn kind_of_word(word: &str, first: char) -> Kind {
     if first.is_numeric() {
         return Kind::Number;
     }
+    // `they've`, `I'm`
+    if let Some((pronoun, _)) =
+        low.split_once(['\'', '’']).filter(|(_, rest)| matches!(*rest, "ve" | "m" | "re" | "d" | "ll" | "s"))
+    {
+        if function(pronoun) == Some(Function::Subject) {
+            return Kind::Small(Function::Subject);
+        }
+    }
     if low.ends_with("'s") || low.ends_with("’s") {
         return Kind::Possessive;
     }

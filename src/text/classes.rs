@@ -1,7 +1,7 @@
 //! What a byte, or a character known by sight, is to UAX #29's word rules.
 //!
 //! The table covers ASCII. Beyond it only the characters that English copy is full of are known here (letters of
-//! Latin, most of Cyrillic, curly quotation marks, dashes, the no-break space); all others are [`Known::No`] and left
+//! Latin, most of Greek, Cyrillic and Arabic, Chinese characters, curly quotation marks, dashes, the no-break space); all others are [`Known::No`] and left
 //! to `unicode-segmentation`. A test holds every character known here against that crate.
 
 /// A letter, a digit or the low line: they never part from each other (WB5, WB8 to WB10, WB13a, WB13b).
@@ -69,6 +69,9 @@ pub(super) fn known(bytes: &[u8], at: usize) -> Known {
         (0xC3..=0xCA, _) => Known::Letter,
         // Cyrillic up to U+047F.
         (0xD0 | 0xD1, _) => Known::Letter,
+        // Greek from U+0391 to U+03F5, Arabic from U+0620 to U+064A.
+        (0xCE, 0x91..=0xA1 | 0xA3..=0xBF) | (0xCF, 0x80..=0xB5) => Known::Letter,
+        (0xD8, 0xA0..=0xBF) | (0xD9, 0x80..=0x8A) => Known::Letter,
         // Latin-1: C1 controls (NEL among them), the soft hyphen and the middle dot are left out.
         (0xC2, 0xAA | 0xB5 | 0xB8 | 0xBA) => Known::Letter,
         (0xC2, 0xAD | 0xB7 | 0x80..=0x9F) => Known::No,
@@ -79,6 +82,10 @@ pub(super) fn known(bytes: &[u8], at: usize) -> Known {
             0x90..=0x97 | 0x9A..=0xA2 | 0xA6 => Known::Other(3),
             _ => Known::No,
         },
+        // Chinese characters, U+4E00 to U+9FFF: each is a segment.
+        (0xE4, 0xB8..=0xBF) | (0xE5..=0xE9, _) => Known::Other(3),
+        // The ideographic comma and full stop.
+        (0xE3, 0x80) if matches!(bytes.get(at + 2), Some(0x81 | 0x82)) => Known::Other(3),
         // The euro sign.
         (0xE2, 0x82) if bytes.get(at + 2) == Some(&0xAC) => Known::Other(3),
         _ => Known::No,
@@ -98,7 +105,7 @@ mod tests {
     #[test]
     fn every_known_character_is_what_the_oracle_says() {
         let mut letters = 0;
-        for c in ('\u{80}'..=char::MAX).filter(|c| !c.is_alphabetic() || c.len_utf8() == 2 || *c < '\u{3000}') {
+        for c in '\u{80}'..=char::MAX {
             let mut buffer = [0; 4];
             let bytes = c.encode_utf8(&mut buffer).as_bytes();
             match known(bytes, 0) {

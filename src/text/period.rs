@@ -63,6 +63,9 @@ pub(super) fn classify(word: &str) -> Before {
 
 /// `GEN`, `ST`: a listed abbreviation in a line of capitals.
 fn in_capitals(word: &str) -> Option<Abbreviation> {
+    if !word.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase) {
+        return None;
+    }
     let mut bytes = [0; 6];
     let bytes = bytes.get_mut(..word.len())?;
     bytes.copy_from_slice(word.as_bytes());

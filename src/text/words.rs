@@ -1,6 +1,6 @@
 //! Word boundaries: the segments of UAX #29.
 
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::{UWordBounds, UnicodeSegmentation};
 
 use super::classes::{CLASS, DIGIT, HIGH, Known, LETTER, MID_DIGIT, MID_LETTER, NEWLINE, SPACE, WORD, known};
 use super::limit;
@@ -11,6 +11,8 @@ use crate::span::Span;
 pub struct Words<'t> {
     text: &'t str,
     at: usize,
+    /// In a stretch that is left to `unicode-segmentation`: its iterator over the text from `at` on.
+    slow: Option<UWordBounds<'t>>,
 }
 
 /// Cuts `text` at every word boundary of [UAX #29], default rules, Unicode 17.
@@ -29,7 +31,7 @@ pub struct Words<'t> {
 ///
 /// [UAX #29]: https://www.unicode.org/reports/tr29/#Word_Boundaries
 pub fn words(text: &str) -> Words<'_> {
-    Words { text: limit(text), at: 0 }
+    Words { text: limit(text), at: 0, slow: None }
 }
 
 impl Iterator for Words<'_> {
@@ -40,7 +42,10 @@ impl Iterator for Words<'_> {
         if self.at == self.text.len() {
             return None;
         }
-        let end = segment_end(self.text, self.at);
+        let end = match &self.slow {
+            None => fast_end(self.text.as_bytes(), self.at).unwrap_or_else(|| self.slow_end()),
+            Some(_) => self.slow_end(),
+        };
         let span = Span::of(self.at..end);
         self.at = end;
         Some(span)
@@ -53,6 +58,26 @@ impl Iterator for Words<'_> {
 }
 
 impl std::iter::FusedIterator for Words<'_> {}
+
+impl<'t> Words<'t> {
+    /// The end of the next segment by `unicode-segmentation`, and whether to stay with it.
+    ///
+    /// Its iterator, put on a boundary, needs no more than the text from there on: the rules that look back (WB3c,
+    /// WB4, WB15, WB16) look no further than the segment's start. It remembers the category of the next character, so
+    /// that it is kept as long as the text stays unknown: a space before an unknown character is not worth leaving.
+    #[inline]
+    fn slow_end(&mut self) -> usize {
+        let text = self.text;
+        let slow = self.slow.get_or_insert_with(|| text[self.at..].split_word_bounds());
+        let end = slow.next().map_or(text.len(), |segment| self.at + segment.len());
+        let bytes = text.as_bytes();
+        let known_at = |at: usize| bytes.get(at).is_none_or(|&b| b < 0x80 || known(bytes, at) != Known::No);
+        if known_at(end) && (bytes.get(end) >= Some(&0x80) || known_at(end + 1)) {
+            self.slow = None;
+        }
+        end
+    }
+}
 
 /// Where the segment that starts at `start` ends. `start` is on a character boundary before the text's end; it need
 /// not be a word boundary, the text before it is not looked at.
@@ -75,9 +100,7 @@ pub(super) fn token_segment_end(text: &str, start: usize) -> usize {
     }
 }
 
-/// The general case. The crate's iterator, put on a boundary, needs no more than the text from there on: the rules
-/// that look back (WB3c, WB4, WB15, WB16) look no further than the segment's start. It reads the segment and what
-/// stands in the way of knowing that it ended, so that a walk over a text stays linear.
+/// The general case, for one segment.
 #[cold]
 fn slow_end(text: &str, start: usize) -> usize {
     text[start..].split_word_bounds().next().map_or(text.len(), |segment| start + segment.len())

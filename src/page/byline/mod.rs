@@ -7,12 +7,14 @@
 //!
 //! Which lines to ask: lines of the head, and of the tail where the head has none. A strong byline counts wherever no
 //! trap (a teaser, see the stamps) speaks against it; a weak one is a name alone on its line and counts only in a
-//! byline's place: next to a date line, after [`is_label`] (`By` alone on its line), or after the headline. A list of
+//! byline's place: next to a date line, after `By` alone on its line, or after the headline. A list of
 //! names, one a line, gives one weak byline a line. Where a page has bylines of people and desks
 //! ([`RawByline::desk`]), people are the writers.
 
+mod cut;
 pub(super) mod name;
 mod piece;
+mod shape;
 
 #[cfg(test)]
 mod tests;
@@ -48,17 +50,6 @@ pub(crate) fn find(line: &str) -> Option<RawByline> {
     let pieces = piece::pieces(line, &scan);
     let dated = is_dated(&scan.stamps);
     explicit(line, &pieces, dated).or_else(|| implicit(line, &pieces, dated))
-}
-
-/// Whether the line only announces the names of the next one: `By`, `Author:`, `Written by`.
-pub(crate) fn is_label(line: &str) -> bool {
-    if line.len() > 48 {
-        return false;
-    }
-    let text = line.trim_matches(|c: char| !c.is_alphanumeric());
-    const LABELS: [&str; 8] =
-        ["by", "author", "authors", "author of the article", "about the author", "written by", "words by", "story by"];
-    LABELS.iter().any(|label| text.eq_ignore_ascii_case(label))
 }
 
 /// `By ...` in one of the pieces.
@@ -101,7 +92,7 @@ fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
     if pieces.len() > 5
         || words > 16
         || first.credit
-        || pieces.iter().any(|piece| name::is_picture_credit(piece.span.slice(line)))
+        || pieces.iter().any(|piece| shape::is_picture_credit(piece.span.slice(line)))
     {
         return None;
     }
@@ -120,14 +111,14 @@ fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
     let mut evidence = dated || first.handle || list.role || list.agency_after || list.place_after;
     for piece in &pieces[1..] {
         let text = piece.span.slice(line);
-        let outlet = agencies::contains_all(text) || name::is_outlet(text);
+        let outlet = agencies::contains_all(text) || shape::is_outlet(text);
         let more = name::list(line, piece.span, false);
         match more {
             // `A/B`
             Some(more) if piece.joined && !outlet && !more.people.is_empty() => list.people.extend(more.people),
             // `A / AP` without a date is whose picture it is.
             _ if outlet && piece.credit && !dated => return None,
-            _ if piece.handle || outlet || name::is_role(text) => evidence = true,
+            _ if piece.handle || outlet || shape::is_role(text) => evidence = true,
             // A title with a name in it, a teaser, a menu.
             _ if text.split_whitespace().count() > 6 => return None,
             _ => {}

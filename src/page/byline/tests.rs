@@ -36,6 +36,8 @@ fn announced_by_by() {
         ("By John Doe, Jr.", &["John Doe, Jr."]),
         ("By Jane Roe.", &["Jane Roe"]),
         ("By Prince", &["*Prince"]),
+        ("by The Namibia Times", &["#The Namibia Times"]),
+        ("by Lesotho Times", &["#Lesotho Times"]),
         ("October 19, 2019 by Prince", &["Prince"]),
         ("By ABBY ROENOUGH", &["ABBY ROENOUGH"]),
         ("By Byron Roe", &["Byron Roe"]),
@@ -116,7 +118,6 @@ fn a_bare_name_is_weak() {
         ("* Jane Roe0,", &["*Jane Roe"]),
         ("* Jane Roe &", &["*Jane Roe"]),
     ]);
-    assert!(is_label("By") && is_label("By :") && is_label("Author of the article:") && !is_label("Byron"));
 }
 
 #[test]
@@ -147,6 +148,8 @@ fn what_is_no_byline() {
         "Being Young in Canada",
         "Democracy Lives in Daylight",
         "Smallville Press is part of Some Group Inc, an international group.",
+        "Cake Recipes",
+        "Immutable Page",
         "AP Entertainment Writer",
         "General Assignment Reporter, Daily Planet",
         "Today's Paper | Sunday, July 19, 2020",
@@ -161,6 +164,11 @@ fn what_is_no_byline() {
     ] {
         assert_eq!(read(line), Vec::<String>::new(), "{line}");
     }
+}
+
+#[test]
+fn long_lines_are_no_bylines() {
+    assert_eq!(read(&"By Jane Roe ".repeat(100_000)), Vec::<String>::new());
 }
 
 mod properties {
@@ -188,7 +196,6 @@ mod properties {
                     prop_assert!(line.get(name.range()).is_some_and(|text| !text.trim().is_empty()));
                 }
             }
-            let _ = is_label(&line);
         }
     }
 }

@@ -129,9 +129,9 @@ mod properties {
 
     #[test]
     fn long_lines_cost_no_more_than_their_tail() {
-        let line = "(Reporting by ".repeat(200_000);
+        let line = "(Reporting by ".repeat(20_000);
         assert_eq!(read(&line), "none");
-        assert_eq!(read(&"(".repeat(2_000_000)), "none");
-        assert_eq!(read(&format!("{})", "(a".repeat(2_000_000))), "none");
+        assert_eq!(read(&"(".repeat(200_000)), "none");
+        assert_eq!(read(&format!("{})", "(a".repeat(200_000))), "none");
     }
 }

@@ -177,6 +177,9 @@ fn what_only_looks_like_a_dateline() {
         "The army said on May 5 - a Friday - that it",
         "Monday, May 5 - The army",
         "May 5 - The army",
+        "Tables and Chairs: a guide",
+        "U.S.-Russia talks",
+        "NEWSROOM - a diary",
         "A - B",
         "",
         "   ",
@@ -193,6 +196,14 @@ fn the_span_ends_with_the_dash() {
     let line = "  BEIJING, Oct. 27 (Xinhua) -- The port";
     let found = find(line).expect("a dateline");
     assert_eq!(found.span.slice(line), "BEIJING, Oct. 27 (Xinhua) --");
+}
+
+#[test]
+fn only_the_start_of_a_line_is_read() {
+    let line = format!("BELGRADE, Serbia (AP) — {}", "Rain. ".repeat(200_000));
+    assert_eq!(read(&line), "BELGRADE | Serbia | AP | - | strong");
+    assert_eq!(read(&"A".repeat(1_000_000)), "none");
+    assert_eq!(read(&"É, ".repeat(400_000)), "none");
 }
 
 mod properties {

@@ -1,3 +1,4 @@
+use super::trap::Trap;
 use super::*;
 
 /// `published 2023-04-28T14:05 -240 ?` for each stamp.
