@@ -87,6 +87,14 @@ pub(crate) fn code(word: &str) -> Option<&'static str> {
     CODES.iter().find(|row| row.0 == word).map(|row| row.1)
 }
 
+/// The code as a table has it, if one has it.
+pub(crate) fn known(code: &str) -> Option<&'static str> {
+    let names = NAMES.iter().filter_map(|row| row.1);
+    let signs = ["EUR", "GBP", "ILS", "NGN", "VND", "EGP", "NZD", "TWD", "SGD", "ZWL", "MXN"];
+    let all = names.chain(OF_COUNTRIES.iter().map(|row| row.2)).chain(CODES.iter().map(|row| row.1)).chain(signs);
+    all.into_iter().find(|known| *known == code)
+}
+
 /// The code for a sign, with what stands right before it (`US`, `A`, `HK` before `$`).
 pub(crate) fn sign(before: &str, sign: char) -> Option<&'static str> {
     Some(match (sign, before) {
@@ -133,6 +141,16 @@ mod tests {
         assert_eq!(code("Rs"), Some("INR"));
         assert_eq!(sign("HK", '$'), Some("HKD"));
         assert_eq!(sign("XX", '$'), None);
+    }
+
+    #[test]
+    fn every_code_is_known() {
+        for (before, mark) in "US A C HK NZ NT S R Z MX".split(' ').map(|before| (before, '$')).chain("€£¥₹₽₩₺₴₦₪₱฿₫".chars().map(|mark| ("", mark))).chain([("E", '£'), ("CN", '¥')]) {
+            let code = sign(before, mark).unwrap();
+            assert_eq!(known(code), Some(code));
+        }
+        assert_eq!(known("CHF"), Some("CHF"));
+        assert_eq!(known("XXX"), None);
     }
 
     #[test]

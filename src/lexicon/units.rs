@@ -38,19 +38,24 @@ pub(crate) fn unit(word: &str) -> Option<&'static str> {
     Some(UNITS[at].1)
 }
 
+/// Units that the grammar makes of several words.
+const COMPOUND: &[&str] = &["°C", "°F", "°", "percentage point", "basis point", "nautical mile", "mph", "km/h", "barrel/d", "t"];
+
+/// The symbol as a table has it, if one has it.
+pub(crate) fn known(symbol: &str) -> Option<&'static str> {
+    let powers = POWERS.iter().flat_map(|row| [row.1, row.2]);
+    let all = UNITS.iter().map(|row| row.1).chain(powers).chain(COMPOUND.iter().copied());
+    all.into_iter().find(|known| *known == symbol)
+}
+
+const POWERS: &[(&str, &str, &str)] = &[
+    ("km", "km²", "km³"), ("m", "m²", "m³"), ("cm", "cm²", "cm³"), ("mm", "mm²", "mm³"), ("mile", "mile²", "mile³"),
+    ("ft", "ft²", "ft³"), ("yd", "yd²", "yd³"), ("in", "in²", "in³"),
+];
+
 /// The symbols with `square` or `cubic` before the unit.
 pub(crate) fn power(square: bool, unit: &str) -> Option<&'static str> {
-    const SQUARES: &[(&str, &str, &str)] = &[
-        ("km", "km²", "km³"),
-        ("m", "m²", "m³"),
-        ("cm", "cm²", "cm³"),
-        ("mm", "mm²", "mm³"),
-        ("mile", "mile²", "mile³"),
-        ("ft", "ft²", "ft³"),
-        ("yd", "yd²", "yd³"),
-        ("in", "in²", "in³"),
-    ];
-    let row = SQUARES.iter().find(|row| row.0 == unit)?;
+    let row = POWERS.iter().find(|row| row.0 == unit)?;
     Some(if square { row.1 } else { row.2 })
 }
 

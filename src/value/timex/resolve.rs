@@ -33,7 +33,7 @@ impl Context {
 
     /// The value of an expression, which becomes the time spoken of.
     pub(super) fn resolve(&mut self, expr: Expr, tense: Tense) -> Option<Timex> {
-        let value = self.value(expr, tense)?;
+        let value = self.value(expr, tense).filter(|value| in_print(*value))?;
         match expr {
             // What is reported on; `a year ago` beside it is compared with it.
             Expr::Unit(TimeUnit::Year, Point::The) => self.period = Some(value),
@@ -330,6 +330,23 @@ impl Context {
                 at_step(date, fine, 0)
             }
         }
+    }
+}
+
+/// Whether the value's year has one to four digits after Christ, as TIMEX3 writes years.
+fn in_print(value: Timex) -> bool {
+    match value {
+        Timex::Year(year)
+        | Timex::Half(year, _)
+        | Timex::Quarter(year, _)
+        | Timex::Season(year, _)
+        | Timex::Month(year, _)
+        | Timex::Week(year, _)
+        | Timex::Weekend(year, _) => (1..=9999).contains(&year),
+        Timex::Day(day) | Timex::Part(Some(day), _) | Timex::Clock(Some(day), _) => day.year() >= 1,
+        Timex::Decade(digits) => (0..=999).contains(&digits),
+        Timex::Century(digits) => (0..=99).contains(&digits),
+        _ => true,
     }
 }
 
