@@ -124,9 +124,7 @@ fn captions_credits_and_glued_dates() {
 #[test]
 fn an_empty_line_ends_a_paragraph() {
     for text in [
-        "A headline\n\nThe text",
-        "A headline\r\n\r\nThe text",
-        "A headline\n \t\nThe text",
+        "A headline\n\nThe text", "A headline\r\n\r\nThe text", "A headline\n \t\nThe text",
         "A headline\u{2029}The text",
     ] {
         assert_eq!(cut(text, wirecopy::sentences(text)), ["A headline", "The text"], "{text:?}");

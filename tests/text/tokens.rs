@@ -55,11 +55,7 @@ fn abbreviations_keep_their_full_stop() {
 #[test]
 fn other_words_do_not() {
     rows(&[
-        "He| said| no|.| It| ended|.",
-        "So| do| I|.| The| end|.",
-        "in| the| sun|.| It",
-        "Wash|.| Rinse|.",
-        "It| fell|.",
+        "He| said| no|.| It| ended|.", "So| do| I|.| The| end|.", "in| the| sun|.| It", "Wash|.| Rinse|.", "It| fell|.",
     ]);
 }
 

@@ -7,7 +7,7 @@
 //!
 //! Which lines to ask: lines of the head, and of the tail where the head has none. A strong byline counts wherever no
 //! trap (a teaser, see the stamps) speaks against it; a weak one is a name alone on its line and counts only in a
-//! byline's place: next to a date line, after `By` alone on its line, or after the headline. A list of
+//! byline's place: next to a date line, after [`is_label`] (`By` alone on its line), or after the headline. A list of
 //! names, one a line, gives one weak byline a line. Where a page has bylines of people and desks
 //! ([`RawByline::desk`]), people are the writers.
 
@@ -50,6 +50,17 @@ pub(crate) fn find(line: &str) -> Option<RawByline> {
     let pieces = piece::pieces(line, &scan);
     let dated = is_dated(&scan.stamps);
     explicit(line, &pieces, dated).or_else(|| implicit(line, &pieces, dated))
+}
+
+/// Whether the line only announces the names of the next one: `By`, `Author:`, `Written by`.
+pub(crate) fn is_label(line: &str) -> bool {
+    if line.len() > 48 {
+        return false;
+    }
+    let text = line.trim_matches(|c: char| !c.is_alphanumeric());
+    const LABELS: [&str; 8] =
+        ["by", "author", "authors", "author of the article", "about the author", "written by", "words by", "story by"];
+    LABELS.iter().any(|label| text.eq_ignore_ascii_case(label))
 }
 
 /// `By ...` in one of the pieces.

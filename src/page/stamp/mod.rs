@@ -27,7 +27,7 @@ use crate::span::Span;
 use cursor::{Cursor, is_dash, is_space};
 use day::Order;
 
-pub(crate) use trap::trap;
+pub(crate) use trap::{Trap, trap};
 
 /// A longer line has no stamps that matter, in bytes.
 pub(crate) const MAX_LINE: usize = 400;
