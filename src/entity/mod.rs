@@ -5,6 +5,7 @@ pub(crate) mod gender;
 mod group;
 mod kind;
 mod role;
+pub(crate) mod values;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
@@ -21,6 +22,7 @@ pub(crate) use words::Words;
 use crate::doc::Doc;
 use crate::lexicon::plain;
 use crate::span::Span;
+use crate::value::Value;
 
 /// One place in the text that names or points at an entity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,6 +55,8 @@ pub(crate) struct EntityData {
     pub(crate) mentions: Vec<Mention>,
     /// ISO 3166-1 alpha-2, of a place that is a country and of a nationality.
     pub(crate) country: Option<&'static str>,
+    /// Of a date, time or amount; of a date or time it may be left open.
+    pub(crate) value: Option<Value>,
     pub(crate) confidence: f32,
 }
 

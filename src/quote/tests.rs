@@ -69,6 +69,7 @@ fn person(text: &str, names: &[&str]) -> EntityData {
         roles: Vec::new(),
         mentions,
         country: None,
+        value: None,
         confidence: 1.0,
     }
 }

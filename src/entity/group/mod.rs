@@ -118,6 +118,7 @@ impl Grouping<'_> {
                 roles: Vec::new(),
                 mentions: members.map(|name| Mention { span: name.span, form: MentionForm::Name }).collect(),
                 country: draft.country,
+                value: None,
                 confidence,
             }
         });
