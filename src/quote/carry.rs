@@ -2,6 +2,7 @@
 
 use super::cue::Cue;
 use super::statement::{Pattern, Statement};
+use super::subject;
 use super::verbs::Finder;
 use super::wordclass::Kind;
 use super::words::{Sentence, Words};
@@ -88,15 +89,36 @@ pub(super) fn paragraph(
             .any(|s| s.parts.iter().any(|part| range.start < part.end && part.start < range.end));
         if !taken {
             go_on(words, index, range, false, first, found);
+            if let Some(last) = found.last_mut().filter(|last| last.parts[0].start >= range.start && last.cue.is_none())
+            {
+                last.mention = beside(words, range, paragraph.words);
+            }
         }
     }
 }
 
+/// Who is named beside a quotation where no cue is known: `Berg fumed: "..."`, `"...," Berg fumed`.
+fn beside(words: &Words<'_>, range: Sentence, paragraph: Sentence) -> Option<(usize, usize)> {
+    if range.start > paragraph.start && matches!(words.kind(range.start - 1), Kind::Colon | Kind::Comma) {
+        let before = words.sentences.partition_point(|sentence| sentence.start < range.start).checked_sub(1)?;
+        let sentence = words.sentences[before];
+        let clause = matches!(words.kind(sentence.start), Kind::Past | Kind::Participle);
+        let subject = subject::of_sentence(words, sentence, range.start).filter(|_| !clause)?;
+        return Some((subject.start, subject.end));
+    }
+    if words.kind(range.end.checked_sub(2)?) == Kind::Comma {
+        let (end, _) = subject::right_phrase(words, range.end, paragraph.end);
+        return (end > range.end).then_some((range.end, end));
+    }
+    None
+}
+
 /// Whether the stretch is a sentence of some length on its own, among sentences that are not quoted.
 fn is_sentence(words: &Words<'_>, range: Sentence) -> bool {
-    starts_sentence(words, range.start)
+    let begins = starts_sentence(words, range.start) || (range.start > 0 && words.kind(range.start - 1) == Kind::Colon);
+    begins
         && words.counted(range.start, range.end).0 >= SHORTEST_SENTENCE
-        && (range.end - 2..range.end).any(|at| words.kind(at) == Kind::Stop)
+        && (range.end - 2..range.end).any(|at| matches!(words.kind(at), Kind::Stop | Kind::Comma))
 }
 
 /// A paragraph that is a quotation from edge to edge.

@@ -136,6 +136,14 @@ fn quotations_of_several_sentences_are_whole() {
 }
 
 #[test]
+fn a_quoted_sentence_needs_no_cue() {
+    let text = "Lima is not happy. \"We have waited for the new bridge for twenty years.\" The town is old.";
+    assert_eq!(read(text), ["direct: : We have waited for the new bridge for twenty years."]);
+    let text = "Ana Lima fumed: \"We have waited for the new bridge for twenty years.\"";
+    assert_eq!(read(text), ["direct: Ana Lima: We have waited for the new bridge for twenty years."]);
+}
+
+#[test]
 fn marks_of_two_kinds_close_each_other() {
     assert_eq!(read("\"We want to build in every town,'' she said."), ["direct: she: We want to build in every town,"]);
 }

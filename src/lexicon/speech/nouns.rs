@@ -34,7 +34,7 @@ pub(crate) fn noun_frames(word: &str) -> Option<Frames> {
 const OFFICES: [&str; 37] = [
     "adviser", "aide", "ambassador", "analyst", "analysts", "army", "diplomat", "doctors", "envoy", "expert",
     "experts", "governor", "lawyer", "lawyers", "mayor", "media", "military", "minister", "ministry", "official",
-    "officials", "police", "pm", "poll", "president", "prosecutor", "prosecutors", "report", "reports", "scientists",
+    "officials", "pm", "police", "poll", "president", "prosecutor", "prosecutors", "report", "reports", "scientists",
     "source", "sources", "spokesman", "spokesperson", "spokeswoman", "study", "survey",
 ];
 
