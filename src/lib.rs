@@ -106,6 +106,7 @@ mod page;
 mod quote;
 mod span;
 mod text;
+mod value;
 
 pub use analyzer::{Analyzer, AnalyzerBuilder};
 pub use article::{Article, Bylines, Credit, Credits, Dateline, Entities, Entity, Quote, QuoteKinds, Quotes, Speaker};
@@ -118,6 +119,7 @@ pub use page::{Block, BlockKind, CreditRole, Granularity, Timestamp};
 pub use quote::QuoteKind;
 pub use span::Span;
 pub use text::{Sentences, Tokens, Words, sentences, tokens, words};
+pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueError, ValueKind, ValueMention};
 
 #[cfg(feature = "training")]
 #[doc(hidden)]

@@ -6,10 +6,12 @@ use std::slice;
 use super::Article;
 use crate::entity::{EntityData, EntityKind, Mention};
 use crate::span::Span;
+use crate::value::Value;
 
 impl Article<'_> {
     /// The people, organisations, places and nationalities of the article, one for each real-world thing, in order of
-    /// their first mention.
+    /// their first mention; then its dates, times and amounts in text order, each with one mention and its
+    /// [`value`](Entity::value).
     ///
     /// ```
     /// use wirecopy::{Article, EntityKind};
@@ -101,6 +103,12 @@ impl<'a> Entity<'a> {
     /// The ISO 3166-1 alpha-2 code of a place that is a country, or of a nationality's country.
     pub fn country(self) -> Option<&'static str> {
         self.data.country
+    }
+
+    /// The value of a date, a time or an amount; `None` of a date or time that is not settled, and of whatever has a
+    /// name.
+    pub fn value(self) -> Option<Value> {
+        self.data.value
     }
 
     /// How sure the crate is of the entity's name and kind, from 0 to 1.

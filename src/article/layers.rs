@@ -10,6 +10,7 @@ use crate::entity::{self, EntityData};
 use crate::marks::{self, Quoted};
 use crate::quote::{self, QuoteData};
 use crate::span::Span;
+use crate::value::{self, ValueMention};
 
 /// Each layer needs those above it.
 #[derive(Debug, Clone, Default)]
@@ -17,6 +18,8 @@ pub(crate) struct Layers {
     segments: OnceCell<Segments>,
     marks: OnceCell<Vec<Quoted>>,
     encoded: OnceCell<Encoded>,
+    values: OnceCell<Vec<ValueMention>>,
+    /// The named ones, then the values.
     entities: OnceCell<Vec<EntityData>>,
     quotes: OnceCell<Vec<QuoteData>>,
 }
@@ -29,6 +32,7 @@ impl Layers {
             segments: OnceCell::with_value(segments),
             marks: OnceCell::new(),
             encoded: OnceCell::new(),
+            values: OnceCell::new(),
             entities: OnceCell::with_value(entities),
             quotes: OnceCell::with_value(quotes),
         }
@@ -67,10 +71,15 @@ impl Article<'_> {
         })
     }
 
+    pub(super) fn value_data(&self) -> &[ValueMention] {
+        self.layers.values.get_or_init(|| value::find(self.doc(), self.page.reference))
+    }
+
     pub(crate) fn entity_data(&self) -> &[EntityData] {
         self.layers.entities.get_or_init(|| {
             let mut entities = entity::find(self.doc(), Some(self.encoded()));
             coref::resolve(self.doc(), self.marks(), &mut entities);
+            entity::values::append(&mut entities, self.value_data());
             entities
         })
     }
@@ -81,7 +90,10 @@ impl Article<'_> {
             if kinds.is_empty() {
                 return Vec::new();
             }
-            let mut quotes = quote::find(self.doc(), self.marks(), self.entity_data(), Some(self.encoded()));
+            let entities = self.entity_data();
+            // What is said is said by somebody with a name, so that the indexes of the speakers are those of all entities.
+            let named = entities.partition_point(|entity| !entity.kind.is_value());
+            let mut quotes = quote::find(self.doc(), self.marks(), &entities[..named], Some(self.encoded()));
             quotes.retain(|quote| kinds.contains(quote.kind));
             quotes
         })

@@ -5,6 +5,7 @@ mod layers;
 mod options;
 mod parts;
 mod quotes;
+mod values;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -74,7 +75,7 @@ impl<'t> Article<'t> {
         if text.len() > options.max_text {
             return Err(ParseError::TooLong { len: text.len(), max: options.max_text });
         }
-        let page = page::parse(&text, reference);
+        let page = Page { reference, ..page::parse(&text, reference) };
         Ok(Article { text, options, page, layers: Layers::default() })
     }
 

@@ -13,6 +13,20 @@ pub enum EntityKind {
     Place,
     /// A nationality, or a religious or political group.
     Nationality,
+    /// A day or longer on the calendar: `Thursday`, `last month`, `the 1980s`.
+    Date,
+    /// A time or part of a day: `10 a.m. Tuesday`, `Friday night`.
+    Time,
+    /// An amount of money.
+    Money,
+    /// A percentage.
+    Percent,
+    /// An amount of a unit of measure: `5 km`, `2 million barrels`.
+    Quantity,
+    /// A place in an order: `third`.
+    Ordinal,
+    /// Any other number.
+    Cardinal,
 }
 
 impl EntityKind {
@@ -23,7 +37,19 @@ impl EntityKind {
             EntityKind::Organization => "organization",
             EntityKind::Place => "place",
             EntityKind::Nationality => "nationality",
+            EntityKind::Date => "date",
+            EntityKind::Time => "time",
+            EntityKind::Money => "money",
+            EntityKind::Percent => "percent",
+            EntityKind::Quantity => "quantity",
+            EntityKind::Ordinal => "ordinal",
+            EntityKind::Cardinal => "cardinal",
         }
+    }
+
+    /// Whether an entity of the kind has a value instead of a name: dates, times and amounts.
+    pub const fn is_value(self) -> bool {
+        !matches!(self, EntityKind::Person | EntityKind::Organization | EntityKind::Place | EntityKind::Nationality)
     }
 }
 

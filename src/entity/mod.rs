@@ -9,6 +9,7 @@ mod role;
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
+pub(crate) mod values;
 pub(crate) mod words;
 
 pub use kind::{EntityKind, MentionForm};
@@ -22,6 +23,7 @@ use crate::doc::Doc;
 use crate::encoder::Encoded;
 use crate::lexicon::plain;
 use crate::span::Span;
+use crate::value::Value;
 
 /// One place in the text that names or points at an entity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,6 +56,8 @@ pub(crate) struct EntityData {
     pub(crate) mentions: Vec<Mention>,
     /// ISO 3166-1 alpha-2, of a place that is a country and of a nationality.
     pub(crate) country: Option<&'static str>,
+    /// Of a date, time or amount; of a date or time it may be left open.
+    pub(crate) value: Option<Value>,
     pub(crate) confidence: f32,
 }
 

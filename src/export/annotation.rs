@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::article::{Article, Entity, Quote, unwrapped};
 use crate::entity::{EntityKind, MentionForm};
 use crate::page::{Block, Granularity, Timestamp};
 use crate::quote::QuoteKind;
 use crate::span::Span;
+use crate::value::Value;
 
 /// All that was found in an article, without its text.
 ///
@@ -96,8 +97,22 @@ pub struct EntityNote<'a> {
     /// Its country's ISO 3166-1 alpha-2 code, if it is a country or a nationality.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Cow<'a, str>>,
+    /// Of a date, a time or an amount: the value as text, `null` where it is not settled.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub value: Option<Option<Cow<'a, str>>>,
+    /// Of an amount of money: the ISO 4217 code, if it is settled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Cow<'a, str>>,
+    /// Of a quantity: the unit's symbol or singular name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Cow<'a, str>>,
     /// Its mentions in text order.
     pub mentions: Vec<MentionNote>,
+}
+
+/// A field that is there, if only as `null`.
+fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<Option<T>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 /// A mention of an entity.
@@ -172,11 +187,20 @@ impl<'a> PageNote<'a> {
 
 impl<'a> EntityNote<'a> {
     fn of(entity: Entity<'a>) -> EntityNote<'a> {
+        let value = entity.value();
+        let (currency, unit) = match value {
+            Some(Value::Money { currency, .. }) => (currency, None),
+            Some(Value::Quantity { unit, .. }) => (None, Some(unit)),
+            _ => (None, None),
+        };
         EntityNote {
             kind: entity.kind(),
             name: unwrapped(entity.name()),
             roles: entity.roles().map(unwrapped).collect(),
             country: entity.country().map(Cow::Borrowed),
+            value: entity.kind().is_value().then(|| value.map(|value| Cow::Owned(value.to_string()))),
+            currency: currency.map(Cow::Borrowed),
+            unit: unit.map(Cow::Borrowed),
             mentions: entity
                 .mentions()
                 .iter()

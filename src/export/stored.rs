@@ -13,12 +13,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::annotation::{Annotation, DatelineNote, EntityNote, PageNote, QuoteNote};
 use crate::article::{Article, Layers};
 use crate::doc::Segments;
-use crate::entity::{EntityData, Mention};
+use crate::entity::{EntityData, EntityKind, Mention};
 use crate::error::ParseError;
-use crate::lexicon::countries;
+use crate::lexicon::{countries, currencies, units};
 use crate::page::{Credit, CreditRole, DatelineParts, Granularity, Page, Timestamp};
 use crate::quote::QuoteData;
 use crate::span::Span;
+use crate::value::Value;
 
 /// Counted up when the form changes in a way that older readers can't take.
 const VERSION: u32 = 1;
@@ -45,6 +46,7 @@ struct Exact {
     credits: Vec<ExactCredit>,
     published: Option<ExactStamp>,
     updated: Option<ExactStamp>,
+    reference: Option<Date>,
     dateline: Option<ExactDateline>,
     entities: Vec<ExactEntity>,
     quotes: Vec<ExactQuote>,
@@ -146,6 +148,7 @@ impl Exact {
                 .collect(),
             published: page.published.as_ref().map(ExactStamp::of),
             updated: page.updated.as_ref().map(ExactStamp::of),
+            reference: page.reference,
             dateline: page.dateline.as_ref().map(|parts| ExactDateline {
                 place: parts.place,
                 country: parts.country,
@@ -191,6 +194,7 @@ impl Exact {
                 (Some(_), None) => return Err(ParseError::Contradiction { field: "dateline" }),
             },
             paragraphs: note.paragraphs.to_vec(),
+            reference: self.reference,
         })
     }
 
@@ -216,6 +220,7 @@ impl Exact {
                 roles: exact.roles.clone(),
                 mentions: note.mentions.iter().map(|note| Mention { span: note.span, form: note.form }).collect(),
                 country,
+                value: value(note)?,
                 confidence: exact.confidence,
             })
         });
@@ -271,6 +276,36 @@ impl ExactDateline {
         check.all("dateline", [Some(note.span), place, country, agency].into_iter().flatten())?;
         Ok(DatelineParts { span: note.span, place, country, agency, date: note.date })
     }
+}
+
+/// The value that an entity's kind asks for: of a date or time it may be left open.
+fn value(note: &EntityNote<'_>) -> Result<Option<Value>, ParseError> {
+    read_value(note).ok_or(ParseError::Contradiction { field: "entities" })
+}
+
+fn read_value(note: &EntityNote<'_>) -> Option<Option<Value>> {
+    if !note.kind.is_value() {
+        return note.value.is_none().then_some(None);
+    }
+    let Some(written) = note.value.as_ref()?.as_deref() else {
+        return matches!(note.kind, EntityKind::Date | EntityKind::Time).then_some(None);
+    };
+    Some(Some(match note.kind {
+        EntityKind::Date | EntityKind::Time => Value::Timex(written.parse().ok()?),
+        EntityKind::Money => Value::Money {
+            amount: written.parse().ok()?,
+            currency: match &note.currency {
+                None => None,
+                Some(code) => Some(currencies::known(code)?),
+            },
+        },
+        EntityKind::Percent => Value::Percent(written.parse().ok()?),
+        EntityKind::Quantity => {
+            Value::Quantity { amount: written.parse().ok()?, unit: units::known(note.unit.as_deref()?)? }
+        }
+        EntityKind::Ordinal => Value::Ordinal(written.parse().ok()?),
+        _ => Value::Cardinal(written.parse().ok()?),
+    }))
 }
 
 /// Holds spans against the text.

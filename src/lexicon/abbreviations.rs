@@ -35,7 +35,7 @@ const TITLES: &[&str] = &[
 
 #[rustfmt::skip]
 const NUMBERS: &[&str] = &[
-    "Fig", "Figs", "No", "Nos", "Op", "Prop", "Pt", "Vol", "Vols", "art", "cap", "ch", "chap", "fig", "figs", "fl",
+    "Fig", "Figs", "No", "Nos", "Op", "Prop", "Pt", "Rs", "Vol", "Vols", "art", "cap", "ch", "chap", "fig", "figs", "fl",
     "no", "nos", "par", "pop", "pp", "pt", "vol", "vols",
 ];
 

@@ -49,6 +49,8 @@ pub(crate) struct Page {
     pub(crate) dateline: Option<DatelineParts>,
     /// The body blocks, without a run-in dateline or bracketed credits at the end.
     pub(crate) paragraphs: Vec<Span>,
+    /// The day that the caller gave, for what the page leaves open.
+    pub(crate) reference: Option<Date>,
 }
 
 /// A dateline's parts, in offsets of the whole text.

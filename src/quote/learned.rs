@@ -1,7 +1,8 @@
 //! Statements that no rule foresees, from the roles that the encoder gives to words.
 
 use super::statement::{Pattern, Statement};
-use super::words::{Kind, Sentence, Words};
+use super::wordclass::Kind;
+use super::words::{Sentence, Words};
 use crate::encoder::{Encoded, Head};
 use crate::span::Span;
 
@@ -35,7 +36,7 @@ struct Parts {
 /// Adds the statements that have a source, a cue and a content, are certain enough, and say nothing that one of `found`
 /// says; then all are in order again.
 pub(super) fn add(words: &Words<'_>, tokens: &[Span], encoded: &Encoded, found: &mut Vec<Statement>) {
-    let mut said = vec![false; words.len()];
+    let mut said = vec![false; words.words.len()];
     for part in found.iter().flat_map(|statement| &statement.parts) {
         said[part.start..part.end].fill(true);
     }
