@@ -28,6 +28,8 @@ impl Scores {
             EntityKind::Organization => self.organization += points,
             EntityKind::Place => self.place += points,
             EntityKind::Nationality => self.nationality += points,
+            // Values are not found by their names.
+            _ => {}
         }
     }
 
