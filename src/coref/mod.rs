@@ -10,7 +10,7 @@ mod quoted;
 #[cfg(test)]
 mod tests;
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
 
 use crate::doc::Doc;
@@ -47,6 +47,8 @@ struct Resolver<'a> {
     words: &'a Words,
     /// One for each entity; `None` for those that are no people.
     people: Vec<Option<Person>>,
+    /// The people who hold a role, by the key of its noun.
+    holders: HashMap<u64, Vec<u32>>,
     quotes: Quotes,
     memory: VecDeque<Seen>,
 }
@@ -64,10 +66,17 @@ pub(crate) fn resolve(doc: Doc<'_>, marks: &[Quoted], entities: &mut [EntityData
     }
     names.retain(|(range, _)| !range.is_empty());
     names.sort_by_key(|(range, _)| range.start);
-    let people = entities.iter().map(|entity| Person::of(doc.text, &words, entity)).collect();
+    let people: Vec<Option<Person>> = entities.iter().map(|entity| Person::of(doc.text, &words, entity)).collect();
+    let holders = nominal::holders(&people);
     let quotes = Quotes::of(doc.text, &words, marks, &names);
-    let mut resolver =
-        Resolver { text: doc.text, words: &words, people, quotes, memory: VecDeque::with_capacity(MEMORY + 1) };
+    let mut resolver = Resolver {
+        text: doc.text,
+        words: &words,
+        people,
+        holders,
+        quotes,
+        memory: VecDeque::with_capacity(MEMORY + 1),
+    };
     let mut found: Vec<(u32, Mention)> = Vec::new();
     let mut next = 0;
     for (index, line) in words.lines.iter().enumerate() {

@@ -1,9 +1,10 @@
 //! Descriptions: `the Serbian president`, `the prime minister`.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Resolver;
-use super::person::Role;
+use super::person::{Person, Role};
 use crate::entity::words::Shape;
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
@@ -11,6 +12,23 @@ use crate::page::BlockKind;
 
 /// A description is at most so many words long.
 const LONGEST: usize = 7;
+
+/// So many people of one role are looked at where none was mentioned lately.
+const HOLDERS: usize = 16;
+
+/// The people who hold a role, by the key of its noun, in order of their first mention.
+pub(super) fn holders(people: &[Option<Person>]) -> HashMap<u64, Vec<u32>> {
+    let mut holders: HashMap<u64, Vec<u32>> = HashMap::new();
+    for (entity, person) in people.iter().enumerate() {
+        for role in person.iter().flat_map(|person| &person.roles) {
+            let list = holders.entry(role.head).or_default();
+            if list.len() < HOLDERS && list.last() != Some(&(entity as u32)) {
+                list.push(entity as u32);
+            }
+        }
+    }
+    holders
+}
 
 impl Resolver<'_> {
     /// The description that starts at `at` and whom it means. `names` are the names from `at` on.
@@ -83,8 +101,14 @@ impl Resolver<'_> {
         if !heading && role.country.is_none() {
             return None;
         }
-        let mut holders = (0..self.people.len() as u32).filter(|&entity| fits(entity));
-        let holder = holders.next()?;
-        holders.next().is_none().then_some(holder)
+        let mut only = None;
+        for head in role.heads() {
+            for &entity in self.holders.get(&head).map(Vec::as_slice).unwrap_or_default() {
+                if fits(entity) && only.replace(entity).is_some_and(|other| other != entity) {
+                    return None;
+                }
+            }
+        }
+        only
     }
 }

@@ -18,11 +18,17 @@ pub(super) struct Role {
     pub(super) country: Option<&'static str>,
 }
 
+/// So many roles of a person are looked at.
+const ROLES: usize = 16;
+
 /// So many words of a role are read.
 const LONGEST: usize = 16;
 
 /// Words before a role that say nothing of which role it is.
 const IDLE: &[&str] = &["former", "ex", "acting", "interim", "incoming", "outgoing", "current", "then", "late", "new"];
+
+/// Whom `leader` may mean; of the ministers the prime minister only.
+const LED_BY: &[&str] = &["president", "chancellor", "minister"];
 
 impl Role {
     /// The role in the words of `range`: its head is the last role noun before any preposition.
@@ -59,12 +65,17 @@ impl Role {
         found.then_some(role)
     }
 
+    /// The keys of the nouns that a description with this role may mean.
+    pub(super) fn heads(&self) -> impl Iterator<Item = u64> + '_ {
+        let led = LED_BY.iter().map(|head| plain::key(head)).filter(|_| self.head == plain::key("leader"));
+        std::iter::once(self.head).chain(led)
+    }
+
     /// Whether a description that says `self` may mean who holds `held`.
     pub(super) fn may_mean(&self, held: &Role) -> bool {
-        let leader = self.head == plain::key("leader")
-            && (held.head == plain::key("president")
-                || held.head == plain::key("chancellor")
-                || held.head == plain::key("minister") && held.modifiers.contains(&plain::key("prime")));
+        let leads = held.head != plain::key("minister") || held.modifiers.contains(&plain::key("prime"));
+        let leader =
+            self.head == plain::key("leader") && leads && LED_BY.iter().any(|head| held.head == plain::key(head));
         (leader || self.head == held.head)
             && self.modifiers.iter().all(|modifier| held.modifiers.contains(modifier))
             && self.country.is_none_or(|country| held.country == Some(country))
@@ -102,7 +113,7 @@ impl Person {
                 by_name = by_name.or_else(|| gender::of_first_name(text, words, &range));
             }
         }
-        let roles: Vec<Range<usize>> = entity.roles.iter().map(|role| words.range(*role)).collect();
+        let roles: Vec<Range<usize>> = entity.roles.iter().take(ROLES).map(|role| words.range(*role)).collect();
         let by_role = || {
             let mut words = roles.iter().flat_map(|role| words.words[role.clone()].iter().take(LONGEST));
             words.find_map(|word| gender::of_cues(word.cues))

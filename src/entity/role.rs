@@ -88,7 +88,7 @@ impl Reader<'_> {
             Shape::Number => false,
             Shape::Capital | Shape::Capitals | Shape::Initial => {
                 let opens = at == self.line.words.start && word.shape == Shape::Capital;
-                !word.is(Cues::CALENDAR) && !(opens && word.is(Cues::FUNCTION))
+                !word.is(Cues::CALENDAR) && (!opens || !word.is(Cues::FUNCTION))
             }
             // `Council of Europe President`: the small word stands between capitals.
             Shape::Lower if matches!(self.text(at), "of" | "for" | "and" | "the") => self.is_inside_name(at),

@@ -117,7 +117,8 @@ fn label_open(lines: &mut [Line], listing: bool) {
         return;
     }
     let heading = |line: &Line| {
-        !line.has_bullet() && !line.date && line.words <= HEADING && !(line.is_caps() && line.words > CAPS_HEADING)
+        let link = line.has_bullet() || line.date || line.is_caps() && line.words > CAPS_HEADING;
+        !link && line.words <= HEADING
     };
     match count {
         1 => lines[0].kind = Some(single(&lines[0])),

@@ -331,8 +331,7 @@ fn name_writers(text: &str, lines: &mut [Line], headline: Option<usize>, lead: u
 fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usize> {
     let start = headline.map_or(lead.saturating_sub(8), |at| at + 1);
     let (mut subheadline, mut labels) = (None, 0);
-    for i in start..lead {
-        let line = lines[i];
+    for (i, line) in lines.iter_mut().enumerate().take(lead).skip(start) {
         if line.kind == Some(BlockKind::Furniture) {
             labels += usize::from(!line.is_empty_item());
             continue;
@@ -345,9 +344,7 @@ fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) -
             if line.stops() && line.words >= 6 { BlockKind::ListItem } else { BlockKind::Furniture }
         } else if line.dateline == Filed::Alone {
             BlockKind::Dateline
-        } else if text_starts_open(text, &line)
-            || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1))
-        {
+        } else if goes_on(text, line) || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1)) {
             subheadline = subheadline.or(Some(i));
             BlockKind::Subheadline
         } else if line.is_prose() && labels <= 1 {
@@ -355,12 +352,12 @@ fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) -
         } else {
             BlockKind::Furniture
         };
-        lines[i].kind = Some(kind);
+        line.kind = Some(kind);
     }
     subheadline
 }
 
 /// A sub-headline may go on from the headline: `… as islanders protest`.
-fn text_starts_open(text: &str, line: &Line) -> bool {
+fn goes_on(text: &str, line: &Line) -> bool {
     line.words >= 3 && line.span.slice(text).starts_with(['…', '‘']) && !line.stops()
 }

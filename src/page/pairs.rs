@@ -50,7 +50,8 @@ fn by_credit(text: &str, lines: &mut [Line], credit: usize) {
 
 /// Whether a sentence may say what a picture shows: it reports nobody's words.
 fn shows(line: &str) -> bool {
-    !line.contains(['"', '“', '”']) && !line.contains(" said")
+    let speech = [" said", " told ", " says", ",\"", ",”", ",’"];
+    !line.starts_with(['"', '“', '‘']) && !speech.iter().any(|mark| line.contains(mark))
 }
 
 /// Whether a line starts as the one before it and is no headline: the caption is printed under the picture and again

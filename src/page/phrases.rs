@@ -26,12 +26,14 @@ pub(super) enum Phrase {
     EditorNote,
 }
 
+/// Prompts are no longer than so many bytes, unless they say more of what only prompts say.
+const PROMPT: usize = 360;
 /// Longer lines are looked at up to here.
 const WINDOW: usize = 400;
 
 static LABELS: Lazy<HashMap<&str, Phrase>> = Lazy::new(|| {
     let mut map = HashMap::new();
-    let tables: [(&[&str], Phrase); 5] = [
+    let tables: [(&str, Phrase); 5] = [
         (table::LABELS, Phrase::Furniture),
         (table::BOXES, Phrase::Box),
         (table::ENDS, Phrase::End),
@@ -39,7 +41,7 @@ static LABELS: Lazy<HashMap<&str, Phrase>> = Lazy::new(|| {
         (table::END_MARKS, Phrase::EndMark),
     ];
     for (labels, phrase) in tables {
-        map.extend(labels.iter().map(|label| (*label, phrase)));
+        map.extend(table::entries(labels).map(|label| (label, phrase)));
     }
     map
 });
@@ -47,7 +49,7 @@ static LABELS: Lazy<HashMap<&str, Phrase>> = Lazy::new(|| {
 /// Prefixes by their first word.
 static STARTS: Lazy<HashMap<&str, Vec<(&str, Phrase)>>> = Lazy::new(|| {
     let mut map: HashMap<&str, Vec<(&str, Phrase)>> = HashMap::new();
-    let tables: [(&[&str], Phrase); 6] = [
+    let tables: [(&str, Phrase); 6] = [
         (table::EDITOR_NOTES, Phrase::EditorNote),
         (table::BREAKING, Phrase::Furniture),
         (table::FINAL_STARTS, Phrase::Final),
@@ -56,24 +58,22 @@ static STARTS: Lazy<HashMap<&str, Vec<(&str, Phrase)>>> = Lazy::new(|| {
         (table::PROMPTS, Phrase::Furniture),
     ];
     for (starts, phrase) in tables {
-        for start in starts {
+        for start in table::entries(starts) {
             map.entry(first_word(start)).or_default().push((start, phrase));
         }
     }
     map
 });
 
-static MARKS: Lazy<Regex> = Lazy::new(|| alternatives(table::MARKS, "", ""));
+static MARKS: Lazy<Regex> = Lazy::new(|| {
+    let marks: Vec<String> = table::entries(table::MARKS).map(regex::escape).collect();
+    Regex::new(&marks.join("|")).expect("escaped phrases make a pattern")
+});
 
-static SHARE_WORDS: Lazy<HashSet<&str>> = Lazy::new(|| table::SHARE_WORDS.iter().copied().collect());
+static SHARE_WORDS: Lazy<HashSet<&str>> = Lazy::new(|| table::entries(table::SHARE_WORDS).collect());
 
 /// The longest share word, in bytes.
 const LONGEST_SHARE_WORD: usize = 27;
-
-fn alternatives(words: &[&str], before: &str, after: &str) -> Regex {
-    let words: Vec<String> = words.iter().map(|word| regex::escape(word)).collect();
-    Regex::new(&format!("{before}(?:{}){after}", words.join("|"))).expect("escaped words make a pattern")
-}
 
 /// Up to the first character that is neither letter nor digit, or that character alone.
 fn first_word(text: &str) -> &str {
@@ -133,7 +133,10 @@ pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
     let trim =
         |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
     let bare = folded.trim_matches(trim);
-    if let Some(phrase) = LABELS.get(bare) {
+    let sentence = folded.ends_with('.') && !folded.ends_with("..");
+    if let Some(phrase) =
+        LABELS.get(bare).filter(|phrase| !sentence || matches!(phrase, Phrase::Final | Phrase::EndMark))
+    {
         return Some(if bare.starts_with("share") { Phrase::Share } else { *phrase });
     }
     if bare.len() < 30 && counter(bare) {
@@ -142,11 +145,20 @@ pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
     if share_row(bare) {
         return Some(Phrase::Share);
     }
+    let marked = line.len() <= WINDOW && folded.len() > 12 && MARKS.is_match(folded);
     let starts = STARTS.get(first_word(folded));
-    if let Some((_, phrase)) = starts.and_then(|starts| starts.iter().find(|(start, _)| folded.starts_with(start))) {
-        return Some(*phrase);
+    match starts.and_then(|starts| starts.iter().find(|(start, _)| starts_with(folded, start))) {
+        // A long paragraph may happen to start like a prompt.
+        Some((_, Phrase::Furniture)) if line.len() > PROMPT && !marked => None,
+        Some((_, phrase)) => Some(*phrase),
+        None => marked.then_some(Phrase::Furniture),
     }
-    (line.len() <= WINDOW && folded.len() > 12 && MARKS.is_match(folded)).then_some(Phrase::Furniture)
+}
+
+/// Whether a line starts with a phrase and not in the middle of a word.
+fn starts_with(line: &str, start: &str) -> bool {
+    let Some(rest) = line.strip_prefix(start) else { return false };
+    !(start.ends_with(char::is_alphanumeric) && rest.starts_with(char::is_alphanumeric))
 }
 
 /// Numbers alone, or with a word that counts: `3`, `0 Comments`, `Share 0`, `1.2k views`, `5 min read`, `4 of 12`.

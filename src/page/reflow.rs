@@ -36,7 +36,7 @@ pub(super) fn paragraphs(text: &str, lines: &[RawLine]) -> Vec<Paragraph> {
     for (i, line) in lines.iter().enumerate() {
         match (&wrap, out.last_mut()) {
             (Some(wrap), Some(open)) if runs_on(text, &lines[i - 1], line, wrap) => {
-                open.span = open.span.join(line.span)
+                open.span = open.span.join(line.span);
             }
             _ => out.push(Paragraph { span: line.span, blank_before: line.blank_before }),
         }

@@ -2,11 +2,16 @@
 
 use super::cue::Cue;
 use super::statement::{Pattern, Statement};
+use super::subject;
 use super::verbs::Finder;
-use super::words::{Kind, Sentence, Words};
+use super::wordclass::Kind;
+use super::words::{Sentence, Words};
 
 /// So many statements are looked through for the one that a quotation belongs to.
 const NEAR: usize = 16;
+
+/// A quoted sentence without a cue is a statement if it has so many words.
+const SHORTEST_SENTENCE: u32 = 8;
 
 /// Gives each quoted stretch of a paragraph that nobody claimed to the statement that it goes on. `first` is the index
 /// of the paragraph's first statement, `below` the cue that the paragraph before ended with.
@@ -23,6 +28,8 @@ pub(super) fn paragraph(
     let (mut next, mut covered) = (first, 0);
     // Stretches side by side that nobody has claimed yet.
     let mut run: Vec<Sentence> = Vec::new();
+    // Quoted sentences among others that nobody has claimed.
+    let mut alone: Vec<Sentence> = Vec::new();
     for stretch in paragraph.stretches.0..paragraph.stretches.1 {
         let mark = words.marks[stretch];
         let range = words.stretch_words(stretch as u32);
@@ -58,19 +65,60 @@ pub(super) fn paragraph(
         if next > first {
             // `"We came," he said. "We saw."`
             let owner = found[first..next].iter_mut().rev().take(NEAR).find(|s| !s.nested && is_quoted(words, s));
-            if let Some(owner) = owner.filter(|owner| distance(words, owner.end(), range.start) <= 1) {
-                if starts_sentence(words, range.start) {
+            let owner = owner.filter(|owner| distance(words, owner.end(), range.start) <= 1);
+            match owner.filter(|_| starts_sentence(words, range.start)) {
+                Some(owner) => {
                     owner.add(words, range.start, range.end);
                     covered = covered.max(range.end);
                 }
+                None => alone.extend(is_sentence(words, range).then_some(range)),
             }
         } else if opens && fills(words, range, paragraph.words) {
             go_on(words, index, range, mark.continues, first, found);
             (first, next) = (found.len(), found.len());
         } else {
             run.push(range);
+            alone.extend(is_sentence(words, range).then_some(range));
         }
     }
+    for range in alone {
+        let taken = found[first..]
+            .iter()
+            .rev()
+            .take(NEAR)
+            .any(|s| s.parts.iter().any(|part| range.start < part.end && part.start < range.end));
+        if !taken {
+            go_on(words, index, range, false, first, found);
+            if let Some(last) = found.last_mut().filter(|last| last.parts[0].start >= range.start && last.cue.is_none())
+            {
+                last.mention = beside(words, range, paragraph.words);
+            }
+        }
+    }
+}
+
+/// Who is named beside a quotation where no cue is known: `Berg fumed: "..."`, `"...," Berg fumed`.
+fn beside(words: &Words<'_>, range: Sentence, paragraph: Sentence) -> Option<(usize, usize)> {
+    if range.start > paragraph.start && matches!(words.kind(range.start - 1), Kind::Colon | Kind::Comma) {
+        let before = words.sentences.partition_point(|sentence| sentence.start < range.start).checked_sub(1)?;
+        let sentence = words.sentences[before];
+        let clause = matches!(words.kind(sentence.start), Kind::Past | Kind::Participle);
+        let subject = subject::of_sentence(words, sentence, range.start).filter(|_| !clause)?;
+        return Some((subject.start, subject.end));
+    }
+    if words.kind(range.end.checked_sub(2)?) == Kind::Comma {
+        let (end, _) = subject::right_phrase(words, range.end, paragraph.end);
+        return (end > range.end).then_some((range.end, end));
+    }
+    None
+}
+
+/// Whether the stretch is a sentence of some length on its own, among sentences that are not quoted.
+fn is_sentence(words: &Words<'_>, range: Sentence) -> bool {
+    let begins = starts_sentence(words, range.start) || (range.start > 0 && words.kind(range.start - 1) == Kind::Colon);
+    begins
+        && words.counted(range.start, range.end).0 >= SHORTEST_SENTENCE
+        && (range.end - 2..range.end).any(|at| matches!(words.kind(at), Kind::Stop | Kind::Comma))
 }
 
 /// A paragraph that is a quotation from edge to edge.

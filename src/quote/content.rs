@@ -2,7 +2,8 @@
 
 use super::cue::Cue;
 use super::subject::Lead;
-use super::words::{Kind, Sentence, Words};
+use super::wordclass::Kind;
+use super::words::{Sentence, Words};
 use crate::lexicon::speech::{Form, Frames, Function};
 
 /// Between a cue and what was said stand no more words than these.
@@ -84,13 +85,6 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
                 Some(to) => return Right::Content(to),
                 None => return object(frames, at, first),
             },
-            _ if addressee => {
-                let next = noun_phrase(words, at, end);
-                if next == at {
-                    return Right::Other;
-                }
-                at = next;
-            }
             Kind::Small(Function::Time | Function::Adverb) | Kind::Manner => at += 1,
             Kind::Number if !first && words.is(at - 1, Function::Time) => at += 1,
             Kind::Plain if words.says(at, "here") => at += 1,
@@ -107,12 +101,23 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
                 }
                 at = noun_phrase(words, at + 1, end).max(at + 1);
             }
+            _ if addressee => {
+                let next = noun_phrase(words, at, end);
+                if next == at {
+                    return Right::Other;
+                }
+                at = next;
+            }
             _ if frames.has(Frames::TO) => match to_after(words, at, scope) {
                 Some(to) => return Right::Content(to),
                 None if frames.has(Frames::CLAUSE) => return Right::Content(at),
                 None => return object(frames, at, first),
             },
+            // A last word is no clause: `told a Lusa reporter.`
+            _ if !first && frames.has(Frames::CLAUSE) && ends(words, at + 1, scope) => at += 1,
             _ if frames.has(Frames::CLAUSE) => return Right::Content(at),
+            // `added there was no need`
+            Kind::Small(Function::Subject) if first && frames.has(Frames::THAT) => return Right::Content(at),
             _ => return object(frames, at, first),
         }
         addressee &= first && at == from;
@@ -121,6 +126,10 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
         }
     }
     if at >= scope.end { Right::End } else { Right::Other }
+}
+
+fn ends(words: &Words<'_>, at: usize, scope: Sentence) -> bool {
+    at >= scope.end || matches!(words.kind(at), Kind::Comma | Kind::Stop | Kind::Semicolon)
 }
 
 fn object(frames: Frames, at: usize, first: bool) -> Right {

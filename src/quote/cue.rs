@@ -1,7 +1,8 @@
 //! Cues: the verbs of a sentence that say that something was said, with their subjects.
 
 use super::subject::{self, Lead, Subject};
-use super::words::{Kind, Sentence, Words, buffer, lower};
+use super::wordclass::{Kind, buffer, lower};
+use super::words::{Sentence, Words};
 use crate::lexicon::speech::{CueClass, CueVerb, Form, Frames, Function, verb};
 
 /// A cue verb in its place.

@@ -32,7 +32,7 @@ impl Floor {
             statement.antecedent.or(statement.mention).and_then(|(start, end)| index.resolve(words, start, end));
         let pronoun = statement.mention.filter(|(start, end)| start + 1 == *end).map(|(start, _)| words.str(start));
         let entity = named.or_else(|| match pronoun {
-            None if statement.cue.is_none() => last,
+            None if statement.cue.is_none() && statement.mention.is_none() => last,
             // Inside a quotation the speaker speaks of himself.
             Some("I" | "We" | "we" | "I've" | "We've" | "we've") if statement.nested => self.around(statement),
             Some("It" | "it") => last.filter(|&last| index.kind(last) == EntityKind::Organization),

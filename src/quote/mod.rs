@@ -18,6 +18,7 @@ mod subject;
 #[cfg(test)]
 mod tests;
 mod verbs;
+mod wordclass;
 mod words;
 
 pub use kind::QuoteKind;
@@ -66,7 +67,7 @@ pub(crate) fn find(doc: Doc<'_>, marks: &[Quoted], entities: &[EntityData]) -> V
                 .map(|(start, end)| words.span(start, end))
                 .collect(),
             entity,
-            confidence: confidence::of(statement.pattern, kind, entity.is_some()),
+            confidence: confidence::of(statement.pattern, kind, entity.is_some(), statement.nested),
         });
     }
     quotes.sort_by_key(|quote| (quote.parts[0].start(), std::cmp::Reverse(quote.parts[quote.parts.len() - 1].end())));
@@ -80,7 +81,7 @@ fn statements(words: &Words<'_>, index: &speaker::Index<'_>) -> Vec<Statement> {
     let mut below: Option<Statement> = None;
     for (i, paragraph) in words.paragraphs.iter().enumerate() {
         let first = found.len();
-        phrases::headline(words, i, |start, end| index.is_name(words, start, end), &mut found);
+        phrases::headline(words, i, |start, end| index.is_speaker(words, start, end), &mut found);
         let mut pending = None;
         for scope in units(words, paragraph.sentences) {
             phrases::according(words, i, scope, &mut found);

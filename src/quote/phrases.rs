@@ -3,8 +3,9 @@
 use super::content::trim;
 use super::statement::{Pattern, Statement};
 use super::subject::right_phrase;
-use super::words::{Kind, Sentence, Words, buffer, lower};
-use crate::lexicon::speech::{Frames, Function, noun_frames};
+use super::wordclass::{Kind, buffer, lower};
+use super::words::{Sentence, Words};
+use crate::lexicon::speech::{Frames, Function, is_office, noun_frames};
 use crate::page::BlockKind;
 
 /// Longer names of a source are cut.
@@ -145,11 +146,12 @@ fn owner(words: &Words<'_>, noun: usize, scope: Sentence) -> Option<(usize, usiz
     None
 }
 
-/// `Peace is near: minister`, `Minister: Peace is near` in a headline, where a name stands on one side of the colon.
+/// `Peace is near: minister`, `Minister: Peace is near` in a headline, where a person's name stands on one side of the
+/// colon.
 pub(super) fn headline(
     words: &Words<'_>,
     paragraph: usize,
-    is_name: impl Fn(usize, usize) -> bool,
+    is_speaker: impl Fn(usize, usize) -> bool,
     found: &mut Vec<Statement>,
 ) {
     let Some(block) = words.paragraphs.get(paragraph) else { return };
@@ -176,9 +178,10 @@ pub(super) fn headline(
         }
     };
     let after = right_phrase(words, colon + 1, scope.end).0;
-    if after == scope.end && after > colon + 1 && after - colon <= 5 && is_name(colon + 1, after) {
+    let office = || is_office(lower(words.str(after - 1), &mut buffer()));
+    if after == scope.end && after > colon + 1 && after - colon <= 5 && (is_speaker(colon + 1, after) || office()) {
         add((colon + 1, after), scope.start, colon);
-    } else if colon > scope.start && colon - scope.start <= 4 && is_name(scope.start, colon) {
+    } else if colon > scope.start && colon - scope.start <= 4 && is_speaker(scope.start, colon) {
         add((scope.start, colon), colon + 1, scope.end);
     }
 }

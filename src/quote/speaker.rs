@@ -1,6 +1,7 @@
 //! From the words that name the speaker to the entity.
 
-use super::words::{Kind, Words};
+use super::wordclass::Kind;
+use super::words::Words;
 use crate::entity::{EntityData, EntityKind, MentionForm};
 use crate::lexicon::speech::Function;
 use crate::span::Span;
@@ -94,9 +95,14 @@ impl<'e> Index<'e> {
         self.entities[entity as usize].kind
     }
 
-    /// Whether the words `start..end` hold the name of somebody who can speak.
-    pub(super) fn is_name(&self, words: &Words<'_>, start: usize, end: usize) -> bool {
-        self.within(words.span(start, end)).iter().any(|entry| entry.form == MentionForm::Name)
+    /// Whether the words `start..end` end in the name of a person.
+    pub(super) fn is_speaker(&self, words: &Words<'_>, start: usize, end: usize) -> bool {
+        let whole = words.span(start, end);
+        self.within(whole).iter().any(|entry| {
+            entry.form == MentionForm::Name
+                && entry.span.end() == whole.end()
+                && self.kind(entry.entity) == EntityKind::Person
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! The words that name the speaker: the noun phrase to the left or right of a cue.
 
-use super::words::{Kind, Sentence, Words};
+use super::wordclass::Kind;
+use super::words::{Sentence, Words};
 use crate::lexicon::speech::Function;
 
 /// Longer noun phrases are not followed to their start.

@@ -136,6 +136,14 @@ fn quotations_of_several_sentences_are_whole() {
 }
 
 #[test]
+fn a_quoted_sentence_needs_no_cue() {
+    let text = "Lima is not happy. \"We have waited for the new bridge for twenty years.\" The town is old.";
+    assert_eq!(read(text), ["direct: : We have waited for the new bridge for twenty years."]);
+    let text = "Ana Lima fumed: \"We have waited for the new bridge for twenty years.\"";
+    assert_eq!(read(text), ["direct: Ana Lima: We have waited for the new bridge for twenty years."]);
+}
+
+#[test]
 fn marks_of_two_kinds_close_each_other() {
     assert_eq!(read("\"We want to build in every town,'' she said."), ["direct: she: We want to build in every town,"]);
 }
@@ -194,12 +202,18 @@ fn reported_speech_with_that() {
 fn reported_speech_without_that() {
     assert_eq!(read("The ministry said prices would fall."), ["indirect: The ministry: prices would fall"]);
     assert_eq!(read("Lima said on Tuesday the road was closed."), ["indirect: Lima: the road was closed"]);
+    assert_eq!(
+        read("The road is closed and will stay so, an engineer told Lusa reporters."),
+        ["indirect: an engineer: The road is closed and will stay so"]
+    );
+    assert_eq!(
+        read("Lima warned late on Sunday that the road was closed."),
+        ["indirect: Lima: that the road was closed"]
+    );
+    assert_eq!(read("She added there was no other road."), ["indirect: She: there was no other road"]);
     assert_eq!(read("Police say he fled on foot."), ["indirect: Police: he fled on foot"]);
     assert_eq!(read("Lima, 43, a former judge, said the road was closed."), ["indirect: Lima: the road was closed"]);
-    assert_eq!(
-        read("The mayor on Monday said the road was closed."),
-        ["indirect: The mayor on Monday: the road was closed"]
-    );
+    assert_eq!(read("The mayor on Monday said the road was closed."), ["indirect: The mayor: the road was closed"]);
 }
 
 #[test]
@@ -259,8 +273,8 @@ fn a_statement_within_a_statement_is_two() {
         ["indirect: He: that she had told him that the road was closed", "indirect: she: that the road was closed"]
     );
     assert_eq!(
-        read("\"The mayor said the road was closed,\" he recalled."),
-        ["direct: he: The mayor said the road was closed,", "direct: The mayor: the road was closed,"]
+        read("\"The mayor said that the road was closed,\" he recalled."),
+        ["direct: he: The mayor said that the road was closed,", "direct: The mayor: that the road was closed,"]
     );
 }
 
@@ -349,6 +363,15 @@ fn headlines() {
     assert_eq!(speakers(text, &lima), [Some("Lima")]);
     assert_eq!(read("# Town will not sell the bridge, mayor says"), ["indirect: mayor: Town will not sell the bridge"]);
     assert_eq!(read("# Floods: what to know today"), NONE);
+}
+
+#[test]
+fn a_headline_may_name_an_office() {
+    assert_eq!(
+        read("# Bridge repair not yet paid for: official"),
+        ["indirect: official: Bridge repair not yet paid for"]
+    );
+    assert_eq!(read("# Bridge repair: the costs"), NONE);
 }
 
 #[test]

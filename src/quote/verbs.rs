@@ -4,7 +4,8 @@ use super::content::{self, Right};
 use super::cue::{self, Cue};
 use super::statement::{Pattern, Statement};
 use super::subject::{self, Lead, Subject};
-use super::words::{Kind, Sentence, Words};
+use super::wordclass::Kind;
+use super::words::{Sentence, Words};
 use crate::lexicon::speech::{CueClass, Form, Frames, Function};
 use crate::page::BlockKind;
 
@@ -249,7 +250,7 @@ impl<'w, 'a> Finder<'w, 'a> {
         if cue.subject.is_none() && cue.verb.noun && !that {
             return None;
         }
-        if self.nested && cue.subject.is_none() {
+        if self.nested && (cue.subject.is_none() || !that) {
             return None;
         }
         if frames.has(Frames::OBJECT)

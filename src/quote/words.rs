@@ -1,46 +1,11 @@
 //! The words of an article as the search for statements sees them.
 
+use super::wordclass::{Kind, classify, is_cue};
 use crate::doc::Doc;
-use crate::lexicon::speech::{CueVerb, Form, Function, function, verb};
+use crate::lexicon::speech::Function;
 use crate::marks::Quoted;
 use crate::page::BlockKind;
 use crate::span::Span;
-
-/// What a word is, as far as it can be told without a parser.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A small word.
-    Small(Function),
-    /// `'s`, `’s` or a word that ends so.
-    Possessive,
-    /// Starts with a capital letter, and is no small word.
-    Capital,
-    /// Starts with a digit.
-    Number,
-    /// Ends in `ed`, lower case: a past form as a rule.
-    Past,
-    /// Ends in `ing`, lower case.
-    Participle,
-    /// Ends in `ly`, lower case.
-    Manner,
-    /// Any other word.
-    Plain,
-    Comma,
-    Colon,
-    Semicolon,
-    /// A dash between spaces or a long one.
-    Dash,
-    /// `. ! ? …`
-    Stop,
-    /// A quotation mark of a pair that `marks` found.
-    Mark,
-    /// `( [`
-    Open,
-    /// `) ]`
-    Close,
-    /// Any other character.
-    Sign,
-}
 
 /// A word, number or mark.
 #[derive(Debug, Clone, Copy)]
@@ -97,9 +62,6 @@ struct Stretch {
     title: bool,
 }
 
-/// Longer words are in no table.
-const LONGEST: usize = 24;
-
 impl<'a> Words<'a> {
     pub(super) fn new(doc: Doc<'a>, marks: &'a [Quoted]) -> Words<'a> {
         let segments = doc.segments;
@@ -141,10 +103,9 @@ impl<'a> Words<'a> {
             for &span in &segments.tokens[sentence.tokens.start as usize..sentence.tokens.end as usize] {
                 if !span.is_empty() && !dateline.is_some_and(|dateline| dateline.overlaps(span)) {
                     let word = span.slice(doc.text);
-                    let kind = kind(word);
+                    let kind = classify(word);
                     let capital = word.chars().next().is_some_and(char::is_uppercase);
-                    let says =
-                        matches!(kind, Kind::Plain | Kind::Past) && verb(word, "").is_some_and(|cue| is_finite(&cue));
+                    let says = matches!(kind, Kind::Plain | Kind::Past) && is_cue(word);
                     all.words.push(Word { span, kind, stretch: None, capital, says });
                 }
             }
@@ -232,10 +193,6 @@ impl<'a> Words<'a> {
         Sentence { start: start as usize, end: end as usize }
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.words.len()
-    }
-
     pub(super) fn kind(&self, at: usize) -> Kind {
         self.words[at].kind
     }
@@ -292,83 +249,4 @@ pub(super) fn is_read(kind: BlockKind) -> bool {
             | BlockKind::PullQuote
             | BlockKind::Embed
     )
-}
-
-fn is_finite(cue: &CueVerb) -> bool {
-    !cue.noun && matches!(cue.form, Form::Past | Form::Present)
-}
-
-/// Lower case of a short ASCII word in `buffer`; other words are given back as they are.
-pub(super) fn lower<'b>(word: &'b str, buffer: &'b mut [u8; LONGEST]) -> &'b str {
-    if word.len() > LONGEST || !word.bytes().any(|b| b.is_ascii_uppercase()) || !word.is_ascii() {
-        return word;
-    }
-    let low = &mut buffer[..word.len()];
-    low.copy_from_slice(word.as_bytes());
-    low.make_ascii_lowercase();
-    std::str::from_utf8(low).unwrap_or(word)
-}
-
-/// A buffer for [`lower`].
-pub(super) const fn buffer() -> [u8; LONGEST] {
-    [0; LONGEST]
-}
-
-fn kind(word: &str) -> Kind {
-    let Some(first) = word.chars().next() else { return Kind::Sign };
-    if first.is_alphanumeric() || (matches!(first, '\'' | '’') && word.len() > first.len_utf8()) {
-        return kind_of_word(word, first);
-    }
-    match first {
-        ',' => Kind::Comma,
-        ':' => Kind::Colon,
-        ';' => Kind::Semicolon,
-        '—' | '–' | '―' => Kind::Dash,
-        '-' => Kind::Dash,
-        '.' | '!' | '?' | '…' => Kind::Stop,
-        '(' | '[' | '{' => Kind::Open,
-        ')' | ']' | '}' => Kind::Close,
-        '$' | '£' | '€' | '#' | '@' if word.len() > first.len_utf8() => Kind::Number,
-        '&' => Kind::Small(Function::Coordinator),
-        _ => Kind::Sign,
-    }
-}
-
-fn kind_of_word(word: &str, first: char) -> Kind {
-    if word.len() > LONGEST {
-        return if first.is_uppercase() { Kind::Capital } else { Kind::Plain };
-    }
-    let mut buffer = buffer();
-    let low = lower(word, &mut buffer);
-    if matches!(low, "'s" | "’s" | "'" | "’") {
-        return Kind::Possessive;
-    }
-    // `May` and `US` are not the small words that they look like.
-    let small = !matches!(word, "May" | "US" | "IT" | "WHO");
-    if let Some(function) = function(low).filter(|_| small) {
-        return Kind::Small(function);
-    }
-    if first.is_numeric() {
-        return Kind::Number;
-    }
-    // `they've`, `I'm`
-    if let Some((pronoun, _)) =
-        low.split_once(['\'', '’']).filter(|(_, rest)| matches!(*rest, "ve" | "m" | "re" | "d" | "ll" | "s"))
-    {
-        if function(pronoun) == Some(Function::Subject) {
-            return Kind::Small(Function::Subject);
-        }
-    }
-    if low.ends_with("'s") || low.ends_with("’s") {
-        return Kind::Possessive;
-    }
-    if first.is_uppercase() {
-        return Kind::Capital;
-    }
-    match low.len() {
-        5.. if low.ends_with("ed") => Kind::Past,
-        5.. if low.ends_with("ing") => Kind::Participle,
-        5.. if low.ends_with("ly") => Kind::Manner,
-        _ => Kind::Plain,
-    }
 }

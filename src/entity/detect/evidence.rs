@@ -256,7 +256,7 @@ impl Detector<'_> {
             "officials" | "official" | "spokesman" | "spokeswoman" | "spokesperson" | "executives" | "members"
             | "leader" | "lawmakers" | "guerrillas" | "fighters" | "rebels" | "militants" | "chairman"
             | "president" | "striker" | "coach" | "manager" | "captain" | "midfielder" | "defender" => {
-                scores.organization += 3
+                scores.organization += 3;
             }
             "city" | "province" | "region" | "airport" | "valley" | "county" | "district" | "peninsula"
             | "residents" | "state" => {

@@ -28,7 +28,7 @@ impl Scores {
             EntityKind::Organization => self.organization += points,
             EntityKind::Place => self.place += points,
             EntityKind::Nationality => self.nationality += points,
-            // Values are not found by their names.
+            // Values are found by their grammar, not weighed.
             _ => {}
         }
     }

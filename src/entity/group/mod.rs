@@ -7,7 +7,7 @@ mod person;
 use std::collections::HashMap;
 
 use super::detect::Name;
-use super::words::{Case, Words};
+use super::words::{Case, Shape, Words};
 use super::{EntityData, EntityKind, Mention, MentionForm};
 use crate::lexicon::countries;
 use crate::lexicon::plain;
@@ -105,7 +105,8 @@ impl Grouping<'_> {
                 .clone()
                 .enumerate()
                 .max_by_key(|(order, name)| {
-                    let mixed = words.lines[name.line as usize].case != Case::Capitals;
+                    let mixed = words.lines[name.line as usize].case != Case::Capitals
+                        && words.words[name.words.clone()].iter().any(|word| word.shape == Shape::Capital);
                     (mixed, name.words.len(), name.span.len(), std::cmp::Reverse(*order))
                 })
                 .expect("a draft has a name")

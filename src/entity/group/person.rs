@@ -121,5 +121,5 @@ fn choose(list: &[usize], people: &[Person], name: usize, titled: Option<Gender>
         .filter(fits)
         .filter(|&&at| people[at].seen < name)
         .max_by_key(|&&at| people[at].seen);
-    latest.or_else(|| list.iter().find(fits)).copied()
+    latest.or_else(|| list.iter().take(NAMESAKES).find(fits)).copied()
 }

@@ -5,7 +5,7 @@ mod nouns;
 mod verbs;
 
 pub(crate) use function::{Function, function};
-pub(crate) use nouns::noun_frames;
+pub(crate) use nouns::{is_office, noun_frames};
 pub(crate) use verbs::{CueVerb, Form, verb};
 
 /// What a cue says of the speaker's stance.

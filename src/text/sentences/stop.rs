@@ -24,7 +24,7 @@ pub(super) fn find(bytes: &[u8], mut at: usize) -> Option<usize> {
         at += bytes.get(at..)?.iter().position(|&b| OF_INTEREST[b as usize])?;
         match bytes[at] {
             0xC2 | 0xE2 | 0xE3 | 0xE0 | 0xD8 | 0xDB | 0xEF if mark_len(bytes, at) == 0 && break_len(bytes, at) == 0 => {
-                at += 1
+                at += 1;
             }
             _ => return Some(at),
         }
@@ -291,8 +291,7 @@ fn is_camel(word: &str) -> bool {
 /// Whether what starts at `at` names a speaker and a verb of saying: `Smith asked.`, `the old man said,`.
 fn says(text: &str, at: usize) -> bool {
     let rest = &text[at..];
-    let mut words = 0;
-    for word in rest.split(' ').take(5) {
+    for (words, word) in rest.split(' ').take(5).enumerate() {
         let bare = word.trim_end_matches([',', '.', ':', ';']);
         if words > 0 && is_saying(bare) {
             return true;
@@ -300,7 +299,6 @@ fn says(text: &str, at: usize) -> bool {
         if bare.len() != word.len() || word.starts_with(['"', '“']) || bare.len() > 40 {
             return false;
         }
-        words += 1;
     }
     false
 }

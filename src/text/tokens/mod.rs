@@ -1,4 +1,7 @@
 //! Tokens: words, numbers and marks as a newsroom counts them.
+//!
+//! A token is a segment of UAX #29, or several joined, or a part of one. What is joined and what is parted follows the
+//! English treebanks of Universal Dependencies (GUM, EWT), multi-word tokens being whole: see [`tokens`].
 
 mod address;
 mod mark;
@@ -23,7 +26,29 @@ pub struct Tokens<'t> {
     quoting: bool,
 }
 
-/// The tokens of `text`.
+/// The tokens of `text`, as a newsroom counts them: words, numbers, marks.
+///
+/// White space, control characters and characters that leave no trace on paper (zero-width spaces, marks of writing
+/// direction, the byte-order mark) are not part of any token; no token holds white space. On top of the word
+/// boundaries of [`words`](crate::words) these are one token each:
+///
+/// - abbreviations with their full stops: `U.S.`, `a.m.`, `J.K.`, `Gov.`, `Ph.D.`, and the possessive `U.S.'s`;
+/// - contractions and possessives: `don't`, `bank's`, `ministers'`, `'90s`;
+/// - numbers: `1,200.5`, `27.10.2023`, `2014-05-06`, `10:30`, `9/11`, `944-6800`, but `18,19` is two and a comma;
+/// - compounds with a prefix, `non-profit`, `e-mail`; others come in parts, `well` `-` `known`;
+/// - URLs, e-mail addresses, `@handles`, `#tags`, `AT&T`, `US$`;
+/// - quotation marks of two strokes (` `` `, `''`), ellipses, dashes of several hyphens.
+///
+/// A unit or a currency that is written on to its number is a token of its own: `$` `1.2` `bn`, `430` `km`, `EUR` `50`.
+///
+/// The iterator allocates nothing and takes time in proportion to the text. Of a text of 4 GiB and more only the first
+/// 4 GiB are read.
+///
+/// ```
+/// let text = "U.S. Sen. J.K. Smith paid $1.2bn, didn't he?";
+/// let tokens: Vec<&str> = wirecopy::tokens(text).map(|t| t.slice(text)).collect();
+/// assert_eq!(tokens, ["U.S.", "Sen.", "J.K.", "Smith", "paid", "$", "1.2", "bn", ",", "didn't", "he", "?"]);
+/// ```
 pub fn tokens(text: &str) -> Tokens<'_> {
     Tokens { text: limit(text), at: 0, segment: 0, colon: 0, quoting: false }
 }
