@@ -1,9 +1,10 @@
 //! An article as JSON, and back.
 #![cfg(feature = "serde")]
 
+use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use wirecopy::{Annotation, Article};
+use wirecopy::{Analyzer, Annotation, Article};
 
 const TEXT: &str = include_str!("data/serbia-kosovo.txt");
 
@@ -46,6 +47,50 @@ fn the_annotation_has_the_documented_fields() {
     let text = value.to_string();
     let back: Annotation<'_> = serde_json::from_str(&text).unwrap();
     assert_eq!(back, Annotation::of(&article));
+}
+
+/// A page with values of every kind.
+const VALUES: &str = "Prices rise\n\nFuel rose 5 percent to 90 cents a litre on Thursday, the third \
+                      rise in 40 days, and 12 towns paid €1.2bn for 300 km of road on Friday night. The last such \
+                      rise was on 3/10/2015, the ministry said.";
+
+fn values() -> Article<'static> {
+    Analyzer::new().parse_at(VALUES, date(2023, 10, 27)).unwrap()
+}
+
+#[test]
+fn values_are_entities_with_their_values() {
+    let value = serde_json::to_value(Annotation::of(&values())).unwrap();
+    let of = |kind: &str| {
+        let found = value["entities"].as_array().unwrap().iter().find(|entity| entity["kind"] == kind);
+        found.cloned().unwrap_or_else(|| panic!("no {kind}"))
+    };
+    assert_eq!((&of("percent")["value"], &of("date")["value"]), (&json!("5"), &json!("2023-10-26")));
+    assert_eq!((&of("money")["value"], &of("time")["value"]), (&json!("0.9"), &json!("2023-10-27TNI")));
+    assert_eq!((&of("quantity")["value"], &of("quantity")["unit"]), (&json!("300"), &json!("km")));
+    assert_eq!((&of("ordinal")["value"], &of("cardinal")["value"]), (&json!("3"), &json!("12")));
+    let entities = value["entities"].as_array().unwrap();
+    assert!(entities.iter().any(|entity| entity["currency"] == "EUR" && entity["value"] == "1200000000"));
+    let open = entities.iter().find(|entity| entity["name"] == "3/10/2015").unwrap();
+    assert!(open["value"].is_null() && open.as_object().unwrap().contains_key("value"), "not settled is null");
+}
+
+#[test]
+fn values_come_back_or_are_refused() {
+    let article = values();
+    let stored = serde_json::to_value(&article).unwrap();
+    let back: Article<'static> = serde_json::from_value(stored.clone()).unwrap();
+    assert_eq!(back, article);
+    assert_eq!(back.values(), article.values());
+    let entities = stored["entities"].as_array().unwrap();
+    let at = entities.iter().position(|entity| entity["currency"] == "EUR").unwrap();
+    for (field, bad) in
+        [("value", json!("many")), ("value", json!("1e9")), ("currency", json!("XXX")), ("kind", json!("person"))]
+    {
+        let mut changed = stored.clone();
+        changed["entities"][at][field] = bad;
+        serde_json::from_value::<Article<'static>>(changed).expect_err(field);
+    }
 }
 
 #[test]

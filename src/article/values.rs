@@ -14,11 +14,12 @@ impl Article<'_> {
     /// a day without a year is the nearest. The rules follow the TimeML guidelines, the values are TIMEX3.
     ///
     /// ```
-    /// use wirecopy::{Article, ValueKind};
+    /// use jiff::civil::date;
+    /// use wirecopy::{Analyzer, ValueKind};
     ///
-    /// let text = "Talks fail\n\nBy Ana Lima\n27.10.2023\n\nTalks on the €1.2bn loan failed on Thursday, 15 years after \
-    ///             the first, and will go on next week.\n";
-    /// let article = Article::parse(text)?;
+    /// let text = "Talks fail\n\nTalks on the €1.2bn loan failed on Thursday, 15 years after the first, the ministry said. \
+    ///             They will go on next week.\n";
+    /// let article = Analyzer::new().parse_at(text, date(2023, 10, 27))?;
     /// let values: Vec<_> = article
     ///     .values()
     ///     .iter()

@@ -93,7 +93,7 @@ fn in_words(view: View<'_>, at: usize) -> Option<Number> {
     loop {
         let next = if end > at { joint(view, end, part, whole) } else { end };
         match view.numeral(next) {
-            Some(Numeral::Small(small)) if part % 10 == 0 && (fresh || part >= 20) && !(part % 100 == 10) => {
+            Some(Numeral::Small(small)) if part % 10 == 0 && (fresh || part >= 20) && part % 100 != 10 => {
                 if part % 100 != 0 && small > 9 {
                     break;
                 }

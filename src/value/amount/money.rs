@@ -132,5 +132,5 @@ fn number_first(view: View<'_>, at: usize) -> Option<Amount> {
 /// Whether a name that is also another word is money here: the number is large or has a magnitude.
 fn money_like(view: View<'_>, at: usize, name: usize) -> bool {
     let large = number(view, at).is_some_and(|number| number.value.to_f64() >= 1000.0);
-    large && !view.is_word(name + 1) || large && name > at + 1
+    large && (!view.is_word(name + 1) || name > at + 1)
 }

@@ -52,11 +52,7 @@ pub(super) fn percent(view: View<'_>, at: usize) -> Option<Amount> {
 }
 
 fn points_of(number: Number, to: usize) -> Amount {
-    Amount {
-        kind: ValueKind::Quantity,
-        value: Value::Quantity { amount: number.value, unit: "percentage point" },
-        to: to,
-    }
+    Amount { kind: ValueKind::Quantity, value: Value::Quantity { amount: number.value, unit: "percentage point" }, to }
 }
 
 /// `third`, `21st`, but not the second of a minute, nor `at first`, nor a fraction (`two thirds`, `a third of`).
@@ -70,7 +66,7 @@ pub(super) fn ordinal(view: View<'_>, at: usize) -> Option<Amount> {
             return None;
         }
     }
-    Some(Amount { kind: ValueKind::Ordinal, value: Value::Ordinal(number), to: to })
+    Some(Amount { kind: ValueKind::Ordinal, value: Value::Ordinal(number), to })
 }
 
 /// A number with a unit, or alone.
@@ -80,11 +76,7 @@ pub(super) fn quantity(view: View<'_>, at: usize) -> Option<Amount> {
         return None;
     }
     if let Some((unit, to)) = unit(view, number.end) {
-        return Some(Amount {
-            kind: ValueKind::Quantity,
-            value: Value::Quantity { amount: number.value, unit },
-            to: to,
-        });
+        return Some(Amount { kind: ValueKind::Quantity, value: Value::Quantity { amount: number.value, unit }, to });
     }
     let dash = matches!(view.sign(number.end), Some('-' | '–'))
         && view.glued(number.end)
@@ -94,7 +86,7 @@ pub(super) fn quantity(view: View<'_>, at: usize) -> Option<Amount> {
         && let Some((unit, to)) = unit(view, high.end)
     {
         let low = magnitude_of(view, number, number.end + 1, high).unwrap_or(number.value);
-        return Some(Amount { kind: ValueKind::Quantity, value: Value::Quantity { amount: low, unit }, to: to });
+        return Some(Amount { kind: ValueKind::Quantity, value: Value::Quantity { amount: low, unit }, to });
     }
     if joined_after(view, at, number.end) {
         return None;

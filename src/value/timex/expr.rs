@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
-use super::timex::{Count, Timex};
+use super::notation::{Count, Timex};
 use crate::lexicon::temporal::{DayPart, Rel, Season, TimeUnit};
 use crate::value::ValueKind;
 

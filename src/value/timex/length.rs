@@ -1,7 +1,7 @@
 //! Lengths of time, what is so long ago, and what comes again: `three days`, `two years ago`, `every Monday`.
 
 use super::expr::{Expr, Way};
-use super::timex::Count;
+use super::notation::Count;
 use crate::lexicon::numbers::Numeral;
 use crate::lexicon::temporal::{Rel, Term, TimeUnit};
 use crate::value::number::{number, ordinal};

@@ -8,16 +8,16 @@ mod clock;
 mod cue;
 mod expr;
 mod length;
+mod notation;
 mod relative;
 mod resolve;
 #[cfg(test)]
 mod tests;
-mod timex;
 mod year;
 
 use expr::{DayRef, Expr, Point};
+pub use notation::{Count, Timex};
 pub(crate) use resolve::Context;
-pub use timex::{Count, Timex};
 
 use super::ValueKind;
 use super::view::{Kind, View};

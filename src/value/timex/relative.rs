@@ -4,7 +4,7 @@
 use super::calendar;
 use super::expr::{DayRef, Expr, Point, Way, YearRef};
 use super::length;
-use super::timex::{Count, Timex};
+use super::notation::{Count, Timex};
 use super::year;
 use crate::lexicon::temporal::{DayPart, Rel, Term, TimeUnit};
 use crate::value::number::ordinal;

@@ -5,7 +5,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::cue::Tense;
 use super::expr::{DayRef, Expr, Holiday, Point, Way, YearRef};
-use super::timex::{Count, Timex};
+use super::notation::{Count, Timex};
 use crate::lexicon::temporal::{DayPart, Rel, Season, TimeUnit};
 
 /// What is known while an article is read from top to bottom.

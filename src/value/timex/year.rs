@@ -1,7 +1,7 @@
 //! Years: in digits, in words, with the century left out, and what they are not.
 
 use super::expr::{Expr, Point, YearRef};
-use super::timex::Timex;
+use super::notation::Timex;
 use crate::lexicon::numbers::Numeral;
 use crate::lexicon::temporal::{Rel, Term, TimeUnit};
 use crate::lexicon::{currencies, units};
