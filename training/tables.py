@@ -1,12 +1,14 @@
 """Word tables of the model: packed word vectors and gazetteer flags, keyed by hash."""
 
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
 from hashing import hash32
 
+WORDS = 50_000      # with a vector: the most frequent
 DIMS = 100          # of a word vector
 PART = 4            # dimensions that one code stands for
 CODES = 256
@@ -85,8 +87,8 @@ def gazetteer(folder: Path) -> dict[int, int]:
 
 def build(data: Path) -> Tables:
     with open(data / "words/words.tsv", encoding="utf-8") as lines:
-        words = [line.split("\t", 1)[0].rstrip("\n") for line in lines]
-    vectors = np.fromfile(data / "words/vectors.i8", np.int8).reshape(-1, DIMS)
+        words = [line.split("\t", 1)[0].rstrip("\n") for line in islice(lines, WORDS)]
+    vectors = np.fromfile(data / "words/vectors.i8", np.int8, WORDS * DIMS).reshape(-1, DIMS)
     hashes, first = np.unique([hash32(w) for w in words], return_index=True)
     keep = np.sort(first)
     codes, centres = product_quantise(vectors[keep])

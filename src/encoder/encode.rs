@@ -68,6 +68,13 @@ impl Encoded {
         encoded
     }
 
+    /// How sure it is that the tokens have no label: the mean margin of those that have none, 0 if all have one.
+    pub(crate) fn blank(&self, head: Head, tokens: Range<usize>) -> i16 {
+        let blank = tokens.filter(|&token| self.labels(head)[token] == 0);
+        let (sum, count) = blank.fold((0, 0), |(sum, count), t| (sum + i64::from(self.margin(head, t)), count + 1));
+        if count == 0 { 0 } else { (sum / count) as i16 }
+    }
+
     /// The logit of a token's label less the highest of the others.
     fn margin(&self, head: Head, token: usize) -> i16 {
         let label = usize::from(self.labels(head)[token]);

@@ -1,15 +1,20 @@
 //! Names as the encoder labels them, set right by the rules where it is in doubt.
 
+use std::collections::HashMap;
+
 use super::Name;
 use crate::doc::Doc;
 use crate::encoder::{Encoded, Head, Run};
 use crate::entity::EntityKind;
 use crate::entity::words::{Shape, Words};
 use crate::lexicon::cues::Cues;
+use crate::lexicon::plain;
 
 /// Below this margin, in 1/256, a name is what the rules say it is, if they are as confident as that.
 const DOUBTFUL_KIND: i16 = 256;
 const CONFIDENT: f32 = 0.6;
+/// Below this margin of no name at all, a name of a person that the rules are confident of stands.
+const DOUBTFUL_BLANK: i16 = 512;
 /// Below this margin a name's first and last word are where the rules see them.
 const DOUBTFUL_EDGES: i16 = 768;
 
@@ -18,19 +23,34 @@ const DOUBTFUL_EDGES: i16 = 768;
 pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<Name>) -> Vec<Name> {
     let mut names: Vec<Name> = Vec::with_capacity(rules.len());
     let mut rules = rules.into_iter().peekable();
-    let is_kept = |rule: &Name| rule.kind == EntityKind::Nationality;
-    for run in encoded.runs(Head::Names) {
-        let Some(mut name) = kind(&run).and_then(|kind| name(doc, words, &run, kind)) else { continue };
+    // The encoder is prone to miss, or to cut, names of persons that it does not know.
+    let is_person = |rule: &Name| {
+        let tokens = tokens_of(doc, rule);
+        rule.kind == EntityKind::Person
+            && rule.words.len() > 1
+            && rule.confidence >= CONFIDENT
+            && encoded.blank(Head::Names, tokens) < DOUBTFUL_BLANK
+    };
+    let is_kept = |rule: &Name| rule.kind == EntityKind::Nationality || is_person(rule);
+    let is_longer = |rule: &Name, name: &Name| {
+        let inside = rule.words.start <= name.words.start && name.words.end <= rule.words.end;
+        name.kind == EntityKind::Person && inside && is_person(rule)
+    };
+    let found: Vec<(Name, i16)> =
+        encoded.runs(Head::Names).filter_map(|run| Some((name(doc, words, &run, kind(&run)?)?, run.margin))).collect();
+    let votes = Votes::of(doc.text, words, &found);
+    for (mut name, margin) in found {
+        name.kind = votes.kind(doc.text, &name);
         while let Some(rule) = rules.next_if(|rule| rule.words.end <= name.words.start) {
             names.extend(Some(rule).filter(is_kept));
         }
         let mut moved = false;
         while let Some(rule) = rules.next_if(|rule| rule.words.start < name.words.end) {
             if rule.words == name.words {
-                if run.margin < DOUBTFUL_KIND && rule.confidence >= CONFIDENT {
+                if margin < DOUBTFUL_KIND && rule.confidence >= CONFIDENT {
                     name.kind = rule.kind;
                 }
-            } else if run.margin < DOUBTFUL_EDGES && !moved {
+            } else if !moved && (margin < DOUBTFUL_EDGES || is_longer(&rule, &name)) {
                 let free = names.last().is_none_or(|last| last.words.end <= rule.words.start);
                 if free {
                     name = Name { confidence: name.confidence.min(rule.confidence), ..rule };
@@ -44,6 +64,42 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
     }
     names.extend(rules.filter(is_kept));
     names
+}
+
+/// The tokens of a name.
+fn tokens_of(doc: Doc<'_>, name: &Name) -> std::ops::Range<usize> {
+    let tokens = &doc.segments.tokens;
+    let start = tokens.partition_point(|token| token.end() <= name.span.start());
+    let count = tokens[start..].iter().take_while(|token| token.start() < name.span.end()).count();
+    start..start + count
+}
+
+/// What the mentions of one name are taken to be, all together: a thing does not change its kind within an article.
+struct Votes(HashMap<u64, [i32; 3]>);
+
+const KINDS: [EntityKind; 3] = [EntityKind::Person, EntityKind::Organization, EntityKind::Place];
+
+impl Votes {
+    fn of(text: &str, words: &Words, names: &[(Name, i16)]) -> Votes {
+        let mut votes: HashMap<u64, [i32; 3]> = HashMap::with_capacity(names.len());
+        for (name, margin) in names {
+            let Some(kind) = KINDS.iter().position(|&kind| kind == name.kind) else { continue };
+            let weight = i32::from((*margin).clamp(1, 2048));
+            votes.entry(plain::key(name.span.slice(text))).or_default()[kind] += weight;
+            // A surname alone is the person who was named in full.
+            if name.kind == EntityKind::Person && name.words.len() > 1 {
+                let surname = words.words[name.words.end - 1].span;
+                votes.entry(plain::key(surname.slice(text))).or_default()[kind] += weight;
+            }
+        }
+        Votes(votes)
+    }
+
+    fn kind(&self, text: &str, name: &Name) -> EntityKind {
+        let Some(votes) = self.0.get(&plain::key(name.span.slice(text))) else { return name.kind };
+        let most = votes.iter().max().expect("there are three kinds");
+        KINDS.iter().zip(votes).find(|(_, vote)| *vote == most).map_or(name.kind, |(&kind, _)| kind)
+    }
 }
 
 fn kind(run: &Run) -> Option<EntityKind> {
@@ -72,10 +128,20 @@ fn name(doc: Doc<'_>, words: &Words, run: &Run, kind: EntityKind) -> Option<Name
     while range.len() > 1 && is_edge(range.end - 1) {
         range.end -= 1;
     }
-    while range.len() > 1 && is_edge(range.start) {
+    let is_title = |at: usize| kind == EntityKind::Person && words.words[at].is(Cues::HONORIFIC);
+    while range.len() > 1 && (is_edge(range.start) || is_title(range.start)) {
         range.start += 1;
     }
     if range.is_empty() || is_edge(range.start) {
+        return None;
+    }
+    // A family ("the Brandvolds") is nobody in particular.
+    let single = kind == EntityKind::Person && range.len() == 1;
+    if single
+        && range.start > 0
+        && article(range.start - 1)
+        && words.words[range.start].span.slice(doc.text).ends_with('s')
+    {
         return None;
     }
     let line = words.lines.partition_point(|line| line.words.end <= range.start);
