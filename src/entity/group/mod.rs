@@ -90,6 +90,7 @@ impl Grouping<'_> {
 
     fn finish(self) -> (Vec<EntityData>, Vec<u32>) {
         let Grouping { words, names, mut drafts, .. } = self;
+        drafts.retain(|draft| !draft.names.is_empty());
         for draft in &mut drafts {
             draft.names.sort_unstable();
         }
