@@ -28,8 +28,12 @@ impl Floor {
         }
         let near = statement.paragraph <= self.paragraph + REMEMBERED;
         let last = self.last.filter(|_| near);
-        let named =
-            statement.antecedent.or(statement.mention).and_then(|(start, end)| index.resolve(words, start, end));
+        let antecedent =
+            |(start, end)| index.resolve(words, start, end).or_else(|| index.resolve_last(words, start, end));
+        let named = match statement.antecedent {
+            Some(words) => antecedent(words),
+            None => statement.mention.and_then(|(start, end)| index.resolve(words, start, end)),
+        };
         let pronoun = statement.mention.filter(|(start, end)| start + 1 == *end).map(|(start, _)| words.str(start));
         let entity = named.or_else(|| match pronoun {
             None if statement.cue.is_none() && statement.mention.is_none() => last,

@@ -3,6 +3,7 @@
 use super::wordclass::Kind;
 use super::words::Words;
 use crate::entity::{EntityData, EntityKind, MentionForm};
+use crate::lexicon::cues::Cues;
 use crate::lexicon::speech::Function;
 use crate::span::Span;
 
@@ -57,7 +58,7 @@ impl<'e> Index<'e> {
         if let Some(entry) = exact {
             return Some(entry.entity);
         }
-        let head_end = head_end(words, start, end);
+        let head_end = head_end(words, start, end, within);
         let head = words.span(start, head_end);
         // The last name of the head that nothing but an apposition or age follows: `Council President Anna Berg`.
         let named = within.iter().rev().find(|entry| {
@@ -78,6 +79,18 @@ impl<'e> Index<'e> {
         if let Some(entry) = apposed {
             return Some(entry.entity);
         }
+        let titled = within.last().filter(|entry| {
+            self.kind(entry.entity) == EntityKind::Person
+                && entry.form == MentionForm::Name
+                && entry.span.end() == whole.end()
+                && is_titled(words, entry.span, start, head_end)
+        });
+        if let Some(entry) = titled {
+            return Some(entry.entity);
+        }
+        if let Some(entity) = self.publisher(words, start, head_end, end) {
+            return Some(entity);
+        }
         // A country may speak where nobody else does: `Russia said`.
         within
             .iter()
@@ -88,6 +101,45 @@ impl<'e> Index<'e> {
                     && head_end == end
             })
             .map(|entry| entry.entity)
+    }
+
+    /// Who stands last in the words `start..end`: what `who` and `which` stand for after a longer phrase.
+    pub(super) fn resolve_last(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
+        let whole = words.span(start, end);
+        let last = self.within(whole).iter().rev().find(|entry| entry.span.end() == whole.end() && self.speaks(entry));
+        last.map(|entry| entry.entity)
+    }
+
+    /// Who made the report that speaks: `an Amnesty report`, `a survey by Gallup`; and the paper, the station or the
+    /// party that is called one: `the Koran Tempo newspaper`.
+    fn publisher(&self, words: &Words<'_>, start: usize, head_end: usize, end: usize) -> Option<u32> {
+        // `a poll released on Monday`: the participle ends the head.
+        let noun = words.str(head_end - 1);
+        let document = DOCUMENTS.contains(&noun);
+        if !document && !BODIES.contains(&noun) {
+            return None;
+        }
+        let before = self.within(words.span(start, head_end)).iter().rev().find(|entry| {
+            self.kind(entry.entity) == EntityKind::Organization
+                && entry.form == MentionForm::Name
+                && adjectives_between(words, entry.span, head_end - 1, document)
+        });
+        if let Some(entry) = before {
+            return Some(entry.entity);
+        }
+        if !document {
+            return None;
+        }
+        let by = (head_end..end.min(head_end + 3)).find(|&at| matches!(words.str(at), "by" | "of"))?;
+        let name = (by + 1..end.min(by + 3)).find(|&at| words.words[at].capital)?;
+        let from = words.words[name].span.start();
+        let made = self.within(words.span(name, end)).iter().find(|entry| {
+            let person = self.kind(entry.entity) == EntityKind::Person && words.str(by) == "by";
+            entry.span.start() == from
+                && entry.form == MentionForm::Name
+                && (person || self.kind(entry.entity) == EntityKind::Organization)
+        });
+        made.map(|entry| entry.entity)
     }
 
     /// The kind of an entity.
@@ -106,17 +158,80 @@ impl<'e> Index<'e> {
     }
 }
 
-/// Where the head of the noun phrase ends: before its first preposition or comma.
-fn head_end(words: &Words<'_>, start: usize, end: usize) -> usize {
+/// What an organisation publishes and speaks through.
+const DOCUMENTS: &[&str] = &[
+    "analysis", "article", "communique", "communiqué", "data", "editorial", "estimates", "figures", "leaflet", "poll",
+    "release", "report", "research", "statement", "statistics", "study", "survey", "tally",
+];
+
+/// What an organisation is called after its name.
+const BODIES: &[&str] = &[
+    "agency", "bank", "broadcaster", "channel", "company", "daily", "group", "magazine", "movement", "network",
+    "newspaper", "organisation", "organization", "paper", "party", "radio", "station", "television", "weekly",
+    "website",
+];
+
+/// Those who speak for another: their words are not his.
+const SPEAK_FOR: &[&str] = &[
+    "adviser", "advisor", "aide", "ally", "attorney", "lawyer", "spokesman", "spokesperson", "spokeswoman", "supporter",
+];
+
+/// Whether only small describing words stand between a name and the noun at `noun`.
+fn adjectives_between(words: &Words<'_>, name: Span, noun: usize, document: bool) -> bool {
+    let most = if document { 3 } else { 2 };
+    let mut at = noun;
+    while at > 0 && words.words[at - 1].span.start() >= name.end() {
+        at -= 1;
+        let describes = match words.kind(at) {
+            Kind::Plain => !words.words[at].capital,
+            Kind::Possessive => words.str(at).len() <= "’s".len(),
+            _ => false,
+        };
+        if !describes || noun - at > most || SPEAK_FOR.contains(&words.str(at)) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Whether the name that ends the phrase is that of the role the phrase starts with: `Vice Minister of Health Ann Berg`,
+/// not `a spokesman for President Ann Berg`.
+fn is_titled(words: &Words<'_>, name: Span, start: usize, head_end: usize) -> bool {
+    let Some(at) = (head_end..head_end + LONGEST_TITLE)
+        .take_while(|&at| at < words.words.len())
+        .find(|&at| words.words[at].span.start() == name.start())
+    else {
+        return false;
+    };
+    let head = words.str(head_end - 1);
+    let role = (start..head_end).any(|at| Cues::of(words.str(at)).any(Cues::ROLE));
+    let before = words.str(at - 1);
+    role && !SPEAK_FOR.contains(&head)
+        && at > head_end + 1
+        && matches!(words.kind(at - 1), Kind::Capital | Kind::Plain)
+        && !Cues::of(before).any(Cues::ROLE.or(Cues::HONORIFIC))
+        && words.words.get(at + 1).is_some_and(|next| next.span.end() <= name.end())
+}
+
+/// A title before a name is at most so many words long after its noun.
+const LONGEST_TITLE: usize = 16;
+
+/// Where the head of the noun phrase ends: before its first preposition or comma that is no part of a name.
+fn head_end(words: &Words<'_>, start: usize, end: usize, within: &[Entry]) -> usize {
     (start + 1..end)
         .find(|&at| {
-            matches!(
-                words.kind(at),
-                Kind::Small(Function::Preposition | Function::Relative | Function::To | Function::That)
-                    | Kind::Comma
-                    | Kind::Open
-                    | Kind::Past
-            )
+            let place = words.words[at].span.start();
+            let in_name = |entry: &Entry| {
+                entry.form == MentionForm::Name && entry.span.start() < place && place < entry.span.end()
+            };
+            !within.iter().any(in_name)
+                && matches!(
+                    words.kind(at),
+                    Kind::Small(Function::Preposition | Function::Relative | Function::To | Function::That)
+                        | Kind::Comma
+                        | Kind::Open
+                        | Kind::Past
+                )
         })
         .unwrap_or(end)
 }

@@ -1,6 +1,7 @@
 //! Organisations: by name, by acronym, by the name without its legal form.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::{Grouping, acronym};
 use crate::entity::EntityKind;
@@ -10,6 +11,9 @@ use crate::lexicon::names;
 use crate::lexicon::organisations::ACRONYMS;
 use crate::lexicon::plain;
 
+/// Of a longer name so many words at most are left out at its start.
+const LONGEST_TAIL: usize = 6;
+
 impl Grouping<'_> {
     pub(super) fn organizations(&mut self) {
         let all: Vec<usize> =
@@ -18,19 +22,28 @@ impl Grouping<'_> {
         // Names of several words first: acronyms and short names lead to them, also from a headline.
         let mut by_letters: HashMap<u64, u32> = HashMap::new();
         let mut by_first: HashMap<u64, Option<u32>> = HashMap::new();
-        for &name in &all {
+        let mut by_tail: HashMap<u64, Option<u32>> = HashMap::new();
+        let mut longest = all.clone();
+        longest.sort_by_key(|&name| std::cmp::Reverse(self.core(name).len()));
+        for &name in &longest {
             let words = self.core(name);
             if words.len() < 2 {
                 continue;
             }
             let key = key_of(words);
-            if let Some(&draft) = by_key.get(&key) {
+            let tail = by_tail.get(&key).copied().flatten();
+            if let Some(draft) = by_key.get(&key).copied().or(tail) {
                 self.join(name, draft);
                 continue;
             }
             let (letters, first, short) = (acronym::initials(self.text, words), words[0], self.is_short_form(words));
             let stated = self.stated_acronym(name);
             let whole = plain::key(self.text_of(name));
+            // `the Crisis Group` for the International Crisis Group.
+            let tails: Vec<u64> = (1..words.len().min(LONGEST_TAIL))
+                .filter(|&at| words[at].is_capital())
+                .map(|at| key_of(&words[at..]))
+                .collect();
             let draft = self.start(name, None);
             by_key.insert(key, draft);
             for letters in letters.into_iter().flatten() {
@@ -38,6 +51,9 @@ impl Grouping<'_> {
             }
             if let Some(stated) = stated {
                 by_letters.insert(stated, draft);
+            }
+            for tail in tails {
+                by_tail.entry(tail).and_modify(|known| *known = None).or_insert(Some(draft));
             }
             for (short, long) in ACRONYMS {
                 if plain::key(long) == whole {
@@ -49,6 +65,7 @@ impl Grouping<'_> {
                 by_first.entry(first.key).and_modify(|known| *known = None).or_insert(Some(draft));
             }
         }
+        self.join_other_kinds(&by_key, &by_first);
         for &name in all.iter() {
             if self.of_name[name].is_some() {
                 continue;
@@ -61,7 +78,8 @@ impl Grouping<'_> {
                 .get(&key)
                 .or_else(|| by_letters.get(&first.key).filter(|_| is_acronym && words.len() == 1))
                 .copied()
-                .or_else(|| by_first.get(&first.key).copied().flatten());
+                .or_else(|| by_first.get(&first.key).copied().flatten())
+                .or_else(|| by_tail.get(&key).copied().flatten().filter(|_| !first.is(Cues::ORG_SUFFIX)));
             match found {
                 Some(draft) => self.join(name, draft),
                 None => {
@@ -72,17 +90,62 @@ impl Grouping<'_> {
         }
     }
 
+    /// A word alone that was taken for a person though it is the name of a company: `Newmont` beside `Newmont Corp`; and
+    /// one taken for an organisation that is somebody's surname.
+    fn join_other_kinds(&mut self, by_key: &HashMap<u64, u32>, by_first: &HashMap<u64, Option<u32>>) {
+        // Surnames of people with a longer name.
+        let mut surnames: HashMap<u64, u32> = HashMap::new();
+        let mut lone: Vec<u32> = Vec::new();
+        for (at, draft) in self.drafts.iter().enumerate() {
+            if draft.kind != EntityKind::Person {
+                continue;
+            }
+            let full = draft.names.iter().map(|&name| self.names[name as usize].words.clone()).max_by_key(Range::len);
+            match full {
+                Some(words) if words.len() > 1 => {
+                    surnames.insert(self.words.words[words.end - 1].key, at as u32);
+                }
+                _ => lone.push(at as u32),
+            }
+        }
+        for at in lone {
+            let Some(&name) = self.drafts[at as usize].names.first() else { continue };
+            let words = self.core(name as usize);
+            let key = key_of(words);
+            let company = by_key.get(&key).copied().or_else(|| by_first.get(&words[0].key).copied().flatten());
+            if let Some(company) = company {
+                for name in std::mem::take(&mut self.drafts[at as usize].names) {
+                    self.join(name as usize, company);
+                }
+            }
+        }
+        for name in 0..self.names.len() {
+            if self.names[name].kind != EntityKind::Organization || self.of_name[name].is_some() {
+                continue;
+            }
+            let words = &self.words.words[self.names[name].words.clone()];
+            let (first, last) = (words[0], words[words.len() - 1]);
+            let company = by_key.contains_key(&key_of(words)) || by_first.get(&first.key).is_some_and(Option::is_some);
+            let tail =
+                words.len() == 1 && first.shape == Shape::Capital && !first.is(Cues::ORG_KNOWN.or(Cues::ORG_HEAD));
+            if let Some(&person) = surnames.get(&last.key).filter(|_| tail && !company) {
+                self.join(name, person);
+            }
+        }
+    }
+
     /// A name's words without legal form.
     fn core(&self, name: usize) -> &[Word] {
         let words = &self.words.words[self.names[name].words.clone()];
-        let end = words.iter().rposition(|word| !word.is(Cues::ORG_SUFFIX)).unwrap_or(0);
+        let is_core = |word: &Word| !word.is(Cues::ORG_SUFFIX) && word.shape != Shape::Mark;
+        let end = words.iter().rposition(is_core).unwrap_or(0);
         &words[..=end]
     }
 
     /// Whether the first word alone may stand for the organisation: `Rosneft` for `Rosneft Oil Company`.
     fn is_short_form(&self, words: &[Word]) -> bool {
         let first = words[0].span.slice(self.text);
-        let plain_first = words[0].shape == Shape::Capital
+        let plain_first = matches!(words[0].shape, Shape::Capital | Shape::Capitals)
             && !words[0].is(Cues::DIRECTION
                 .or(Cues::ORG_HEAD)
                 .or(Cues::GROUP)
@@ -108,7 +171,12 @@ impl Grouping<'_> {
         let [open, acronym, close] = &self.words.words[range.end..range.end + 3] else { return None };
         let in_brackets = open.span.slice(self.text) == "(" && close.span.slice(self.text) == ")";
         let short = acronym.span.slice(self.text);
-        (in_brackets && acronym.is_capital() && acronym::may_stand_for(short, self.text_of(name)))
+        // Capitals in brackets after a name of several words need not be its own letters: `(TNO)` is Dutch.
+        let foreign = acronym.shape == Shape::Capitals
+            && range.len() > 2
+            && crate::lexicon::countries::lookup(short).is_none()
+            && !acronym.is(Cues::GROUP.or(Cues::REGION));
+        (in_brackets && acronym.is_capital() && (foreign || acronym::may_stand_for(short, self.text_of(name))))
             .then_some(acronym.key)
     }
 }

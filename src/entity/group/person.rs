@@ -6,17 +6,28 @@ use super::Grouping;
 use crate::entity::EntityKind;
 use crate::entity::gender::{self, Gender};
 use crate::entity::words::{Shape, Word};
+use crate::lexicon::{names, plain};
 
 /// So many people of one surname, the latest ones, are looked at.
 const NAMESAKES: usize = 16;
+
+/// A surname of so many bytes may be misspelt in a letter and still be known.
+const SPELT: usize = 6;
+
+/// A longer surname is not looked up by its letters.
+const LONGEST_SPELT: usize = 24;
 
 /// A person with a full name.
 struct Person {
     draft: u32,
     first: Word,
     gender: Option<Gender>,
+    /// The longest name, as an index.
+    longest: usize,
     /// Where the person was last mentioned, as a name's index.
-    seen: usize,
+    seen: Option<usize>,
+    /// How often the person was named so far.
+    named: u32,
 }
 
 impl Grouping<'_> {
@@ -28,11 +39,14 @@ impl Grouping<'_> {
         for name in (0..self.names.len()).filter(|&name| is_person(self, name)).collect::<Vec<_>>() {
             let Some((first, last)) = self.full_name(name) else { continue };
             let namesakes = by_last.entry(last.key).or_default();
-            let same =
-                namesakes.iter().rev().take(NAMESAKES).copied().find(|&at| self.is_same_first(people[at].first, first));
+            let is_first = |at: &usize| self.is_same_first(people[*at].first, first);
+            let is_end = |at: &usize| self.is_end_of(name, people[*at].longest);
+            let lately = || namesakes.iter().rev().take(NAMESAKES).copied();
+            // What is the end of a longer name is a surname of several words: `Abu Rudeineh`.
+            let same = lately().find(is_first).or_else(|| lately().find(is_end));
             if let Some(at) = same {
                 // An initial gives way to the name it stands for.
-                if people[at].first.shape == Shape::Initial {
+                if people[at].first.shape == Shape::Initial && first.shape != Shape::Initial {
                     people[at].first = first;
                 }
                 self.join(name, people[at].draft);
@@ -47,17 +61,18 @@ impl Grouping<'_> {
                         by_part.entry(word.key).or_default().push(people.len());
                     }
                 }
-                people.push(Person { draft, first, gender, seen: name });
+                people.push(Person { draft, first, gender, longest: name, seen: None, named: 0 });
             }
         }
         let mut alone: HashMap<u64, u32> = HashMap::new();
+        let mut spellings: Option<HashMap<u64, Option<usize>>> = None;
         for name in (0..self.names.len()).filter(|&name| is_person(self, name)).collect::<Vec<_>>() {
             if let Some(draft) = self.of_name[name] {
                 // Full names come by again, so that a surname goes to who was named last.
                 if let Some((_, last)) = self.full_name(name) {
                     let namesakes = by_last.get(&last.key).map(Vec::as_slice).unwrap_or_default();
                     if let Some(&at) = namesakes.iter().rev().take(NAMESAKES).find(|&&at| people[at].draft == draft) {
-                        people[at].seen = name;
+                        people[at].see(name);
                     }
                 }
                 continue;
@@ -66,10 +81,11 @@ impl Grouping<'_> {
             let key = words[words.len() - 1].key;
             let titled = gender::of_title(self.words, self.names[name].words.start);
             let lists = [by_last.get(&key), by_part.get(&key)];
-            let found = lists.into_iter().flatten().find_map(|list| choose(list, &people, name, titled));
+            let found = lists.into_iter().flatten().find_map(|list| choose(list, &people, titled));
+            let found = found.or_else(|| self.misspelt(name, &people, &mut spellings));
             match found {
                 Some(at) => {
-                    people[at].seen = name;
+                    people[at].see(name);
                     let draft = people[at].draft;
                     self.join(name, draft);
                 }
@@ -94,6 +110,53 @@ impl Grouping<'_> {
         (end > 0 && !first.is_lower() && first.key != last.key).then_some((first, last))
     }
 
+    /// Whether the words of a name are the last words of a longer one.
+    fn is_end_of(&self, name: usize, longer: usize) -> bool {
+        let (short, long) = (&self.names[name].words, &self.names[longer].words);
+        if short.len() >= long.len() {
+            return false;
+        }
+        let end = &self.words.words[long.end - short.len()..long.end];
+        end.iter().zip(&self.words.words[short.clone()]).all(|(a, b)| a.key == b.key)
+    }
+
+    /// The one person whose surname differs from a name alone in one letter: `Berrada` for `Mohamed Berada`.
+    fn misspelt(
+        &self,
+        name: usize,
+        people: &[Person],
+        spellings: &mut Option<HashMap<u64, Option<usize>>>,
+    ) -> Option<usize> {
+        let words = &self.words.words[self.names[name].words.clone()];
+        let [word] = words else { return None };
+        let is_long = |word: Word| (SPELT..=LONGEST_SPELT).contains(&word.span.len());
+        if !is_long(*word) || names::first_name(word.span.slice(self.text)).is_some() {
+            return None;
+        }
+        let spellings = spellings.get_or_insert_with(|| {
+            let mut known: HashMap<u64, Option<usize>> = HashMap::new();
+            for (at, person) in people.iter().enumerate() {
+                let Some((_, last)) = self.full_name(person.longest) else { continue };
+                for key in with_one_less(last.span.slice(self.text)).take_while(|_| is_long(last)) {
+                    known
+                        .entry(key)
+                        .and_modify(|known| *known = known.filter(|&known| known == at))
+                        .or_insert(Some(at));
+                }
+            }
+            known
+        });
+        let form = word.span.slice(self.text);
+        let at = with_one_less(form).find_map(|key| spellings.get(&key).copied().flatten())?;
+        let (_, last) = self.full_name(people[at].longest)?;
+        let opening = |word: Word| word.span.slice(self.text).chars().next();
+        // One letter more or less, but no `s` at the end.
+        let other = last.span.slice(self.text);
+        let (short, long) = if form.len() < other.len() { (form, other) } else { (other, form) };
+        let one_more = short.len() < long.len() && long.strip_suffix(['s', 'S']) != Some(short);
+        (opening(last) == opening(*word) && one_more).then_some(at)
+    }
+
     /// Whether two first names may be one: the same, or an initial of the other.
     fn is_same_first(&self, a: Word, b: Word) -> bool {
         if a.key == b.key {
@@ -107,19 +170,37 @@ impl Grouping<'_> {
     }
 }
 
+impl Person {
+    fn see(&mut self, name: usize) {
+        self.seen = Some(name);
+        self.named += 1;
+    }
+}
+
 /// The person of `list` whom a short name means: of the title's gender, and named last before it or, in a headline,
-/// first after it.
-fn choose(list: &[usize], people: &[Person], name: usize, titled: Option<Gender>) -> Option<usize> {
+/// first after it. A relative who was named in passing does not take the surname over.
+fn choose(list: &[usize], people: &[Person], titled: Option<Gender>) -> Option<usize> {
     let fits = |at: &&usize| {
         let person = &people[**at];
         !matches!((titled, person.gender), (Some(a), Some(b)) if a != b)
     };
-    let latest = list
-        .iter()
-        .rev()
-        .take(NAMESAKES)
-        .filter(fits)
-        .filter(|&&at| people[at].seen < name)
-        .max_by_key(|&&at| people[at].seen);
-    latest.or_else(|| list.iter().take(NAMESAKES).find(fits)).copied()
+    let known = || list.iter().rev().take(NAMESAKES).filter(fits).filter(|&&at| people[at].seen.is_some());
+    let latest = known().max_by_key(|&&at| people[at].seen);
+    let latest = latest.map(|latest| {
+        let most = known().max_by_key(|&&at| (people[at].named, people[at].seen)).unwrap_or(latest);
+        if people[*latest].named * RELATIVES <= people[*most].named { most } else { latest }
+    });
+    latest.or_else(|| list.iter().rev().take(NAMESAKES).filter(fits).min_by_key(|&&at| people[at].longest)).copied()
+}
+
+/// Somebody who is named so many times as often as the one named last keeps the surname.
+const RELATIVES: u32 = 3;
+
+/// The keys of a word with any one letter left out, and its own.
+fn with_one_less(word: &str) -> impl Iterator<Item = u64> + '_ {
+    let own = std::iter::once(plain::key(word));
+    own.chain(word.char_indices().map(|(at, c)| {
+        let shorter = [&word[..at], &word[at + c.len_utf8()..]].concat();
+        plain::key(&shorter)
+    }))
 }
