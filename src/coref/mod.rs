@@ -4,6 +4,7 @@
 //! the people in that memory only, so time is linear in the text.
 
 mod nominal;
+mod organization;
 mod person;
 mod pronoun;
 mod quoted;
@@ -56,7 +57,7 @@ struct Resolver<'a> {
 /// Adds the descriptions and pronouns of the body to the entities they stand for. What has no good antecedent is left
 /// out.
 pub(crate) fn resolve(doc: Doc<'_>, marks: &[Quoted], entities: &mut [EntityData]) {
-    if entities.iter().all(|entity| entity.kind != EntityKind::Person) {
+    if entities.iter().all(|entity| !matches!(entity.kind, EntityKind::Person | EntityKind::Organization)) {
         return;
     }
     let words = Words::of(doc);
@@ -106,6 +107,7 @@ pub(crate) fn resolve(doc: Doc<'_>, marks: &[Quoted], entities: &mut [EntityData
             at += 1;
         }
     }
+    organization::resolve(doc.text, &words, entities, &names, &mut found);
     add(entities, found);
 }
 

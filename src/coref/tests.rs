@@ -121,3 +121,32 @@ fn a_long_article_is_read_in_one_pass() {
     let text = "Peter Brandvold met Paul Lindqvist. He said \"he knows the president\" to her.\n".repeat(3_000);
     assert_eq!(people(&text).len(), 2);
 }
+
+/// What stands for the organisation `name` without naming it.
+fn others_of(text: &str, name: &str) -> Vec<String> {
+    let sheet = Sheet::new(text);
+    let entities = sheet.entities();
+    let entity = entities.iter().find(|entity| sheet.name(entity) == name).expect("the organisation is found");
+    let others = entity.mentions.iter().filter(|mention| mention.form != MentionForm::Name);
+    others.map(|mention| mention.span.slice(&sheet.text).to_owned()).collect()
+}
+
+#[test]
+fn a_company_is_called_the_company_and_it() {
+    let text =
+        "Brandvold Shipping Corp said on Monday that sales rose. The company said more was to come. It said so twice.";
+    assert_eq!(others_of(text, "Brandvold Shipping Corp"), ["The company", "It"]);
+}
+
+#[test]
+fn a_word_of_the_name_stands_for_it() {
+    let text =
+        "The Northern Fisheries Department closed the port. Trawlers left. The department said the ice was thin.";
+    assert_eq!(others_of(text, "Northern Fisheries Department"), ["The department"]);
+}
+
+#[test]
+fn a_noun_that_goes_on_is_another_thing() {
+    let text = "The Northern Fisheries Department closed the port. The department chief said the ice was thin.";
+    assert!(others_of(text, "Northern Fisheries Department").is_empty());
+}

@@ -161,10 +161,10 @@ impl Words {
             self.add(text, Span::of(token.start() + at..token.start() + at + len), start);
             at += len;
         }
-        if bare.len() < raw.len()
-            && let Some(last) = self.words.last_mut()
-        {
-            last.possessive = true;
+        if bare.len() < raw.len() {
+            if let Some(last) = self.words.last_mut() {
+                last.possessive = true;
+            }
         }
     }
 
@@ -173,13 +173,12 @@ impl Words {
         let glued = self.words.len() > start && self.words[self.words.len() - 1].span.end() == span.start();
         let shape = shape_of(word);
         // A full stop that was not kept with its abbreviation.
-        if word == "."
-            && glued
-            && let Some(last) = self.words.last_mut()
-            && (last.shape == Shape::Initial || last.is(Cues::HONORIFIC))
-        {
-            last.span = last.span.join(span);
-            return;
+        if word == "." && glued {
+            let abbreviated = |last: &&mut Word| last.shape == Shape::Initial || last.is(Cues::HONORIFIC);
+            if let Some(last) = self.words.last_mut().filter(abbreviated) {
+                last.span = last.span.join(span);
+                return;
+            }
         }
         let cues = if matches!(shape, Shape::Mark | Shape::Number) { Cues::default() } else { Cues::of(word) };
         self.words.push(Word { span, key: plain::key(word), shape, cues, possessive: false, glued });

@@ -26,14 +26,12 @@ pub(super) fn number(view: View<'_>, at: usize) -> Option<Number> {
 
 fn in_digits(view: View<'_>, at: usize, value: Decimal) -> Option<Number> {
     let (mut value, mut end) = (value, at + 1);
-    if let Some(part) = fraction(view, end) {
-        value = value.plus(part)?;
-        end += 1;
-    } else if view.hyphen(end)
-        && let Some(part) = fraction(view, end + 1)
-    {
-        value = value.plus(part)?;
-        end += 2;
+    for part_at in [end, view.past_hyphen(end)] {
+        if let Some(part) = fraction(view, part_at) {
+            value = value.plus(part)?;
+            end = part_at + 1;
+            break;
+        }
     }
     if matches!(view.numeral(end), Some(Numeral::Dozen)) {
         return Some(Number { value: value.times(Decimal::new(12, 0))?, end: end + 1 });

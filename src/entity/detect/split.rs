@@ -127,10 +127,9 @@ impl Detector<'_> {
         let whole = self.slice(&run);
         if run.len() > 1 && !titled && countries::lookup(whole).is_none() && !Cues::of(whole).any(Cues::REGION) {
             // Pairs of places or peoples: `Belgrade-Pristina`, `Anglo-American`.
-            if let Some(hyphen) = run.clone().find(|&at| self.is_hyphen(at, line))
-                && self.is_place_or_people(run.start..hyphen)
-                && self.is_place_or_people(hyphen + 1..hyphen + 2)
-            {
+            let pair =
+                |at: &usize| self.is_place_or_people(run.start..*at) && self.is_place_or_people(*at + 1..*at + 2);
+            if let Some(hyphen) = run.clone().find(|&at| self.is_hyphen(at, line)).filter(pair) {
                 out.push(Piece { words: run.start..hyphen, titled: false });
                 if hyphen + 2 >= run.end || !self.is_known_head(run.end - 1) {
                     out.push(Piece { words: hyphen + 1..hyphen + 2, titled: false });

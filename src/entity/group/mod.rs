@@ -5,12 +5,14 @@ mod organization;
 mod person;
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::detect::Name;
 use super::words::{Case, Shape, Words};
 use super::{EntityData, EntityKind, Mention, MentionForm};
-use crate::lexicon::countries;
+use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
+use crate::lexicon::{countries, names};
 
 /// An entity in the making.
 #[derive(Debug, Clone)]
@@ -89,7 +91,7 @@ impl Grouping<'_> {
     }
 
     fn finish(self) -> (Vec<EntityData>, Vec<u32>) {
-        let Grouping { words, names, mut drafts, .. } = self;
+        let Grouping { text, words, names, mut drafts, .. } = self;
         drafts.retain(|draft| !draft.names.is_empty());
         for draft in &mut drafts {
             draft.names.sort_unstable();
@@ -105,17 +107,19 @@ impl Grouping<'_> {
             let fullest = members
                 .clone()
                 .enumerate()
-                .max_by_key(|(order, name)| {
+                .map(|(order, name)| (order, name, shown(text, words, name)))
+                .max_by_key(|(order, name, shown)| {
                     let mixed = words.lines[name.line as usize].case != Case::Capitals
-                        && words.words[name.words.clone()].iter().any(|word| word.shape == Shape::Capital);
-                    (mixed, name.words.len(), name.span.len(), std::cmp::Reverse(*order))
+                        && words.words[shown.clone()].iter().any(|word| word.shape == Shape::Capital);
+                    (mixed, shown.len(), name.span.len(), std::cmp::Reverse(*order))
                 })
                 .expect("a draft has a name")
-                .1;
+                .2;
+            let fullest = words.words[fullest.start].span.join(words.words[fullest.end - 1].span);
             let confidence = members.clone().map(|name| name.confidence).fold(0.0, f32::max);
             EntityData {
                 kind: draft.kind,
-                name: fullest.span,
+                name: fullest,
                 roles: Vec::new(),
                 mentions: members.map(|name| Mention { span: name.span, form: MentionForm::Name }).collect(),
                 country: draft.country,
@@ -127,3 +131,33 @@ impl Grouping<'_> {
         (entities, of_name)
     }
 }
+
+/// The words of a name without what was read with it: words before a person's first name that name an office or a thing
+/// (`Affairs Ann Berg`), and where the person is from.
+fn shown(text: &str, words: &Words, name: &Name) -> Range<usize> {
+    let mut range = name.words.clone();
+    if name.kind != EntityKind::Person {
+        return range;
+    }
+    let form = |at: usize| words.words[at].span.slice(text);
+    if let Some(of) = range.clone().skip(2).find(|&at| matches!(form(at), "of" | "from")) {
+        range.end = of;
+    }
+    let is_given = |at: usize| names::first_name(form(at)).is_some();
+    let is_other = |at: usize| {
+        words.words[at].is(Cues::ORG_HEAD.or(Cues::ROLE).or(Cues::ROLE_MODIFIER).or(Cues::REGION).or(Cues::FUNCTION))
+            || words.words[at].shape == Shape::Lower
+            || words.words[at].shape == Shape::Mark
+            || names::common(form(at)).is_some()
+            || countries::lookup(form(at)).is_some()
+            || names::city(form(at)).is_some()
+    };
+    let first = range.clone().take(LONGEST_LEAD).find(|&at| is_given(at) && at + 1 < range.end);
+    if let Some(first) = first.filter(|&first| (range.start..first).all(is_other)) {
+        range.start = first;
+    }
+    range
+}
+
+/// So many words at most are left out before a first name.
+const LONGEST_LEAD: usize = 6;

@@ -36,16 +36,13 @@ impl Grouping<'_> {
         let mut by_last: HashMap<u64, Vec<usize>> = HashMap::new();
         let mut by_part: HashMap<u64, Vec<usize>> = HashMap::new();
         let is_person = |grouping: &Self, name: usize| grouping.names[name].kind == EntityKind::Person;
-        // The longest first: what is the end of a longer name is a surname of several words or the name without what
-        // was read before it.
-        let mut longest: Vec<usize> = (0..self.names.len()).filter(|&name| is_person(self, name)).collect();
-        longest.sort_by_key(|&name| std::cmp::Reverse(self.names[name].words.len()));
-        for name in longest {
+        for name in (0..self.names.len()).filter(|&name| is_person(self, name)).collect::<Vec<_>>() {
             let Some((first, last)) = self.full_name(name) else { continue };
             let namesakes = by_last.entry(last.key).or_default();
             let is_first = |at: &usize| self.is_same_first(people[*at].first, first);
             let is_end = |at: &usize| self.is_end_of(name, people[*at].longest);
             let lately = || namesakes.iter().rev().take(NAMESAKES).copied();
+            // What is the end of a longer name is a surname of several words: `Abu Rudeineh`.
             let same = lately().find(is_first).or_else(|| lately().find(is_end));
             if let Some(at) = same {
                 // An initial gives way to the name it stands for.
@@ -149,10 +146,15 @@ impl Grouping<'_> {
             }
             known
         });
-        let at = with_one_less(word.span.slice(self.text)).find_map(|key| spellings.get(&key).copied().flatten())?;
+        let form = word.span.slice(self.text);
+        let at = with_one_less(form).find_map(|key| spellings.get(&key).copied().flatten())?;
         let (_, last) = self.full_name(people[at].longest)?;
         let opening = |word: Word| word.span.slice(self.text).chars().next();
-        (opening(last) == opening(*word)).then_some(at)
+        // One letter more or less, but no `s` at the end.
+        let other = last.span.slice(self.text);
+        let (short, long) = if form.len() < other.len() { (form, other) } else { (other, form) };
+        let one_more = short.len() < long.len() && long.strip_suffix(['s', 'S']) != Some(short);
+        (opening(last) == opening(*word) && one_more).then_some(at)
     }
 
     /// Whether two first names may be one: the same, or an initial of the other.

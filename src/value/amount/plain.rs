@@ -29,13 +29,7 @@ fn percent_end(view: View<'_>, at: usize) -> Option<usize> {
 /// `12.5 percent`, `5 pct`, `5-10%`; with `points` behind it a quantity of percentage points.
 pub(super) fn percent(view: View<'_>, at: usize) -> Option<Amount> {
     let number = number(view, at)?;
-    let dash = matches!(view.sign(number.end), Some('-' | '–'))
-        && view.glued(number.end)
-        && view.number(number.end + 1).is_some();
-    if dash
-        && let Some(high) = number::number(view, number.end + 1)
-        && let Some(end) = percent_end(view, high.end)
-    {
+    if let Some(end) = upper_end(view, number).and_then(|high| percent_end(view, high.end)) {
         return Some(Amount { kind: ValueKind::Percent, value: Value::Percent(number.value), to: end });
     }
     if view.is(view.past_hyphen(number.end), "percentage") {
@@ -49,6 +43,12 @@ pub(super) fn percent(view: View<'_>, at: usize) -> Option<Amount> {
         return Some(points_of(number, view.past_hyphen(end) + 1));
     }
     Some(Amount { kind: ValueKind::Percent, value: Value::Percent(number.value), to: end })
+}
+
+/// The number behind a dash: the upper end of a range whose lower end is `low`.
+fn upper_end(view: View<'_>, low: Number) -> Option<Number> {
+    let dash = matches!(view.sign(low.end), Some('-' | '–')) && view.glued(low.end);
+    if dash && view.number(low.end + 1).is_some() { number(view, low.end + 1) } else { None }
 }
 
 fn points_of(number: Number, to: usize) -> Amount {
@@ -78,15 +78,11 @@ pub(super) fn quantity(view: View<'_>, at: usize) -> Option<Amount> {
     if let Some((unit, to)) = unit(view, number.end) {
         return Some(Amount { kind: ValueKind::Quantity, value: Value::Quantity { amount: number.value, unit }, to });
     }
-    let dash = matches!(view.sign(number.end), Some('-' | '–'))
-        && view.glued(number.end)
-        && view.number(number.end + 1).is_some();
-    if dash
-        && let Some(high) = number::number(view, number.end + 1)
-        && let Some((unit, to)) = unit(view, high.end)
-    {
-        let low = magnitude_of(view, number, number.end + 1, high).unwrap_or(number.value);
-        return Some(Amount { kind: ValueKind::Quantity, value: Value::Quantity { amount: low, unit }, to });
+    if let Some(high) = upper_end(view, number) {
+        if let Some((unit, to)) = unit(view, high.end) {
+            let amount = magnitude_of(view, number, number.end + 1, high).unwrap_or(number.value);
+            return Some(Amount { kind: ValueKind::Quantity, value: Value::Quantity { amount, unit }, to });
+        }
     }
     if joined_after(view, at, number.end) {
         return None;

@@ -30,9 +30,7 @@ pub(super) fn month(view: View<'_>, at: usize) -> Option<(Expr, usize)> {
     if view.sign(next) == Some('.') && view.glued(next) && view.number(next + 1).is_some() {
         next += 1;
     }
-    if let Some((day, end)) = day_of_month(view, next)
-        && let Some(found) = with_year(view, month, day, end)
-    {
+    if let Some(found) = day_of_month(view, next).and_then(|(day, end)| with_year(view, month, day, end)) {
         return Some(found);
     }
     let of = next + usize::from(matches!(view.term(next), Some(Term::Of)) || view.sign(next) == Some(','));
@@ -99,12 +97,12 @@ fn with_year(view: View<'_>, month: i8, day: i8, end: usize) -> Option<(Expr, us
     // Some year has such a day.
     Date::new(2000, month, day).ok()?;
     let of = end + usize::from(matches!(view.term(end), Some(Term::Of)));
-    if let Some(Term::Rel(rel @ (Rel::Last | Rel::Next | Rel::This))) = view.term(of)
-        && matches!(view.term(of + 1), Some(Term::Unit(TimeUnit::Year, false)))
-    {
-        return Some((Expr::Day(DayRef::DayIn(month, day, rel)), of + 2));
-    }
-    Some((Expr::Day(DayRef::Yearless(month, day)), end))
+    Some(match (view.term(of), view.term(of + 1)) {
+        (Some(Term::Rel(rel @ (Rel::Last | Rel::Next | Rel::This))), Some(Term::Unit(TimeUnit::Year, false))) => {
+            (Expr::Day(DayRef::DayIn(month, day, rel)), of + 2)
+        }
+        _ => (Expr::Day(DayRef::Yearless(month, day)), end),
+    })
 }
 
 /// A date that begins with a day's number: `3 March 2015`, `the 3rd of March`.
@@ -155,10 +153,10 @@ pub(super) fn weekday(view: View<'_>, at: usize, point: Point) -> Option<(Expr, 
             return Some(full);
         }
     }
-    if matches!(view.term(comma), Some(Term::The))
-        && let Some(full @ (Expr::Day(_), _)) = day_first(view, comma + 1)
-    {
-        return Some(full);
+    if matches!(view.term(comma), Some(Term::The)) {
+        if let Some(full @ (Expr::Day(_), _)) = day_first(view, comma + 1) {
+            return Some(full);
+        }
     }
     if short && !view.word(at).ends_with('.') {
         return None;

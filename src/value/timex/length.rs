@@ -72,9 +72,7 @@ pub(super) fn counted(view: View<'_>, at: usize) -> Option<(Expr, usize)> {
         let joined = unit > at + 1 && unit_name != TimeUnit::Half;
         return joined.then(|| shifted(view, Count::Halves(1), unit_name, unit + 1));
     }
-    if matches!(view.term(at), Some(Term::A))
-        && let Some(Term::Unit(unit, false)) = view.term(at + 1)
-    {
+    if let (Some(Term::A), Some(Term::Unit(unit, false))) = (view.term(at), view.term(at + 1)) {
         if matches!(unit, TimeUnit::Half | TimeUnit::Second | TimeUnit::Quarter) {
             return None;
         }
@@ -129,11 +127,10 @@ pub(super) fn often(view: View<'_>, at: usize) -> Option<(Expr, usize)> {
         Term::Weekdays(day) if view.capital(at) => Some((Expr::Weekly(day), at + 1)),
         Term::Each => {
             let next = at + 1;
-            if let Some((Count::Halves(halves), end)) = count(view, next)
-                && let Some((unit, end)) = units(view, end)
-                && halves % 2 == 0
-            {
-                return Some((Expr::Often(halves / 2, unit), end));
+            if let Some((Count::Halves(halves), end)) = count(view, next) {
+                if let Some((unit, end)) = units(view, end).filter(|_| halves % 2 == 0) {
+                    return Some((Expr::Often(halves / 2, unit), end));
+                }
             }
             let other = next + usize::from(view.is(next, "other") || view.is(next, "single"));
             match view.term(other)? {

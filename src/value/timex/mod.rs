@@ -52,9 +52,7 @@ pub(super) fn expression(view: View<'_>, at: usize, before: Option<&Found>) -> O
         Kind::Sign(sign) if !matches!(sign, '\'' | '’' | '‘') => return None,
         _ => {}
     }
-    if let Some(before) = before
-        && let Some(expr) = range_end(view, at, before)
-    {
+    if let Some(expr) = before.and_then(|before| range_end(view, at, before)) {
         return Some(Found { expr, from: at, to: at + 1 });
     }
     let (next, det) = prefix(view, at);

@@ -24,10 +24,10 @@ pub(super) fn pointed(view: View<'_>, at: usize, det: bool) -> Option<(Expr, usi
         _ => (first, at + 1),
     };
     let point = Point::Rel(anchored(rel, det));
-    if let Some((count, end)) = length::count(view, next)
-        && let Some((unit, end)) = length::units(view, end)
-    {
-        return length::after_pointer(rel).then_some((Expr::Length(count, unit), end));
+    if let Some((count, end)) = length::count(view, next) {
+        if let Some((unit, end)) = length::units(view, end) {
+            return length::after_pointer(rel).then_some((Expr::Length(count, unit), end));
+        }
     }
     // "This Week" is a programme, "Last Christmas" a song.
     if at > 0
