@@ -49,10 +49,7 @@ impl EntityKind {
 
     /// Whether an entity of the kind has a value instead of a name: dates, times and amounts.
     pub const fn is_value(self) -> bool {
-        !matches!(
-            self,
-            EntityKind::Person | EntityKind::Organization | EntityKind::Place | EntityKind::Nationality
-        )
+        !matches!(self, EntityKind::Person | EntityKind::Organization | EntityKind::Place | EntityKind::Nationality)
     }
 }
 

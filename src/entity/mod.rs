@@ -5,11 +5,11 @@ pub(crate) mod gender;
 mod group;
 mod kind;
 mod role;
-pub(crate) mod values;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
+pub(crate) mod values;
 pub(crate) mod words;
 
 pub use kind::{EntityKind, MentionForm};

@@ -145,7 +145,12 @@ mod tests {
 
     #[test]
     fn every_code_is_known() {
-        for (before, mark) in "US A C HK NZ NT S R Z MX".split(' ').map(|before| (before, '$')).chain("€£¥₹₽₩₺₴₦₪₱฿₫".chars().map(|mark| ("", mark))).chain([("E", '£'), ("CN", '¥')]) {
+        for (before, mark) in "US A C HK NZ NT S R Z MX"
+            .split(' ')
+            .map(|before| (before, '$'))
+            .chain("€£¥₹₽₩₺₴₦₪₱฿₫".chars().map(|mark| ("", mark)))
+            .chain([("E", '£'), ("CN", '¥')])
+        {
             let code = sign(before, mark).unwrap();
             assert_eq!(known(code), Some(code));
         }

@@ -39,7 +39,8 @@ pub(crate) fn unit(word: &str) -> Option<&'static str> {
 }
 
 /// Units that the grammar makes of several words.
-const COMPOUND: &[&str] = &["°C", "°F", "°", "percentage point", "basis point", "nautical mile", "mph", "km/h", "barrel/d", "t"];
+const COMPOUND: &[&str] =
+    &["°C", "°F", "°", "percentage point", "basis point", "nautical mile", "mph", "km/h", "barrel/d", "t"];
 
 /// The symbol as a table has it, if one has it.
 pub(crate) fn known(symbol: &str) -> Option<&'static str> {
@@ -49,8 +50,14 @@ pub(crate) fn known(symbol: &str) -> Option<&'static str> {
 }
 
 const POWERS: &[(&str, &str, &str)] = &[
-    ("km", "km²", "km³"), ("m", "m²", "m³"), ("cm", "cm²", "cm³"), ("mm", "mm²", "mm³"), ("mile", "mile²", "mile³"),
-    ("ft", "ft²", "ft³"), ("yd", "yd²", "yd³"), ("in", "in²", "in³"),
+    ("km", "km²", "km³"),
+    ("m", "m²", "m³"),
+    ("cm", "cm²", "cm³"),
+    ("mm", "mm²", "mm³"),
+    ("mile", "mile²", "mile³"),
+    ("ft", "ft²", "ft³"),
+    ("yd", "yd²", "yd³"),
+    ("in", "in²", "in³"),
 ];
 
 /// The symbols with `square` or `cubic` before the unit.

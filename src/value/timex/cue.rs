@@ -16,22 +16,8 @@ pub(super) enum Tense {
 const REACH: usize = 14;
 
 const FUTURE: &[&str] = &[
-    "will",
-    "'ll",
-    "’ll",
-    "shall",
-    "wo",
-    "won't",
-    "scheduled",
-    "due",
-    "expires",
-    "expects",
-    "plans",
-    "upcoming",
-    "begins",
-    "starts",
-    "opens",
-    "intends",
+    "will", "'ll", "’ll", "shall", "wo", "won't", "scheduled", "due", "expires", "expects", "plans", "upcoming",
+    "begins", "starts", "opens", "intends",
 ];
 
 const PAST: &[&str] = &[

@@ -40,18 +40,8 @@ pub(super) fn units(view: View<'_>, at: usize) -> Option<(TimeUnit, usize)> {
     next += usize::from(view.is_any(
         next,
         &[
-            "more",
-            "additional",
-            "straight",
-            "consecutive",
-            "full",
-            "calendar",
-            "fiscal",
-            "successive",
-            "other",
-            "long",
-            "business",
-            "working",
+            "more", "additional", "straight", "consecutive", "full", "calendar", "fiscal", "successive", "other",
+            "long", "business", "working",
         ],
     ));
     match view.term(next)? {
