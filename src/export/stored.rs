@@ -73,6 +73,7 @@ struct ExactDateline {
     place: Option<Span>,
     country: Option<Span>,
     agency: Option<Span>,
+    month_day: Option<(i8, i8)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -153,6 +154,7 @@ impl Exact {
                 place: parts.place,
                 country: parts.country,
                 agency: parts.agency,
+                month_day: parts.month_day,
             }),
             entities: article
                 .entity_data()
@@ -272,9 +274,13 @@ impl ExactStamp {
 
 impl ExactDateline {
     fn restore(&self, check: &Check<'_>, note: &DatelineNote<'_>) -> Result<DatelineParts, ParseError> {
-        let ExactDateline { place, country, agency } = *self;
+        let ExactDateline { place, country, agency, month_day } = *self;
         check.all("dateline", [Some(note.span), place, country, agency].into_iter().flatten())?;
-        Ok(DatelineParts { span: note.span, place, country, agency, date: note.date })
+        // A leap year has every day that a dateline may name without its year.
+        if month_day.is_some_and(|(month, day)| Date::new(2000, month, day).is_err()) {
+            return Err(ParseError::Contradiction { field: "dateline" });
+        }
+        Ok(DatelineParts { span: note.span, place, country, agency, date: note.date, month_day })
     }
 }
 

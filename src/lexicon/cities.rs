@@ -10,7 +10,7 @@ const MORE: &[&str] = &[
     "bombay", "bridgetown", "bruges", "brunswick", "calcutta", "castries", "cayenne", "cologne", "cracow", "davos",
     "fort-de-france", "frankfurt", "gaza city", "ghent", "gibraltar", "guantanamo bay", "hague", "hanover", "honiara",
     "jenin", "khan younis", "kherson", "kiev", "kingstown", "kuwait city", "luxembourg", "macao", "madras", "majuro",
-    "mbabane", "mecca", "medina", "mitrovica", "monaco", "moroni", "naypyidaw", "new york", "noumea", "nuku'alofa",
+    "mbabane", "mecca", "medina", "mitrovica", "monaco", "monte carlo", "moroni", "naypyidaw", "new york", "noumea", "nuku'alofa",
     "nur-sultan", "nuuk", "pago pago", "papeete", "port of spain", "port vila", "putrajaya", "quebec city",
     "ramallah", "rangoon", "roseau", "saigon", "saipan", "salonika", "san marino", "sao tome", "seville", "st john's",
     "st louis", "st paul", "st petersburg", "suva", "tarawa", "thimphu", "torshavn", "ulaanbaatar", "united nations",

@@ -1,6 +1,6 @@
 //! Labels the lines between the lead and the end of the article.
 
-use super::features::{End, Line, Writers};
+use super::features::{End, Filed, Line, Writers};
 use super::phrases::Phrase;
 use crate::page::BlockKind;
 
@@ -11,12 +11,31 @@ const HEADING: u16 = 12;
 /// In capitals: longer lines of capitals are links to other articles.
 const CAPS_HEADING: u16 = 7;
 
+/// A byline stands among so many lines from the first paragraph on.
+const BYLINES: usize = 4;
 /// A heading that asks has at most so many words.
 const QUESTION: u16 = 9;
 
 /// Labels the lines from `lead` up to `tail`. In plain copy nothing is a link.
 pub(super) fn label(lines: &mut [Line], lead: usize, tail: usize, plain: bool) {
-    let mut i = lead;
+    lines[lead].kind.get_or_insert(BlockKind::Body);
+    mark_bylines(&mut lines[lead..tail]);
+    label_range(lines, lead, tail, plain);
+}
+
+/// A byline among the first paragraphs.
+fn mark_bylines(lines: &mut [Line]) {
+    for line in lines.iter_mut().take(BYLINES).skip(1) {
+        let signed = line.byline == Writers::Strong && line.announced && !line.stops() && !line.has_bullet();
+        if signed && line.kind.is_none() && line.phrase.is_none() && line.words <= 14 {
+            line.kind = Some(BlockKind::Byline);
+        }
+    }
+}
+
+/// Labels lines that belong to the article.
+pub(super) fn label_range(lines: &mut [Line], from: usize, tail: usize, plain: bool) {
+    let mut i = from;
     let mut listing = false;
     // The lines before are a form's or a box's, not the article's.
     let mut aside = false;
@@ -26,7 +45,7 @@ pub(super) fn label(lines: &mut [Line], lead: usize, tail: usize, plain: bool) {
             i += 1;
             continue;
         }
-        let kind = if i == lead { Some(BlockKind::Body) } else { by_itself(&line) };
+        let kind = by_itself(&line);
         match kind {
             Some(kind) => {
                 if kind == BlockKind::Body {
@@ -58,7 +77,15 @@ fn by_itself(line: &Line) -> Option<BlockKind> {
     match line.phrase {
         Some(Phrase::EditorNote) => return Some(BlockKind::EditorNote),
         // A sentence is no label, whatever it starts with, once it is long.
-        Some(Phrase::Share | Phrase::Furniture | Phrase::Box | Phrase::End | Phrase::Final | Phrase::EndMark) => {
+        Some(
+            Phrase::Share
+            | Phrase::Furniture
+            | Phrase::Figure
+            | Phrase::Box
+            | Phrase::End
+            | Phrase::Final
+            | Phrase::EndMark,
+        ) => {
             return Some(BlockKind::Furniture);
         }
         None => {}
@@ -74,6 +101,9 @@ fn by_itself(line: &Line) -> Option<BlockKind> {
     }
     if line.has_bullet() {
         return (line.stops() || line.words >= LONG).then_some(BlockKind::ListItem);
+    }
+    if line.remark {
+        return Some(BlockKind::Body);
     }
     let sentence = line.stops() && (line.lower > 0 || line.words >= 3);
     (sentence || line.words >= LONG || line.end == End::Colon && line.words >= 5).then_some(BlockKind::Body)
@@ -145,6 +175,7 @@ fn label_plain_open(lines: &mut [Line], over_paragraph: bool) {
     for line in lines {
         let heading = count == 1 && over_paragraph && line.words <= HEADING && !line.has_bullet();
         line.kind = Some(match heading {
+            _ if line.dateline == Filed::Alone => BlockKind::Dateline,
             true => BlockKind::Subhead,
             false if line.has_bullet() => BlockKind::ListItem,
             false => BlockKind::Body,

@@ -2,7 +2,7 @@
 
 use super::phrases::{self, Phrase};
 use super::stamp::{self, Trap};
-use super::{byline, caption, dateline, reflow::Paragraph};
+use super::{byline, caption, dateline, desk, reflow::Paragraph};
 use crate::page::BlockKind;
 use crate::span::Span;
 
@@ -28,6 +28,8 @@ pub(super) struct Line {
     /// Bytes of the bullet and the white space after it.
     pub(super) bullet: u8,
     pub(super) blank_before: bool,
+    /// A remark in brackets.
+    pub(super) remark: bool,
     pub(super) end: End,
     pub(super) phrase: Option<Phrase>,
     /// Words, counted up to [`COUNTED`] bytes.
@@ -45,6 +47,10 @@ pub(super) struct Line {
     /// What its dateline is, if it starts with one.
     pub(super) dateline: Filed,
     pub(super) byline: Writers,
+    /// Starts with `By`.
+    pub(super) announced: bool,
+    /// Its byline names a desk or an agency, nobody.
+    pub(super) desk: bool,
     /// A caption or a picture's credit by its own words.
     pub(super) picture: Option<BlockKind>,
     /// What the passes made of it.
@@ -95,11 +101,13 @@ impl Line {
         let whole = paragraph.span.slice(text);
         let bullet = bullet_len(whole);
         let content = &whole[bullet..];
+        let end = end(content);
         let mut line = Line {
             span: paragraph.span,
             bullet: bullet as u8,
             blank_before: paragraph.blank_before,
-            end: end(content),
+            remark: desk::is_remark(content, end),
+            end,
             phrase: phrases::find(content, folded),
             words: 0,
             function_words: 0,
@@ -109,21 +117,22 @@ impl Line {
             date: false,
             dateline: Filed::No,
             byline: Writers::No,
+            announced: content.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("by ")),
+            desk: false,
             picture: None,
             kind: None,
         };
         line.count(content);
         let label = matches!(
             line.phrase,
-            Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture)
+            Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture | Phrase::Figure)
         );
         if (4..=SHORT).contains(&content.len()) && !label {
             line.date = stamp::trap(content).is_none() && (is_date(content) || stamp::is_date_line(content));
-            line.byline = match byline::find(content) {
-                None => Writers::No,
-                Some(found) if found.strong => Writers::Strong,
-                Some(_) => Writers::Weak,
-            };
+            if let Some(found) = byline::find(content) {
+                line.byline = if found.strong { Writers::Strong } else { Writers::Weak };
+                line.desk = found.desk;
+            }
         }
         line.dateline = match (content.len() > 4).then(|| dateline::find(phrases::window(whole, DATELINE))).flatten() {
             None => Filed::No,
@@ -131,6 +140,9 @@ impl Line {
             Some(found) if found.strong => Filed::Strong,
             Some(_) => Filed::Weak,
         };
+        if line.dateline == Filed::Alone {
+            line.byline = Writers::No;
+        }
         // Copy that is dated and placed is no caption, whatever its last words.
         if line.dateline != Filed::Strong {
             line.picture = caption::find(content, line.words, folded);

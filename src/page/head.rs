@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::byline;
 use super::features::{End, Filed, Line, Writers};
 use super::lead::Lead;
 use super::phrases::{Phrase, fold, window};
+use super::{body, byline};
 use crate::page::BlockKind;
 
 /// The lines of the parts above the body.
@@ -28,7 +28,7 @@ const LONGEST: u16 = 40;
 const REPEATED_WITHIN: usize = 12;
 
 /// Labels the lines above the lead.
-pub(super) fn label(text: &str, lines: &mut [Line], lead: &Lead) -> Head {
+pub(super) fn label(text: &str, lines: &mut [Line], lead: &Lead, bare: bool) -> Head {
     for (i, line) in lines[..lead.index].iter_mut().enumerate() {
         if line.kind.is_none() {
             line.kind = if lead.dateline == Some(i) { Some(BlockKind::Dateline) } else { by_itself(line) };
@@ -38,10 +38,13 @@ pub(super) fn label(text: &str, lines: &mut [Line], lead: &Lead) -> Head {
     if let Some(at) = head.headline {
         head.headline = Some(mark_headline(text, lines, at, lead.index));
         let at = head.headline.unwrap_or(at);
-        head.section = section(text, lines, at).or_else(|| section_below(lines, at, lead.index));
+        head.section = section(text, lines, at, bare).or_else(|| section_below(lines, at, lead.index));
     }
     name_writers(text, lines, head.headline, lead.index);
-    head.subheadline = below(text, lines, head.headline, lead.index);
+    head.subheadline = below(text, lines, head.headline, lead.index, bare);
+    if bare {
+        body::label_range(lines, 0, lead.index, true);
+    }
     for line in &mut lines[..lead.index] {
         line.kind.get_or_insert(BlockKind::Furniture);
     }
@@ -249,8 +252,15 @@ fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> 
     first
 }
 
+/// Whether a label may be a name: a capital first, letters last, no figures.
+fn is_name(label: &str) -> bool {
+    label.starts_with(char::is_uppercase)
+        && label.ends_with(char::is_alphabetic)
+        && !label.contains(|c: char| c.is_ascii_digit() || c == '(')
+}
+
 /// The section: the label right above the headline, or a short trail of list items.
-fn section(text: &str, lines: &mut [Line], headline: usize) -> Option<usize> {
+fn section(text: &str, lines: &mut [Line], headline: usize, bare: bool) -> Option<usize> {
     let is_label = |line: &Line| {
         let named =
             line.phrase == Some(Phrase::Box) && SECTIONS.contains(&line.content(text).to_ascii_lowercase().as_str());
@@ -261,6 +271,8 @@ fn section(text: &str, lines: &mut [Line], headline: usize) -> Option<usize> {
             && line.alphabetic >= 1
             && line.byline != Writers::Strong
             && line.span.len() <= 60
+            // In bare copy a row of figures, a salutation or a small letter is no section.
+            && !(bare && !is_name(line.content(text)))
     };
     let mut at = headline;
     // Between a section and the headline a date or a picture's credit may stand.
@@ -301,7 +313,7 @@ fn section(text: &str, lines: &mut [Line], headline: usize) -> Option<usize> {
 /// Takes a bare name for the byline where no line says who wrote it.
 fn name_writers(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) {
     let start = headline.map_or(lead.saturating_sub(8), |at| at + 1);
-    let strong = lines[start..lead].iter().any(|line| line.kind == Some(BlockKind::Byline));
+    let strong = lines[start..lead].iter().any(|line| line.kind == Some(BlockKind::Byline) && !line.desk);
     let mut named = false;
     for i in start..lead {
         if lines[i].kind.is_some() || lines[i].byline != Writers::Weak {
@@ -328,7 +340,7 @@ fn name_writers(text: &str, lines: &mut [Line], headline: Option<usize>, lead: u
 }
 
 /// Labels what stands between the headline and the body; returns the sub-headline's line.
-fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) -> Option<usize> {
+fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize, bare: bool) -> Option<usize> {
     let start = headline.map_or(lead.saturating_sub(8), |at| at + 1);
     let (mut subheadline, mut labels) = (None, 0);
     for (i, line) in lines.iter_mut().enumerate().take(lead).skip(start) {
@@ -341,12 +353,14 @@ fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize) -
         }
         let told = line.words >= 5 || line.words >= 3 && (line.blank_before || labels == 0) && line.lower > 0;
         let kind = if line.has_bullet() {
-            if line.stops() && line.words >= 6 { BlockKind::ListItem } else { BlockKind::Furniture }
+            if bare || line.stops() && line.words >= 6 { BlockKind::ListItem } else { BlockKind::Furniture }
         } else if line.dateline == Filed::Alone {
             BlockKind::Dateline
         } else if goes_on(text, line) || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1)) {
             subheadline = subheadline.or(Some(i));
             BlockKind::Subheadline
+        } else if bare {
+            continue;
         } else if line.is_prose() && labels <= 1 {
             BlockKind::Caption
         } else {

@@ -6,6 +6,7 @@ mod byline;
 mod caption;
 mod credit;
 mod dateline;
+mod desk;
 mod features;
 mod head;
 mod lead;
@@ -15,6 +16,7 @@ mod pairs;
 mod parts;
 mod phrases;
 mod reflow;
+mod setting;
 mod settle;
 mod stamp;
 mod tail;
@@ -27,7 +29,6 @@ use crate::span::Span;
 
 use features::Line;
 use head::Head;
-use phrases::Phrase;
 
 pub use block::{Block, BlockKind};
 pub use credit::CreditRole;
@@ -60,7 +61,10 @@ pub(crate) struct DatelineParts {
     pub(crate) place: Option<Span>,
     pub(crate) country: Option<Span>,
     pub(crate) agency: Option<Span>,
+    /// The day, where its year is known.
     pub(crate) date: Option<Date>,
+    /// Month and day as printed.
+    pub(crate) month_day: Option<(i8, i8)>,
 }
 
 /// A role and the names credited with it, in offsets of the whole text.
@@ -84,16 +88,18 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
         wire::mark_headers(text, &mut lines);
     }
     wire::mark_end(text, &mut lines);
+    desk::mark(text, &mut lines);
     notes::mark_posts(text, &mut lines);
     pairs::mark(text, &mut lines);
+    let bare = setting::is_bare(text, &lines);
+    setting::settle(&mut lines, bare);
     let lead = lead::find(&lines);
     let (mut head, mut tail) = (Head::default(), lines.len());
     if let Some(lead) = &lead {
         notes::mark(text, &mut lines, lead.index);
-        let plain = is_plain(&lines);
-        tail = if plain { lines.len() } else { tail::find(&lines, lead.index) };
-        head = head::label(text, &mut lines, lead);
-        body::label(&mut lines, lead.index, tail, plain);
+        tail = if bare { lines.len() } else { tail::find(&lines, lead.index) };
+        head = head::label(text, &mut lines, lead, bare);
+        body::label(&mut lines, lead.index, tail, bare);
         tail::label(&mut lines, tail);
     } else {
         body::label_plain(&mut lines);
@@ -102,13 +108,6 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
     page.blocks =
         lines.iter().map(|line| Block { span: line.span, kind: line.kind.unwrap_or(BlockKind::Body) }).collect();
     page
-}
-
-/// Whether the text is copy alone, without anything that a web page prints around it.
-fn is_plain(lines: &[Line]) -> bool {
-    lines
-        .iter()
-        .all(|line| matches!(line.phrase, None | Some(Phrase::EndMark | Phrase::EditorNote)) && line.picture.is_none())
 }
 
 /// The lines or reflowed paragraphs of a text, with their features.

@@ -19,10 +19,6 @@ const MASTHEAD: usize = 5;
 /// Dates under the article count in its first lines only.
 const FOOT: usize = 12;
 
-/// Words of a byline that names no person.
-const DESKS: &[&str] =
-    &["staff", "desk", "reporter", "reporters", "correspondent", "correspondents", "agencies", "newsroom", "team"];
-
 /// Fills in the parts of `page` from its labelled lines.
 pub(super) fn fill(
     text: &str,
@@ -96,6 +92,7 @@ fn read_dateline(text: &str, line: &Line, near: Option<Date>) -> Option<Dateline
         country: raw.country.map(shift),
         agency: raw.agency.map(shift),
         date,
+        month_day: raw.date.map(|(month, day, _)| (month, day)),
     })
 }
 
@@ -153,12 +150,15 @@ fn bylines(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize, cr
     let mut names = Names { text, found: Vec::new() };
     let from = head.headline.map_or(0, |at| at.saturating_sub(MASTHEAD));
     let above = lines[from..lead].iter().filter(|line| line.kind == Some(BlockKind::Byline));
-    for strength in [Writers::Strong, Writers::Weak] {
-        for line in above.clone().filter(|line| line.byline == strength) {
+    // Even a bare name of a person says more than a desk's.
+    for (desk, strength) in
+        [(false, Writers::Strong), (false, Writers::Weak), (true, Writers::Strong), (true, Writers::Weak)]
+    {
+        for line in above.clone().filter(|line| line.byline == strength && line.desk == desk) {
             names.take(line);
         }
         if !names.found.is_empty() {
-            return names.persons();
+            return names.found;
         }
     }
     let under = lines[tail..].iter().take(FOOT);
@@ -186,18 +186,6 @@ impl Names<'_> {
         for name in byline::find(span.slice(self.text)).into_iter().flat_map(|found| found.names) {
             self.add(name.shift(span.start()));
         }
-    }
-
-    /// Without staff and desks, where a person is named.
-    fn persons(mut self) -> Vec<Span> {
-        let desk = |name: &Span| {
-            let words = name.slice(self.text).split_whitespace();
-            words.into_iter().any(|word| DESKS.iter().any(|desk| word.eq_ignore_ascii_case(desk)))
-        };
-        if !self.found.iter().all(desk) {
-            self.found.retain(|name| !desk(name));
-        }
-        self.found
     }
 
     /// Adds a name that is not there yet; more than a dozen are no byline.

@@ -12,6 +12,8 @@ use crate::lexicon::furniture as table;
 pub(super) enum Phrase {
     /// A label, a prompt, a notice.
     Furniture,
+    /// A figure alone on its line: a page's counter, or a table's.
+    Figure,
     /// A share button or a row of them.
     Share,
     /// The heading of a box of links: headlines of other articles follow.
@@ -140,7 +142,8 @@ pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
         return Some(if bare.starts_with("share") { Phrase::Share } else { *phrase });
     }
     if bare.len() < 30 && counter(bare) {
-        return Some(Phrase::Furniture);
+        let figure = bare.contains(|c: char| c.is_ascii_digit()) && !bare.contains(|c: char| c.is_alphabetic());
+        return Some(if figure { Phrase::Figure } else { Phrase::Furniture });
     }
     if share_row(bare) {
         return Some(Phrase::Share);
@@ -165,7 +168,10 @@ fn starts_with(line: &str, start: &str) -> bool {
 fn counter(line: &str) -> bool {
     let (mut digits, mut words) = (false, 0);
     for word in line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        if word.starts_with(|c: char| c.is_ascii_digit()) {
+        let glued = word.trim_end_matches(|c: char| c.is_ascii_digit());
+        if glued.len() < word.len() && counted(glued) {
+            (digits, words) = (true, words + 1);
+        } else if word.starts_with(|c: char| c.is_ascii_digit()) {
             digits = true;
             let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
             if !matches!(unit, "" | "k" | "m" | "min" | "mins" | "x") && !counted(unit) {
@@ -275,8 +281,11 @@ mod tests {
 
     #[test]
     fn counters_are_furniture_and_years_are_not() {
-        for line in ["3", "12 Comments", "Share 0", "5 min read", "1.2K views", "___", "•"] {
+        for line in ["12 Comments", "Share 0", "Share0", "5 min read", "1.2K views", "___", "•"] {
             assert_eq!(phrase(line), Some(Phrase::Furniture), "{line}");
+        }
+        for line in ["3", "6-2 7-5", "+41"] {
+            assert_eq!(phrase(line), Some(Phrase::Figure), "{line}");
         }
         assert_eq!(phrase("1987"), None);
         assert_eq!(phrase("12 killed"), None);

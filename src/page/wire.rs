@@ -3,7 +3,7 @@
 use once_cell::sync::Lazy;
 use regex::Regex;
 
-use super::features::Line;
+use super::features::{Filed, Line};
 use super::lines::{RawLine, is_margin};
 use super::phrases::{Phrase, window};
 use crate::page::BlockKind;
@@ -71,7 +71,8 @@ pub(super) fn cut_marks(text: &str, lines: &mut [RawLine]) {
 /// Marks the header lines before the headline of a coded text.
 pub(super) fn mark_headers(text: &str, lines: &mut [Line]) {
     for line in lines.iter_mut().take(HEADER_LINES) {
-        if is_header(line.span.slice(text)) {
+        // `:(CITY)` says where the copy was filed.
+        if line.dateline != Filed::Alone && is_header(line.span.slice(text)) {
             line.kind = Some(BlockKind::WireHeader);
         }
     }
