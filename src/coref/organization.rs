@@ -20,6 +20,9 @@ const NOUNS: &[&str] = &[
 /// What any company may be called.
 const COMPANY: &[&str] = &["company", "firm", "corporation", "automaker", "carmaker", "manufacturer", "retailer"];
 
+/// So many words at the end of a name are looked at.
+const LONGEST: usize = 16;
+
 /// A company is called so as many sentences after its name, and `it` as many sentences after.
 const REACH: (u32, u32) = (8, 2);
 
@@ -45,7 +48,7 @@ pub(super) fn resolve(
                     continue;
                 }
                 let name = words.range(entities[*entity as usize].name);
-                for word in &words.words[name] {
+                for word in words.words[name].iter().rev().take(LONGEST) {
                     by_noun.insert(word.key, *entity);
                     if word.is(Cues::ORG_SUFFIX) {
                         company = Some((*entity, index));

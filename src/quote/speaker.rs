@@ -114,7 +114,7 @@ impl<'e> Index<'e> {
     /// party that is called one: `the Koran Tempo newspaper`.
     fn publisher(&self, words: &Words<'_>, start: usize, head_end: usize, end: usize) -> Option<u32> {
         // `a poll released on Monday`: the participle ends the head.
-        let noun = words.str(head_end - 1);
+        let noun = words.str(head_end.checked_sub(1)?);
         let document = DOCUMENTS.contains(&noun);
         if !document && !BODIES.contains(&noun) {
             return None;
@@ -203,7 +203,7 @@ fn is_titled(words: &Words<'_>, name: Span, start: usize, head_end: usize) -> bo
     else {
         return false;
     };
-    let head = words.str(head_end - 1);
+    let head = words.str(head_end.saturating_sub(1));
     let role = (start..head_end).any(|at| Cues::of(words.str(at)).any(Cues::ROLE));
     let before = words.str(at - 1);
     role && !SPEAK_FOR.contains(&head)
