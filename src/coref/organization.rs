@@ -35,7 +35,9 @@ pub(super) fn resolve(
     found: &mut Vec<(u32, Mention)>,
 ) {
     let mut by_noun: HashMap<u64, u32> = HashMap::new();
-    let (mut company, mut last): (Option<(u32, u32)>, Option<(u32, u32)>) = (None, None);
+    // An organisation and the sentence it was last mentioned in.
+    let mut company: Option<(u32, u32)> = None;
+    let mut last: Option<(u32, u32)> = None;
     let mut next = 0;
     let slice = |at: usize| words.words.get(at).map_or("", |word| word.span.slice(text));
     for (index, line) in words.lines.iter().enumerate() {
