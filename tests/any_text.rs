@@ -85,6 +85,8 @@ fn odd_texts() {
         "\"\" said he said \"\" said",
         "according to",
         "Reporting by",
+        "{text} described ",
+        "{text} said Ana Lima, the mayor, \\",
         "(Reporting by ; Editing by )",
         "a\rb\rc",
         "\u{85}x\u{85}",
