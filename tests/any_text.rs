@@ -84,7 +84,10 @@ fn odd_texts() {
         "he said",
         "\"\" said he said \"\" said",
         "according to",
+        "\"he said\"BELGRADE, Serbia",
         "Reporting by",
+        "{text} described ",
+        "{text} said Ana Lima, the mayor, \\",
         "(Reporting by ; Editing by )",
         "a\rb\rc",
         "\u{85}x\u{85}",
@@ -113,11 +116,13 @@ fn large_texts_take_linear_time() {
             let _ = (article.entities().len(), article.quotes().len());
             start.elapsed()
         };
-        let small = time(40_000);
-        let large = time(400_000);
-        // Noise and caches get a factor of four, and what is fast enough anyway is not judged.
-        let bound = Duration::from_millis(1500).max(small * 40);
-        assert!(large < bound, "{unit:?}: 40 kB took {small:?}, 400 kB {large:?}");
+        // Noise and caches get a factor of four, what is fast enough anyway is not judged, and a busy machine gets a
+        // second and a third chance.
+        let runs: Vec<_> = (0..3)
+            .map(|_| (time(20_000), time(200_000)))
+            .take_while(|(small, large)| *large >= Duration::from_millis(750).max(*small * 40))
+            .collect();
+        assert!(runs.len() < 3, "{unit:?}: 20 kB and 200 kB took {runs:?}");
     }
 }
 

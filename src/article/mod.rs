@@ -159,6 +159,7 @@ impl<'t> Article<'t> {
         self.page.blocks.iter().filter(|block| block.kind() == BlockKind::Furniture).map(|block| block.span())
     }
 
+    #[cfg(feature = "serde")]
     pub(crate) fn page(&self) -> &Page {
         &self.page
     }

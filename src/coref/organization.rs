@@ -20,6 +20,9 @@ const NOUNS: &[&str] = &[
 /// What any company may be called.
 const COMPANY: &[&str] = &["company", "firm", "corporation", "automaker", "carmaker", "manufacturer", "retailer"];
 
+/// So many words at the end of a name are looked at.
+const LONGEST: usize = 16;
+
 /// A company is called so as many sentences after its name, and `it` as many sentences after.
 const REACH: (u32, u32) = (8, 2);
 
@@ -32,7 +35,9 @@ pub(super) fn resolve(
     found: &mut Vec<(u32, Mention)>,
 ) {
     let mut by_noun: HashMap<u64, u32> = HashMap::new();
-    let (mut company, mut last): (Option<(u32, u32)>, Option<(u32, u32)>) = (None, None);
+    // An organisation and the sentence it was last mentioned in.
+    let mut company: Option<(u32, u32)> = None;
+    let mut last: Option<(u32, u32)> = None;
     let mut next = 0;
     let slice = |at: usize| words.words.get(at).map_or("", |word| word.span.slice(text));
     for (index, line) in words.lines.iter().enumerate() {
@@ -45,7 +50,7 @@ pub(super) fn resolve(
                     continue;
                 }
                 let name = words.range(entities[*entity as usize].name);
-                for word in &words.words[name] {
+                for word in words.words[name].iter().rev().take(LONGEST) {
                     by_noun.insert(word.key, *entity);
                     if word.is(Cues::ORG_SUFFIX) {
                         company = Some((*entity, index));

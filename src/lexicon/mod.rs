@@ -1,5 +1,4 @@
 //! Tables of words: what the other stages look up. It imports nothing from the crate.
-#![allow(dead_code)] // the tables serve several stages; each takes what it needs
 
 pub(crate) mod abbreviations;
 pub(crate) mod agencies;

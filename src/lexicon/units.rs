@@ -39,10 +39,12 @@ pub(crate) fn unit(word: &str) -> Option<&'static str> {
 }
 
 /// Units that the grammar makes of several words.
+#[cfg(feature = "serde")]
 const COMPOUND: &[&str] =
     &["°C", "°F", "°", "percentage point", "basis point", "nautical mile", "mph", "km/h", "barrel/d", "t"];
 
 /// The symbol as a table has it, if one has it.
+#[cfg(feature = "serde")]
 pub(crate) fn known(symbol: &str) -> Option<&'static str> {
     let powers = POWERS.iter().flat_map(|row| [row.1, row.2]);
     let all = UNITS.iter().map(|row| row.1).chain(powers).chain(COMPOUND.iter().copied());

@@ -114,7 +114,7 @@ impl<'e> Index<'e> {
     /// party that is called one: `the Koran Tempo newspaper`.
     fn publisher(&self, words: &Words<'_>, start: usize, head_end: usize, end: usize) -> Option<u32> {
         // `a poll released on Monday`: the participle ends the head.
-        let noun = words.str(head_end - 1);
+        let noun = words.str(head_end.checked_sub(1)?);
         let document = DOCUMENTS.contains(&noun);
         if !document && !BODIES.contains(&noun) {
             return None;
@@ -203,7 +203,7 @@ fn is_titled(words: &Words<'_>, name: Span, start: usize, head_end: usize) -> bo
     else {
         return false;
     };
-    let head = words.str(head_end - 1);
+    let head = words.str(head_end.saturating_sub(1));
     let role = (start..head_end).any(|at| Cues::of(words.str(at)).any(Cues::ROLE));
     let before = words.str(at - 1);
     role && !SPEAK_FOR.contains(&head)
@@ -253,4 +253,41 @@ fn is_apposed(words: &Words<'_>, mention: Span, start: usize, end: usize) -> boo
     let Some(at) = (start..end).find(|&at| words.words[at].span.start() == mention.start()) else { return false };
     let comma = (start..at).rev().find(|&i| !matches!(words.kind(i), Kind::Capital | Kind::Plain));
     comma.is_some_and(|comma| words.kind(comma) == Kind::Comma)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::testing::Sheet;
+    use crate::{marks, quote};
+
+    /// The speaker's name of the one statement.
+    fn speaker(text: &str) -> Option<String> {
+        let sheet = Sheet::new(text);
+        let entities = sheet.entities();
+        let quotes = quote::find(sheet.doc(), &marks::pair(sheet.doc()), &entities);
+        let entity = quotes.first().expect("there is a statement").entity?;
+        Some(sheet.name(&entities[entity as usize]).to_owned())
+    }
+
+    #[test]
+    fn a_preposition_inside_a_name_does_not_end_it() {
+        let text = "The National Committee of the Northern Trade Union said that talks went on.";
+        assert!(speaker(text).is_some_and(|name| name.contains("Union")));
+    }
+
+    #[test]
+    fn a_name_ends_a_long_title_but_is_not_its_spokesman() {
+        let text = "Deputy minister for fish and harbours Peter Brandvold said that talks went on.";
+        assert_eq!(speaker(text).as_deref(), Some("Peter Brandvold"));
+        assert_eq!(speaker("A spokesman for President Peter Brandvold said that talks went on."), None);
+    }
+
+    #[test]
+    fn a_report_speaks_for_who_made_it() {
+        let text = "The World Harbour Council report said that talks went on.";
+        assert_eq!(speaker(text).as_deref(), Some("World Harbour Council"));
+        let text = "A survey by the World Harbour Council said that talks went on.";
+        assert_eq!(speaker(text).as_deref(), Some("World Harbour Council"));
+        assert_eq!(speaker("A World Harbour Council official said that talks went on."), None);
+    }
 }

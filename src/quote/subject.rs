@@ -106,6 +106,9 @@ fn subject(words: &Words<'_>, start: usize, end: usize, scope: Sentence) -> Subj
 
 /// The noun phrase that ends before word `end`.
 fn phrase(words: &Words<'_>, end: usize, scope: Sentence) -> Option<Subject> {
+    if end <= scope.start {
+        return None;
+    }
     let (start, first) = phrase_start(words, end, scope);
     if start > scope.start + 1 && words.is(start - 1, Function::Relative) && first < end {
         // `Berg, who lives in Rome said`: the subject stands before the relative clause.

@@ -14,7 +14,6 @@ mod sentences;
 mod tokens;
 mod words;
 
-#[allow(unused_imports)] // for the article layer
 pub(crate) use sentences::sentences_of_block;
 pub use sentences::{Sentences, sentences};
 pub use tokens::{Tokens, tokens};

@@ -148,7 +148,9 @@ def main(path):
         _, code, kind, form = forms[key]
         caps = form == form.upper() and len(form) <= 8
         out.write(f'    ("{key}", "{code}", CountryKind::{kind}, {str(caps).lower()}),\n')
-    out.write("];\n\n/// Alpha-2 code and English name; sorted by code.\n#[rustfmt::skip]\npub(super) static NAMES: &[(&str, &str)] = &[\n")
+    out.write("];\n\n/// Alpha-2 code and English name; sorted by code.\n")
+    out.write('#[cfg(any(test, feature = "serde"))]\n#[rustfmt::skip]\n')
+    out.write("pub(super) static NAMES: &[(&str, &str)] = &[\n")
     for code in sorted(names):
         out.write(f'    ("{code}", "{names[code]}"),\n')
     out.write("];\n")

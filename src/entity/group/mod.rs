@@ -3,6 +3,8 @@
 mod acronym;
 mod organization;
 mod person;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 use std::ops::Range;

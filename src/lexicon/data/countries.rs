@@ -1195,6 +1195,7 @@ pub(super) static FORMS: &[(&str, &str, CountryKind, bool)] = &[
 ];
 
 /// Alpha-2 code and English name; sorted by code.
+#[cfg(any(test, feature = "serde"))]
 #[rustfmt::skip]
 pub(super) static NAMES: &[(&str, &str)] = &[
     ("AD", "Andorra"),

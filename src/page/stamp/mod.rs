@@ -61,11 +61,14 @@ pub(crate) struct Stamp {
 
 /// The stamps of a line in order; none in a line longer than [`MAX_LINE`].
 pub(crate) fn stamps(line: &str) -> Vec<Stamp> {
-    scan(line).stamps
+    if may_stamp(line) { scan(line).stamps } else { Vec::new() }
 }
 
 /// Whether the line is nothing but stamps, their labels, reading times and separators: a date line.
 pub(crate) fn is_date_line(line: &str) -> bool {
+    if !may_stamp(line) {
+        return false;
+    }
     let scan = scan(line);
     !scan.stamps.is_empty() && scan.rest(line).all(is_separator)
 }
@@ -112,13 +115,30 @@ fn is_separator(gap: &str) -> bool {
         .all(|word| WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)) || zones::zone(word).is_some())
 }
 
+/// Whether a line can have a stamp at all: every form has a digit or one of a few words.
+pub(super) fn may_stamp(line: &str) -> bool {
+    const WORDS: [&[u8]; 3] = [b"ago", b"now", b"yesterday"];
+    let bytes = line.as_bytes();
+    let word = |at: usize| {
+        let here = &bytes[at..];
+        WORDS.iter().any(|word| here.get(..word.len()).is_some_and(|next| next.eq_ignore_ascii_case(word)))
+    };
+    line.len() <= MAX_LINE
+        && (0..bytes.len()).any(|at| match bytes[at] {
+            b'0'..=b'9' => true,
+            b'a' | b'A' | b'n' | b'N' | b'y' | b'Y' => word(at),
+            _ => false,
+        })
+}
+
 /// Reads a line once, from left to right.
 pub(super) fn scan(line: &str) -> Scan {
     let mut scan = Scan::default();
     if line.len() > MAX_LINE {
         return scan;
     }
-    let order = order(line);
+    let stamped = may_stamp(line);
+    let order = if stamped { order(line) } else { Order::Open };
     let mut label: Option<(Label, usize)> = None;
     let mut cursor = Cursor::new(line, 0);
     while !cursor.done() {
@@ -132,6 +152,10 @@ pub(super) fn scan(line: &str) -> Scan {
                 cursor = at;
                 continue;
             }
+        }
+        if !stamped {
+            skip(&mut cursor);
+            continue;
         }
         let glued = scan.covered.last().is_some_and(|span| span.end() == start);
         let begins = starts_word(&cursor) || starts_number(&cursor, glued);

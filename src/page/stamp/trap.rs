@@ -19,6 +19,9 @@ pub(crate) enum Trap {
 /// The trap that the line is, as far as the line alone can tell. A masthead with today's date cannot be told from a
 /// date line by itself; it stands above the section or the headline.
 pub(crate) fn trap(line: &str) -> Option<Trap> {
+    if !super::may_stamp(line) {
+        return None;
+    }
     let trimmed = line.trim_matches(is_space);
     let scan = scan(line);
     let (first, last) = (scan.stamps.first()?, scan.stamps.last()?);

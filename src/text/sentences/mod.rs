@@ -57,7 +57,6 @@ pub fn sentences(text: &str) -> Sentences<'_> {
 }
 
 /// The sentences of a text that is one block of running copy: a line break is a space.
-#[allow(dead_code)] // the article layer's
 pub(crate) fn sentences_of_block(text: &str) -> Sentences<'_> {
     Sentences { text: limit(text), at: 0, lines: Lines::joined() }
 }

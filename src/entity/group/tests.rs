@@ -1,0 +1,58 @@
+//! Names to entities.
+
+use crate::entity::EntityKind;
+use crate::entity::testing::Sheet;
+
+/// The names of the entities of `kind`, each with its mentions.
+fn counted(text: &str, kind: EntityKind) -> Vec<(String, usize)> {
+    let sheet = Sheet::new(text);
+    let entities = sheet.names();
+    let of_kind = entities.iter().filter(|entity| entity.kind == kind);
+    of_kind.map(|entity| (sheet.name(entity).to_owned(), entity.mentions.len())).collect()
+}
+
+#[test]
+fn a_surname_of_several_words_is_that_of_the_full_name() {
+    let text = "Anna Holm-Berger spoke first. Later Holm-Berger said that the talks were over.";
+    assert_eq!(counted(text, EntityKind::Person), [("Anna Holm-Berger".to_owned(), 2)]);
+}
+
+#[test]
+fn a_surname_misspelt_in_a_letter_is_still_known() {
+    let text = "Peter Brandvold spoke first. Later Mr. Branvold said that the talks were over.";
+    assert_eq!(counted(text, EntityKind::Person), [("Peter Brandvold".to_owned(), 2)]);
+}
+
+#[test]
+fn a_relative_named_in_passing_does_not_take_the_surname() {
+    let text =
+        "Peter Lindqvist came. Lindqvist spoke. Lindqvist laughed. His wife is Maria Lindqvist. Then Lindqvist left.";
+    assert_eq!(
+        counted(text, EntityKind::Person),
+        [("Peter Lindqvist".to_owned(), 4), ("Maria Lindqvist".to_owned(), 1)]
+    );
+}
+
+#[test]
+fn an_acronym_in_brackets_need_not_be_of_the_names_letters() {
+    let text = "The Royal Institute for Applied Research (KTF) closed on Monday. The KTF said it would reopen.";
+    assert_eq!(counted(text, EntityKind::Organization).len(), 1);
+}
+
+#[test]
+fn the_end_of_an_organisations_name_stands_for_it() {
+    let text = "The Nordic Crisis Council met on Monday. Members left at once. The Crisis Council said so.";
+    assert_eq!(counted(text, EntityKind::Organization), [("Nordic Crisis Council".to_owned(), 2)]);
+}
+
+#[test]
+fn the_first_word_of_a_company_in_capitals_stands_for_it() {
+    let text = "BRANDO Group Inc said sales rose. Analysts at BRANDO said more was to come.";
+    assert_eq!(counted(text, EntityKind::Organization), [("BRANDO Group Inc".to_owned(), 2)]);
+}
+
+#[test]
+fn what_was_read_before_a_first_name_is_not_shown() {
+    let text = "They met Affairs Peter Brandvold there. Mr. Brandvold said nothing.";
+    assert!(counted(text, EntityKind::Person).iter().any(|(name, _)| name == "Peter Brandvold"));
+}
