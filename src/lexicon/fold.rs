@@ -24,10 +24,42 @@ pub(super) fn chars(text: &str) -> impl Iterator<Item = char> + '_ {
 
 /// How the folded `text` compares with a table key, which is folded already.
 pub(super) fn cmp(key: &str, text: &str) -> Ordering {
-    key.chars().cmp(chars(text))
+    // The first letters decide nearly every comparison: bytes do while they are plain ASCII, and order as characters do.
+    let (keys, bytes) = (key.as_bytes(), text.as_bytes());
+    let plain = |byte: u8| byte.is_ascii() && byte > b' ';
+    for (at, &byte) in bytes.iter().enumerate() {
+        if !plain(byte) {
+            return key.chars().cmp(chars(text));
+        }
+        match keys.get(at).map(|key| key.cmp(&byte.to_ascii_lowercase())) {
+            Some(Ordering::Equal) => {}
+            Some(order) => return order,
+            None => return Ordering::Less,
+        }
+    }
+    keys.len().cmp(&bytes.len())
 }
 
 /// Whether `text` has no small letter, as an abbreviation such as `US` must, so that "us" is no country.
 pub(super) fn in_capitals(text: &str) -> bool {
     !text.chars().any(char::is_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_order_as_folded_characters_do() {
+        let keys = ["", "a", "apr", "avril", "août", "i", "mar", "märz", "new york", "o'b", "s", "\u{fc}"];
+        let texts = [
+            "", "A", "apr", "APRIL", "Ao\u{fb}t", "AO\u{db}T", "Mar", "M\u{e4}rz", "New  York", "NEW\u{a0}YORK", "new",
+            "O\u{2019}B", "\u{130}", "\u{212a}", "\u{17f}", " a", "a ", "\u{307}", "a\u{307}", "\0",
+        ];
+        for key in keys {
+            for text in texts {
+                assert_eq!(cmp(key, text), key.chars().cmp(chars(text)), "{key:?} {text:?}");
+            }
+        }
+    }
 }

@@ -117,7 +117,7 @@ fn is_separator(gap: &str) -> bool {
 
 /// Whether a line can have a stamp at all: every form has a digit or one of a few words.
 pub(super) fn may_stamp(line: &str) -> bool {
-    const WORDS: [&[u8]; 3] = [b"ago", b"now", b"yesterday"];
+    const WORDS: [&[u8]; 5] = [b"ago", b"midnight", b"noon", b"now", b"yesterday"];
     let bytes = line.as_bytes();
     let word = |at: usize| {
         let here = &bytes[at..];
@@ -126,7 +126,7 @@ pub(super) fn may_stamp(line: &str) -> bool {
     line.len() <= MAX_LINE
         && (0..bytes.len()).any(|at| match bytes[at] {
             b'0'..=b'9' => true,
-            b'a' | b'A' | b'n' | b'N' | b'y' | b'Y' => word(at),
+            b'a' | b'A' | b'm' | b'M' | b'n' | b'N' | b'y' | b'Y' => word(at),
             _ => false,
         })
 }
