@@ -102,9 +102,9 @@ fn a_text_without_tokens_has_no_labels() {
 
 #[test]
 fn finds_who_said_what_in_plain_copy() {
-    let text = "\"The bridge will open in May,\" said Anna Lindqvist, the mayor of Karlstad.";
+    let text = "\"The bridge will open in May,\" said Anna Lindqvist, the mayor of Oslo.";
     let words: Vec<&str> =
-        "\" The bridge will open in May , \" said Anna Lindqvist , the mayor of Karlstad .".split(' ').collect();
+        "\" The bridge will open in May , \" said Anna Lindqvist , the mayor of Oslo .".split(' ').collect();
     let mut at = 0;
     let tokens: Vec<Span> = words
         .iter()
@@ -120,7 +120,7 @@ fn finds_who_said_what_in_plain_copy() {
         runs.map(|run| words[run.tokens].join(" ")).collect()
     };
     assert_eq!(all(Head::Names, 0), ["Anna Lindqvist"]);
-    assert_eq!(all(Head::Names, 2), ["Karlstad"]);
+    assert_eq!(all(Head::Names, 2), ["Oslo"]);
     assert!(all(Head::Roles, 0)[0].starts_with("Anna Lindqvist"));
     assert_eq!(all(Head::Roles, 1), ["said"]);
     assert_eq!(all(Head::Roles, 2).len(), 1);

@@ -100,6 +100,9 @@ fn link(words: &Words<'_>, paragraph: usize, parts: &Parts, said: &[bool], found
         {
             continue;
         }
+        if contents.iter().any(|content| is_deed(words, &cue.words, &content.words)) {
+            continue;
+        }
         let mut statement = Statement {
             parts: Vec::with_capacity(contents.len()),
             cue: Some(words.span(cue.words.start, cue.words.end)),
@@ -116,6 +119,12 @@ fn link(words: &Words<'_>, paragraph: usize, parts: &Parts, said: &[bool], found
             found.push(statement);
         }
     }
+}
+
+/// Whether the content is but the cue's object ("declared its independence"): something done, not said.
+fn is_deed(words: &Words<'_>, cue: &Sentence, content: &Sentence) -> bool {
+    let first = words.words[content.start].span.slice(words.text);
+    cue.end == content.start && ["its", "his", "her", "their", "a", "an"].contains(&first)
 }
 
 /// The nearest of `others`, which are in order and do not overlap, to `part`.

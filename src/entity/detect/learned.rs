@@ -7,6 +7,7 @@ use crate::doc::Doc;
 use crate::encoder::{Encoded, Head, Run};
 use crate::entity::EntityKind;
 use crate::entity::words::{Shape, Words};
+use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
 
@@ -47,7 +48,8 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
         let mut moved = false;
         while let Some(rule) = rules.next_if(|rule| rule.words.start < name.words.end) {
             if rule.words == name.words {
-                if margin < DOUBTFUL_KIND && rule.confidence >= CONFIDENT {
+                let country = rule.kind == EntityKind::Place && countries::by_name(rule.span.slice(doc.text)).is_some();
+                if country || margin < DOUBTFUL_KIND && rule.confidence >= CONFIDENT {
                     name.kind = rule.kind;
                 }
             } else if !moved && (margin < DOUBTFUL_EDGES || is_longer(&rule, &name)) {
