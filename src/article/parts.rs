@@ -125,9 +125,10 @@ impl<'a> Dateline<'a> {
     /// Month and day as the dateline names them (`Nov 26`), whether or not their year is known.
     ///
     /// ```
-    /// let article = wirecopy::Article::parse("OSLO, Nov 26 (Reuters) - The ferry line will close in May.");
+    /// let article = wirecopy::Article::parse("OSLO, Nov 26 (Reuters) - The ferry line will close in May.")?;
     /// let dateline = article.dateline().unwrap();
     /// assert_eq!((dateline.date(), dateline.month_day()), (None, Some((11, 26))));
+    /// # Ok::<(), wirecopy::ParseError>(())
     /// ```
     pub fn month_day(self) -> Option<(i8, i8)> {
         self.parts.month_day

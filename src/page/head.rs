@@ -272,7 +272,7 @@ fn section(text: &str, lines: &mut [Line], headline: usize, bare: bool) -> Optio
             && line.byline != Writers::Strong
             && line.span.len() <= 60
             // In bare copy a row of figures, a salutation or a small letter is no section.
-            && !(bare && !is_name(line.content(text)))
+            && (!bare || is_name(line.content(text)))
     };
     let mut at = headline;
     // Between a section and the headline a date or a picture's credit may stand.
