@@ -41,6 +41,18 @@ impl Segments {
         Segments { tokens, sentences }
     }
 
+    /// The first token of each block that has tokens.
+    pub(crate) fn starts(&self) -> Vec<u32> {
+        let mut starts = Vec::new();
+        let mut last = None;
+        for sentence in self.sentences.iter().filter(|sentence| !sentence.tokens.is_empty()) {
+            if last.replace(sentence.block) != Some(sentence.block) {
+                starts.push(sentence.tokens.start);
+            }
+        }
+        starts
+    }
+
     /// Segments from spans in order; `None` if a sentence is in no block, or a token in no sentence.
     #[cfg(feature = "serde")]
     pub(crate) fn restored(tokens: &[Span], sentences: &[Span], blocks: &[Block]) -> Option<Segments> {

@@ -34,3 +34,39 @@ pub enum ParseError {
         field: &'static str,
     },
 }
+
+/// Why a model was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ModelError {
+    /// The bytes do not begin as a model file does.
+    #[error("not a model file")]
+    Foreign,
+    /// The file is of a version of the format that this release does not read.
+    #[error("model format version {found}, but this release reads version {supported}")]
+    Version {
+        /// The file's version.
+        found: u32,
+        /// The version that is read.
+        supported: u32,
+    },
+    /// The file is shorter, or longer, than its header says.
+    #[error("model file of {len} bytes instead of {expected}")]
+    Truncated {
+        /// The file's length in bytes.
+        len: usize,
+        /// The length it should have.
+        expected: usize,
+    },
+    /// The content is not what was written.
+    #[error("model file is damaged: wrong checksum")]
+    Checksum,
+    /// A part of the file does not describe a model that can be run.
+    #[error("model section {tag:?}: {problem}")]
+    Section {
+        /// The section's tag.
+        tag: &'static str,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+}

@@ -71,6 +71,11 @@
 //! by description ("the prime minister") and by pronoun; its fullest name; and its roles ("Serbian President").
 //! [`Article::people`] gives the people only, [`Article::entity_at`] the one at an offset.
 //!
+//! # Dates and amounts
+//!
+//! [`Article::values`] gives the dates, times and amounts of the text with their values: "Thursday" in copy of Friday,
+//! 27 October 2023 is `2023-10-26`, "€1.2bn" is 1,200,000,000 in EUR.
+//!
 //! # Options
 //!
 //! [`Analyzer`] is the second door, for those who set something: a length limit, the kinds of quotes, a reference day for
@@ -87,14 +92,16 @@
 //!
 //! # Accuracy, speed, limits
 //!
-//! The README has the figures with the commands that give them. The crate reads English. Names and quotes are found by
-//! rules in this version, so expect misses where a text does what no rule foresees.
+//! The README has the figures with the commands that give them. The crate reads English. Names and statements are found
+//! by rules together with a small network; both miss some, so look at [`Quote::confidence`] and [`Entity::confidence`]
+//! where a wrong one costs you more than a missing one.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod analyzer;
 mod article;
 mod coref;
 mod doc;
+mod encoder;
 mod entity;
 mod error;
 #[cfg(feature = "serde")]
@@ -110,7 +117,7 @@ mod value;
 pub use analyzer::{Analyzer, AnalyzerBuilder};
 pub use article::{Article, Bylines, Credit, Credits, Dateline, Entities, Entity, Quote, QuoteKinds, Quotes, Speaker};
 pub use entity::{EntityKind, Mention, MentionForm};
-pub use error::ParseError;
+pub use error::{ModelError, ParseError};
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub use export::{Annotation, DatelineNote, EntityNote, MentionNote, PageNote, QuoteNote, SpeakerNote};
@@ -119,6 +126,13 @@ pub use quote::QuoteKind;
 pub use span::Span;
 pub use text::{Sentences, Tokens, Words, sentences, tokens, words};
 pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueError, ValueKind, ValueMention};
+
+#[cfg(feature = "training")]
+#[doc(hidden)]
+pub mod training {
+    //! For the programs that make the model; no part of the interface.
+    pub use crate::encoder::training::*;
+}
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

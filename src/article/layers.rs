@@ -5,6 +5,7 @@ use once_cell::sync::OnceCell;
 use super::Article;
 use crate::coref;
 use crate::doc::{Doc, Segments};
+use crate::encoder::{Encoded, Encoder, Input, Scratch};
 use crate::entity::{self, EntityData};
 use crate::marks::{self, Quoted};
 use crate::quote::{self, QuoteData};
@@ -16,6 +17,7 @@ use crate::value::{self, ValueMention};
 pub(crate) struct Layers {
     segments: OnceCell<Segments>,
     marks: OnceCell<Vec<Quoted>>,
+    encoded: OnceCell<Encoded>,
     values: OnceCell<Vec<ValueMention>>,
     /// The named ones, then the values.
     entities: OnceCell<Vec<EntityData>>,
@@ -29,6 +31,7 @@ impl Layers {
         Layers {
             segments: OnceCell::with_value(segments),
             marks: OnceCell::new(),
+            encoded: OnceCell::new(),
             values: OnceCell::new(),
             entities: OnceCell::with_value(entities),
             quotes: OnceCell::with_value(quotes),
@@ -60,13 +63,21 @@ impl Article<'_> {
         self.layers.marks.get_or_init(|| marks::pair(self.doc()))
     }
 
+    fn encoded(&self) -> &Encoded {
+        self.layers.encoded.get_or_init(|| {
+            let segments = self.segments();
+            let input = Input { text: &self.text, tokens: &segments.tokens, starts: &segments.starts() };
+            Encoder::english().encode(input, &mut Scratch::default())
+        })
+    }
+
     pub(super) fn value_data(&self) -> &[ValueMention] {
         self.layers.values.get_or_init(|| value::find(self.doc(), self.page.reference))
     }
 
     pub(crate) fn entity_data(&self) -> &[EntityData] {
         self.layers.entities.get_or_init(|| {
-            let mut entities = entity::find(self.doc());
+            let mut entities = entity::find(self.doc(), Some(self.encoded()));
             coref::resolve(self.doc(), self.marks(), &mut entities);
             entity::values::append(&mut entities, self.value_data());
             entities
@@ -82,7 +93,7 @@ impl Article<'_> {
             let entities = self.entity_data();
             // What is said is said by somebody with a name, so that the indexes of the speakers are those of all entities.
             let named = entities.partition_point(|entity| !entity.kind.is_value());
-            let mut quotes = quote::find(self.doc(), self.marks(), &entities[..named]);
+            let mut quotes = quote::find(self.doc(), self.marks(), &entities[..named], Some(self.encoded()));
             quotes.retain(|quote| kinds.contains(quote.kind));
             quotes
         })

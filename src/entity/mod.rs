@@ -20,6 +20,7 @@ pub(crate) use gender::Gender;
 pub(crate) use words::Words;
 
 use crate::doc::Doc;
+use crate::encoder::Encoded;
 use crate::lexicon::plain;
 use crate::span::Span;
 use crate::value::Value;
@@ -60,10 +61,14 @@ pub(crate) struct EntityData {
     pub(crate) confidence: f32,
 }
 
-/// The entities of an article, named mentions only, in order of their first mention.
-pub(crate) fn find(doc: Doc<'_>) -> Vec<EntityData> {
+/// The entities of an article, named mentions only, in order of their first mention; by rules alone where nothing is
+/// `encoded`.
+pub(crate) fn find(doc: Doc<'_>, encoded: Option<&Encoded>) -> Vec<EntityData> {
     let words = Words::of(doc);
-    let names = detect::names(doc.text, &words);
+    let mut names = detect::names(doc.text, &words);
+    if let Some(encoded) = encoded {
+        names = detect::learned::names(doc, &words, encoded, names);
+    }
     let (mut entities, of_name) = group::group(doc.text, &words, &names);
     let mut seen = HashSet::new();
     for (name, role) in role::roles(doc.text, &words, &names) {

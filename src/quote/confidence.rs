@@ -24,6 +24,7 @@ pub(super) fn of(pattern: Pattern, kind: QuoteKind, named: bool, nested: bool) -
         (Pattern::Headline, _) => (0.6, 0.5),
         (Pattern::Carried, _) => (0.8, 0.5),
         (Pattern::Thought, _) => (0.4, 0.4),
+        (Pattern::Learned, _) => (0.6, 0.45),
     };
     if named { with_name } else { without }
 }

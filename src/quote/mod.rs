@@ -11,6 +11,7 @@ mod content;
 mod cue;
 mod floor;
 mod kind;
+mod learned;
 mod phrases;
 mod speaker;
 mod statement;
@@ -24,6 +25,7 @@ mod words;
 pub use kind::QuoteKind;
 
 use crate::doc::Doc;
+use crate::encoder::Encoded;
 use crate::entity::EntityData;
 use crate::marks::Quoted;
 use crate::span::Span;
@@ -47,11 +49,19 @@ pub(crate) struct QuoteData {
     pub(crate) confidence: f32,
 }
 
-/// The statements of an article in text order.
-pub(crate) fn find(doc: Doc<'_>, marks: &[Quoted], entities: &[EntityData]) -> Vec<QuoteData> {
+/// The statements of an article in text order; by rules alone where nothing is `encoded`.
+pub(crate) fn find(
+    doc: Doc<'_>,
+    marks: &[Quoted],
+    entities: &[EntityData],
+    encoded: Option<&Encoded>,
+) -> Vec<QuoteData> {
     let words = Words::new(doc, marks);
     let index = speaker::Index::new(entities);
-    let statements = statements(&words, &index);
+    let mut statements = statements(&words, &index);
+    if let Some(encoded) = encoded {
+        learned::add(&words, &doc.segments.tokens, encoded, &mut statements);
+    }
     let mut floor = Floor::default();
     let mut quotes: Vec<QuoteData> = Vec::with_capacity(statements.len());
     for statement in &statements {

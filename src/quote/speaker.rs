@@ -264,7 +264,7 @@ mod tests {
     fn speaker(text: &str) -> Option<String> {
         let sheet = Sheet::new(text);
         let entities = sheet.entities();
-        let quotes = quote::find(sheet.doc(), &marks::pair(sheet.doc()), &entities);
+        let quotes = quote::find(sheet.doc(), &marks::pair(sheet.doc()), &entities, None);
         let entity = quotes.first().expect("there is a statement").entity?;
         Some(sheet.name(&entities[entity as usize]).to_owned())
     }

@@ -31,6 +31,8 @@ pub(super) enum Pattern {
     Carried,
     /// A thought, or the finding of a study.
     Thought,
+    /// No rule foresaw it; the encoder labelled its parts.
+    Learned,
 }
 
 /// A statement as ranges of words.

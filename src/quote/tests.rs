@@ -31,7 +31,7 @@ fn quotes(text: &str, entities: &[EntityData]) -> Vec<QuoteData> {
     let page = page(text);
     let segments = Segments::of(text, &page.blocks);
     let doc = Doc { text, page: &page, segments: &segments };
-    find(doc, &marks::pair(doc), entities)
+    find(doc, &marks::pair(doc), entities, None)
 }
 
 fn join(text: &str, spans: &[Span]) -> String {
@@ -441,7 +441,7 @@ proptest::proptest! {
         let segments = Segments::of(&text, &page.blocks);
         let doc = Doc { text: &text, page: &page, segments: &segments };
         let marks = marks::pair(doc);
-        let found = find(doc, &marks, &[]);
+        let found = find(doc, &marks, &[], None);
         for quote in &found {
             assert!(!quote.parts.is_empty());
             assert!(quote.parts.windows(2).all(|pair| pair[0].end() <= pair[1].start()), "{text:?} {:?}", quote.parts);

@@ -2,6 +2,7 @@
 
 mod capitals;
 mod evidence;
+pub(crate) mod learned;
 mod run;
 mod scores;
 mod split;

@@ -1,7 +1,7 @@
 use super::trap::Trap;
 use super::*;
 
-/// `published 2023-04-28T14:05 -240 ?` for each stamp.
+/// `published 2022-04-28T14:05 -240 ?` for each stamp.
 fn read(line: &str) -> Vec<String> {
     stamps(line).iter().map(show).collect()
 }
@@ -49,60 +49,60 @@ fn check(cases: &[(&str, &[&str])]) {
 #[test]
 fn three_numbers() {
     check(&[
-        ("27.10.2023", &["2023-10-27"]),
-        ("03.04.2023", &["2023-04-03"]),
-        ("13.11.2019, 23:06", &["2019-11-13T23:06"]),
-        ("30/04/2024 - 16:38", &["2024-04-30T16:38"]),
-        ("11/13/19 at 4:00 PM EST", &["2019-11-13T16:00 -300"]),
-        ("5:45 AM PST 11/09/2019", &["2019-11-09T05:45 -480"]),
-        ("06/01/2026 - 13:55 GMT+1", &["2026-01-06T13:55 +60 ?"]),
-        ("06/01/2026 1:55 pm", &["2026-06-01T13:55"]),
-        ("06/01/2026 1:55 pm IST", &["2026-01-06T13:55 +330 ?"]),
-        ("Sat 04/05/2024", &["2024-05-04"]),
+        ("27.10.2022", &["2022-10-27"]),
+        ("03.04.2022", &["2022-04-03"]),
+        ("13.11.2016, 23:06", &["2016-11-13T23:06"]),
+        ("30/04/2021 - 16:38", &["2021-04-30T16:38"]),
+        ("11/13/16 at 4:00 PM EST", &["2016-11-13T16:00 -300"]),
+        ("5:45 AM PST 11/09/2016", &["2016-11-09T05:45 -480"]),
+        ("06/01/2018 - 13:55 GMT+1", &["2018-01-06T13:55 +60 ?"]),
+        ("06/01/2018 1:55 pm", &["2018-06-01T13:55"]),
+        ("06/01/2018 1:55 pm IST", &["2018-01-06T13:55 +330 ?"]),
+        ("Sat 04/05/2021", &["2021-05-04"]),
         ("2018-09-16", &["2018-09-16"]),
         ("2018.04.05", &["2018-04-05"]),
-        ("2023-04-28T14:30:05Z", &["2023-04-28T14:30:05 +0"]),
-        ("2023-04-28T14:30:05.123+05:30", &["2023-04-28T14:30:05 +330"]),
-        ("2023-04-28 14:30 +0100", &["2023-04-28T14:30 +60"]),
+        ("2022-04-28T14:30:05Z", &["2022-04-28T14:30:05 +0"]),
+        ("2022-04-28T14:30:05.123+05:30", &["2022-04-28T14:30:05 +330"]),
+        ("2022-04-28 14:30 +0100", &["2022-04-28T14:30 +60"]),
         ("01-12-15 2350GMT", &["2015-01-12T23:50 +0"]),
-        ("31.02.2023", &[]),
-        ("13/13/2023", &[]),
-        ("2023-13-01", &[]),
-        ("version 1.2.2023.4", &[]),
-        ("call 555-12-2019", &[]),
+        ("31.02.2022", &[]),
+        ("13/13/2022", &[]),
+        ("2022-13-01", &[]),
+        ("version 1.2.2022.4", &[]),
+        ("call 555-12-2016", &[]),
     ]);
 }
 
 #[test]
 fn months_by_name() {
     check(&[
-        ("October 23, 2025 5:50 pm CET", &["2025-10-23T17:50 +60"]),
-        ("June 30, 2026 - 4.34pm", &["2026-06-30T16:34"]),
-        ("Sat 24 Feb 2024 12.42 CET", &["2024-02-24T12:42 +60"]),
-        ("Friday, 22 Nov 2024 4:55 PM MYT", &["2024-11-22T16:55 +480"]),
-        ("Nov. 18th 2019 12:12 pm PT", &["2019-11-18T12:12"]),
-        ("November 20th, 2019 - 07:29 GMT", &["2019-11-20T07:29 +0"]),
-        ("November 18, 2019 -- 19:14 GMT (19:14 GMT)", &["2019-11-18T19:14 +0"]),
-        ("Monday, November 18, 2019, 04:05 pm PT (07:05 pm ET)", &["2019-11-18T16:05"]),
-        ("30 August 2023 • 4:45pm", &["2023-08-30T16:45"]),
-        ("Sep 2, 2024, 17:07 IST", &["2024-09-02T17:07 +330"]),
-        ("April 28 2023, 3:54 p.m.", &["2023-04-28T15:54"]),
+        ("October 23, 2017 5:50 pm CET", &["2017-10-23T17:50 +60"]),
+        ("June 30, 2018 - 4.34pm", &["2018-06-30T16:34"]),
+        ("Sat 24 Feb 2021 12.42 CET", &["2021-02-24T12:42 +60"]),
+        ("Friday, 22 Nov 2021 4:55 PM MYT", &["2021-11-22T16:55 +480"]),
+        ("Nov. 18th 2016 12:12 pm PT", &["2016-11-18T12:12"]),
+        ("November 20th, 2016 - 07:29 GMT", &["2016-11-20T07:29 +0"]),
+        ("November 18, 2016 -- 19:14 GMT (19:14 GMT)", &["2016-11-18T19:14 +0"]),
+        ("Monday, November 18, 2016, 04:05 pm PT (07:05 pm ET)", &["2016-11-18T16:05"]),
+        ("30 August 2022 • 4:45pm", &["2022-08-30T16:45"]),
+        ("Sep 2, 2021, 17:07 IST", &["2021-09-02T17:07 +330"]),
+        ("April 28 2022, 3:54 p.m.", &["2022-04-28T15:54"]),
         ("26-FEB-1987 15:01:01.79", &["1987-02-26T15:01:01"]),
-        ("20 of November 2019", &["2019-11-20"]),
-        ("28. April 2023, 18:30 Uhr", &["2023-04-28T18:30"]),
-        ("10 juil 2024", &["2024-07-10"]),
-        ("1er août 2024 à 9h05", &["2024-08-01T09:05"]),
+        ("20 of November 2016", &["2016-11-20"]),
+        ("28. April 2022, 18:30 Uhr", &["2022-04-28T18:30"]),
+        ("10 juil 2021", &["2021-07-10"]),
+        ("1er août 2021 à 9h05", &["2021-08-01T09:05"]),
         ("3. Okt. 2022", &["2022-10-03"]),
         ("12 de mayo de 2021", &["2021-05-12"]),
-        ("2024年5月3日", &["2024-05-03"]),
-        ("18 November 2019, Monday", &["2019-11-18"]),
-        ("November 2019", &["2019-11"]),
-        ("Nov. 5, '19", &["2019-11-05"]),
-        ("28\u{a0}November\u{a0}2025", &["2025-11-28"]),
-        ("April  28,  2023", &["2023-04-28"]),
-        ("February 30, 2023", &[]),
-        ("Feb. 29, 2023", &[]),
-        ("April 28-29, 2023", &[]),
+        ("2021年5月3日", &["2021-05-03"]),
+        ("18 November 2016, Monday", &["2016-11-18"]),
+        ("November 2016", &["2016-11"]),
+        ("Nov. 5, '16", &["2016-11-05"]),
+        ("28\u{a0}November\u{a0}2017", &["2017-11-28"]),
+        ("April  28,  2022", &["2022-04-28"]),
+        ("February 30, 2022", &[]),
+        ("Feb. 29, 2022", &[]),
+        ("April 28-29, 2022", &[]),
         ("may 5 people come", &[]),
     ]);
 }
@@ -110,51 +110,51 @@ fn months_by_name() {
 #[test]
 fn the_time_may_come_first() {
     check(&[
-        ("17:41 JST, October 13, 2024", &["2024-10-13T17:41 +540"]),
-        ("12:20pm Jan 7, 2024", &["2024-01-07T12:20"]),
-        ("Published 11:11 PM EST Nov 19, 2019", &["pub 2019-11-19T23:11 -300"]),
-        ("11:48, Thu, Jul 18, 2024 | UPDATED: 11:50, Thu, Jul 18, 2024", &["2024-07-18T11:48", "upd 2024-07-18T11:50"]),
+        ("17:41 JST, October 13, 2021", &["2021-10-13T17:41 +540"]),
+        ("12:20pm Jan 7, 2021", &["2021-01-07T12:20"]),
+        ("Published 11:11 PM EST Nov 19, 2016", &["pub 2016-11-19T23:11 -300"]),
+        ("11:48, Thu, Jul 18, 2021 | UPDATED: 11:50, Thu, Jul 18, 2021", &["2021-07-18T11:48", "upd 2021-07-18T11:50"]),
         (
-            "Published: 15:56 BST, 27 April 2024 | Updated: 15:57 BST, 27 April 2024",
-            &["pub 2024-04-27T15:56 +60", "upd 2024-04-27T15:57 +60"],
+            "Published: 15:56 BST, 27 April 2021 | Updated: 15:57 BST, 27 April 2021",
+            &["pub 2021-04-27T15:56 +60", "upd 2021-04-27T15:57 +60"],
         ),
         ("Updated 2010 GMT (0410 HKT) March 14, 2021", &["upd 2021-03-14T20:10 +0"]),
-        ("22:57 GMT 28.04.2020(updated 11:14 GMT 29.04.2020)", &["2020-04-28T22:57 +0", "upd 2020-04-29T11:14 +0"]),
-        ("12:43, 20 Apr 2026Updated 12:44, 20 Apr 2026", &["2026-04-20T12:43", "upd 2026-04-20T12:44"]),
+        ("22:57 GMT 28.04.2014(updated 11:14 GMT 29.04.2014)", &["2014-04-28T22:57 +0", "upd 2014-04-29T11:14 +0"]),
+        ("12:43, 20 Apr 2018Updated 12:44, 20 Apr 2018", &["2018-04-20T12:43", "upd 2018-04-20T12:44"]),
     ]);
 }
 
 #[test]
 fn labels() {
     check(&[
-        ("Jane Roe  | 27.10.2023 - Update : 27.10.2023", &["2023-10-27", "upd 2023-10-27"]),
-        ("Posted May 24, 2026 10:05 am", &["pub 2026-05-24T10:05"]),
-        ("Last modified on Mon 18 Nov 2019 18.56 GMT", &["upd 2019-11-18T18:56 +0"]),
-        ("First published on Mon 18 Nov 2019", &["pub 2019-11-18"]),
-        ("Updated: Nov. 19, 2019, 7:10 p.m.", &["upd 2019-11-19T19:10"]),
-        ("* Updated20:49, 5 Aug 2024", &["upd 2024-08-05T20:49"]),
-        ("January 28, 2025 11:30 am (Updated 11:54 am)", &["2025-01-28T11:30", "upd T11:54"]),
-        ("Published on 06/11/2026 - 13:55 GMT+1 •Updated 14:20", &["pub 2026-11-06T13:55 +60 ?", "upd T14:20"]),
+        ("Jane Roe  | 27.10.2022 - Update : 27.10.2022", &["2022-10-27", "upd 2022-10-27"]),
+        ("Posted May 24, 2018 10:05 am", &["pub 2018-05-24T10:05"]),
+        ("Last modified on Mon 18 Nov 2016 18.56 GMT", &["upd 2016-11-18T18:56 +0"]),
+        ("First published on Mon 18 Nov 2016", &["pub 2016-11-18"]),
+        ("Updated: Nov. 19, 2016, 7:10 p.m.", &["upd 2016-11-19T19:10"]),
+        ("* Updated20:49, 5 Aug 2021", &["upd 2021-08-05T20:49"]),
+        ("January 28, 2017 11:30 am (Updated 11:54 am)", &["2017-01-28T11:30", "upd T11:54"]),
+        ("Published on 06/11/2018 - 13:55 GMT+1 •Updated 14:20", &["pub 2018-11-06T13:55 +60 ?", "upd T14:20"]),
         (
-            "November 18, 2019 at 2:26 PM HST - Updated November 18 at 4:46 PM",
-            &["2019-11-18T14:26 -600", "upd -11-18T16:46"],
+            "November 18, 2016 at 2:26 PM HST - Updated November 18 at 4:46 PM",
+            &["2016-11-18T14:26 -600", "upd -11-18T16:46"],
         ),
-        ("Posted by Jane Roe on May 5, 2024", &["pub 2024-05-05"]),
-        ("Date: 5 May 2024", &["pub 2024-05-05"]),
-        ("Publié le 5 mai 2024 | Mis à jour le 6 mai 2024", &["pub 2024-05-05", "upd 2024-05-06"]),
-        ("Candidate 5 May 2024", &["2024-05-05"]),
+        ("Posted by Jane Roe on May 5, 2021", &["pub 2021-05-05"]),
+        ("Date: 5 May 2021", &["pub 2021-05-05"]),
+        ("Publié le 5 mai 2021 | Mis à jour le 6 mai 2021", &["pub 2021-05-05", "upd 2021-05-06"]),
+        ("Candidate 5 May 2021", &["2021-05-05"]),
     ]);
 }
 
 #[test]
 fn glued_runs() {
     check(&[
-        ("Associated PressApril 28, 2023 GMT", &["2023-04-28"]),
-        ("2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago", &["2023-04-25T14:26 +120", "upd ago"]),
-        ("Published Fri, Apr 28 20232:23 PM EDT", &["pub 2023-04-28T14:23 -240"]),
-        ("April 28, 20233:54 PM", &["2023-04-28T15:54"]),
+        ("Associated PressApril 28, 2022 GMT", &["2022-04-28"]),
+        ("2 minute readApril 25, 20222:26 PM GMT+2Last Updated 9 min ago", &["2022-04-25T14:26 +120", "upd ago"]),
+        ("Published Fri, Apr 28 20222:23 PM EDT", &["pub 2022-04-28T14:23 -240"]),
+        ("April 28, 20223:54 PM", &["2022-04-28T15:54"]),
         ("Jane Roe2 minutes ago", &["ago"]),
-        ("27.10.202316:38", &["2023-10-27T16:38"]),
+        ("27.10.202216:38", &["2022-10-27T16:38"]),
         ("COVID19 May", &[]),
     ]);
 }
@@ -191,28 +191,28 @@ fn a_time_alone_needs_a_sign_that_it_is_one() {
 
 #[test]
 fn a_stamp_covers_date_time_and_zone_without_the_label() {
-    let line = "  Updated: Nov. 19, 2019, 7:10 p.m. (EST) | Staff";
+    let line = "  Updated: Nov. 19, 2016, 7:10 p.m. (EST) | Staff";
     let stamps = stamps(line);
-    assert_eq!(stamps[0].span.slice(line), "Nov. 19, 2019, 7:10 p.m. (EST)");
+    assert_eq!(stamps[0].span.slice(line), "Nov. 19, 2016, 7:10 p.m. (EST)");
 }
 
 #[test]
 fn date_lines_hold_nothing_else() {
     for line in [
-        "27.10.2023",
-        "* Updated20:49, 5 Aug 2024",
-        "Published: 15:56 BST, 27 April 2024 | Updated: 15:57 BST, 27 April 2024",
-        "2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago",
-        "Published on 06/01/2026 - 13:55 GMT+1 •Updated 14:20",
-        "Tuesday, 26 November 2024",
-        "5 min read | 5 May 2024",
+        "27.10.2022",
+        "* Updated20:49, 5 Aug 2021",
+        "Published: 15:56 BST, 27 April 2021 | Updated: 15:57 BST, 27 April 2021",
+        "2 minute readApril 25, 20222:26 PM GMT+2Last Updated 9 min ago",
+        "Published on 06/01/2018 - 13:55 GMT+1 •Updated 14:20",
+        "Tuesday, 26 November 2021",
+        "5 min read | 5 May 2021",
         "Published 3 seconds ago",
     ] {
         assert!(is_date_line(line), "{line}");
     }
     for line in [
-        "Jane Roe | 27.10.2023",
-        "On 27 October 2023 the talks failed.",
+        "Jane Roe | 27.10.2022",
+        "On 27 October 2022 the talks failed.",
         "Published",
         "5 min read",
         "",
@@ -225,16 +225,16 @@ fn date_lines_hold_nothing_else() {
 #[test]
 fn what_only_looks_like_the_date_of_the_article() {
     for (line, expected) in [
-        ("Saturday, Apr 27th 2024 4PM 19°C", Some(Trap::Weather)),
-        ("— Some Ministry (@SomeMinistry) February 11, 2025", Some(Trap::PostSignature)),
-        ("Some Staff - April 15, 2025 1", Some(Trap::Teaser)),
+        ("Saturday, Apr 27th 2021 4PM 19°C", Some(Trap::Weather)),
+        ("— Some Ministry (@SomeMinistry) February 11, 2017", Some(Trap::PostSignature)),
+        ("Some Staff - April 15, 2017 1", Some(Trap::Teaser)),
         ("Sports / 2 h ago", Some(Trap::Teaser)),
         ("World 1 day ago By Jane Roe", Some(Trap::Teaser)),
-        ("December 25, 2023/January 1, 2024, Issue", Some(Trap::Issue)),
-        ("27.10.2023", None),
+        ("December 25, 2022/January 1, 2021, Issue", Some(Trap::Issue)),
+        ("27.10.2022", None),
         ("Jane Roe2 minutes ago", None),
         ("Published 3 seconds ago", None),
-        ("Jane Roe | 27.10.2023 - Update : 27.10.2023", None),
+        ("Jane Roe | 27.10.2022 - Update : 27.10.2022", None),
     ] {
         assert_eq!(trap(line, &scan(line)), expected, "{line}");
     }
@@ -242,7 +242,7 @@ fn what_only_looks_like_the_date_of_the_article() {
 
 #[test]
 fn long_lines_are_not_searched() {
-    assert_eq!(read(&"5 May 2024 ".repeat(100_000)), Vec::<String>::new());
+    assert_eq!(read(&"5 May 2021 ".repeat(100_000)), Vec::<String>::new());
 }
 
 mod properties {
@@ -251,8 +251,8 @@ mod properties {
 
     fn fragment() -> impl Strategy<Value = String> {
         let known = prop::sample::select(vec![
-            "Published", "Updated: ", "PM", "am", "p.m.", " GMT", "+2", "EDT", "April 28, ", "2023", "20233:54",
-            "5 mai ", "31.02.", "06/01/2026", "-", " – ", "|", "ago", "2 h ", "min read", "Sat ", "12:43", "T10:00Z",
+            "Published", "Updated: ", "PM", "am", "p.m.", " GMT", "+2", "EDT", "April 28, ", "2022", "20223:54",
+            "5 mai ", "31.02.", "06/01/2018", "-", " – ", "|", "ago", "2 h ", "min read", "Sat ", "12:43", "T10:00Z",
             "\u{a0}", "\u{200b}", "年", "5月", "°C", "(@x)", "1er", "İ", "ß", "é", "\u{301}", "\0", "'", "’19", "noon",
             "Date", "mis à jour", "@", "£5",
         ])

@@ -1,0 +1,219 @@
+//! Names as the encoder labels them, set right by the rules where it is in doubt.
+
+use std::collections::HashMap;
+
+use super::Name;
+use crate::doc::Doc;
+use crate::encoder::{Encoded, Head, Run};
+use crate::entity::EntityKind;
+use crate::entity::words::{Shape, Words};
+use crate::lexicon::cues::Cues;
+use crate::lexicon::plain;
+
+/// Below this margin, in 1/256, a name is what the rules say it is, if they are as confident as that.
+const DOUBTFUL_KIND: i16 = 256;
+const CONFIDENT: f32 = 0.6;
+/// Below this margin of no name at all, a name of a person that the rules are confident of stands.
+const DOUBTFUL_BLANK: i16 = 512;
+/// Below this margin a name's first and last word are where the rules see them.
+const DOUBTFUL_EDGES: i16 = 768;
+
+/// The names that the encoder found in an article, and of the rules' names those that it has no label for:
+/// nationalities, which it does not tell from other names. In text order; none overlap.
+pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<Name>) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::with_capacity(rules.len());
+    let mut rules = rules.into_iter().peekable();
+    // The encoder is prone to miss, or to cut, names of persons that it does not know.
+    let is_person = |rule: &Name| {
+        let tokens = tokens_of(doc, rule);
+        rule.kind == EntityKind::Person
+            && rule.words.len() > 1
+            && rule.confidence >= CONFIDENT
+            && encoded.blank(Head::Names, tokens) < DOUBTFUL_BLANK
+    };
+    let is_kept = |rule: &Name| rule.kind == EntityKind::Nationality || is_person(rule);
+    let is_longer = |rule: &Name, name: &Name| {
+        let inside = rule.words.start <= name.words.start && name.words.end <= rule.words.end;
+        name.kind == EntityKind::Person && inside && is_person(rule)
+    };
+    let found: Vec<(Name, i16)> =
+        encoded.runs(Head::Names).filter_map(|run| Some((name(doc, words, &run, kind(&run)?)?, run.margin))).collect();
+    let votes = Votes::of(doc.text, words, &found);
+    for (mut name, margin) in found {
+        name.kind = votes.kind(doc.text, &name);
+        while let Some(rule) = rules.next_if(|rule| rule.words.end <= name.words.start) {
+            names.extend(Some(rule).filter(is_kept));
+        }
+        let mut moved = false;
+        while let Some(rule) = rules.next_if(|rule| rule.words.start < name.words.end) {
+            if rule.words == name.words {
+                if margin < DOUBTFUL_KIND && rule.confidence >= CONFIDENT {
+                    name.kind = rule.kind;
+                }
+            } else if !moved && (margin < DOUBTFUL_EDGES || is_longer(&rule, &name)) {
+                let free = names.last().is_none_or(|last| last.words.end <= rule.words.start);
+                if free {
+                    name = Name { confidence: name.confidence.min(rule.confidence), ..rule };
+                    moved = true;
+                }
+            }
+        }
+        if names.last().is_none_or(|last| last.words.end <= name.words.start) {
+            names.push(name);
+        }
+    }
+    names.extend(rules.filter(is_kept));
+    names
+}
+
+/// The tokens of a name.
+fn tokens_of(doc: Doc<'_>, name: &Name) -> std::ops::Range<usize> {
+    let tokens = &doc.segments.tokens;
+    let start = tokens.partition_point(|token| token.end() <= name.span.start());
+    let count = tokens[start..].iter().take_while(|token| token.start() < name.span.end()).count();
+    start..start + count
+}
+
+/// What the mentions of one name are taken to be, all together: a thing does not change its kind within an article.
+struct Votes(HashMap<u64, [i32; 3]>);
+
+const KINDS: [EntityKind; 3] = [EntityKind::Person, EntityKind::Organization, EntityKind::Place];
+
+impl Votes {
+    fn of(text: &str, words: &Words, names: &[(Name, i16)]) -> Votes {
+        let mut votes: HashMap<u64, [i32; 3]> = HashMap::with_capacity(names.len());
+        for (name, margin) in names {
+            let Some(kind) = KINDS.iter().position(|&kind| kind == name.kind) else { continue };
+            let weight = i32::from((*margin).clamp(1, 2048));
+            votes.entry(plain::key(name.span.slice(text))).or_default()[kind] += weight;
+            // A surname alone is the person who was named in full.
+            if name.kind == EntityKind::Person && name.words.len() > 1 {
+                let surname = words.words[name.words.end - 1].span;
+                votes.entry(plain::key(surname.slice(text))).or_default()[kind] += weight;
+            }
+        }
+        Votes(votes)
+    }
+
+    fn kind(&self, text: &str, name: &Name) -> EntityKind {
+        let Some(votes) = self.0.get(&plain::key(name.span.slice(text))) else { return name.kind };
+        let most = votes.iter().max().expect("there are three kinds");
+        KINDS.iter().zip(votes).find(|(_, vote)| *vote == most).map_or(name.kind, |(&kind, _)| kind)
+    }
+}
+
+fn kind(run: &Run) -> Option<EntityKind> {
+    match run.kind {
+        0 => Some(EntityKind::Person),
+        1 => Some(EntityKind::Organization),
+        2 => Some(EntityKind::Place),
+        _ => None,
+    }
+}
+
+/// A run as a name; `None` if it lies in a part that is not searched, or over a sentence's edge.
+fn name(doc: Doc<'_>, words: &Words, run: &Run, kind: EntityKind) -> Option<Name> {
+    let tokens = &doc.segments.tokens;
+    let span = tokens[run.tokens.start].join(tokens[run.tokens.end - 1]);
+    let mut range = words.range(span);
+    let article = |at: usize| matches!(words.words[at].span.slice(doc.text), "the" | "The" | "THE");
+    if range.len() > 1 && article(range.start) {
+        range.start += 1;
+    }
+    // No name ends, or begins, in a mark or a small word.
+    let is_edge = |at: usize| {
+        let word = words.words[at];
+        word.is(Cues::FUNCTION) && word.is_lower() || word.shape == Shape::Mark
+    };
+    while range.len() > 1 && is_edge(range.end - 1) {
+        range.end -= 1;
+    }
+    let is_title = |at: usize| kind == EntityKind::Person && words.words[at].is(Cues::HONORIFIC);
+    while range.len() > 1 && (is_edge(range.start) || is_title(range.start)) {
+        range.start += 1;
+    }
+    if range.is_empty() || is_edge(range.start) {
+        return None;
+    }
+    // A family ("the Brandvolds") is nobody in particular.
+    let single = kind == EntityKind::Person && range.len() == 1;
+    if single
+        && range.start > 0
+        && article(range.start - 1)
+        && words.words[range.start].span.slice(doc.text).ends_with('s')
+    {
+        return None;
+    }
+    let line = words.lines.partition_point(|line| line.words.end <= range.start);
+    if words.lines.get(line)?.words.end < range.end {
+        return None;
+    }
+    let span = words.words[range.start].span.join(words.words[range.end - 1].span);
+    // Each unit of a logit's lead, in nats, is worth less than the one before.
+    let lead = f32::from(run.margin.max(0)) / 256.0;
+    let confidence = 0.5 + 0.5 * lead / (lead + 1.0);
+    Some(Name { words: range, line: line as u32, span, kind, confidence })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entity::testing::Sheet;
+    use crate::entity::{self, EntityData};
+    use crate::span::Span;
+
+    /// Kind and text of the named mentions of `text`, a single line, whose words between `[` and `]` are labelled as
+    /// the letter after the bracket says: Person, Organisation, Location, Miscellaneous.
+    fn found(marked: &str, margin: i16) -> Vec<(EntityKind, String)> {
+        let (mut text, mut inside) = (String::new(), Vec::new());
+        let mut parts = marked.split(['[', ']']);
+        text.push_str(parts.next().unwrap_or_default());
+        while let (Some(name), Some(after)) = (parts.next(), parts.next()) {
+            let kind = "POLM".find(&name[..1]).unwrap() as u8;
+            inside.push((text.len(), text.len() + name.len() - 1, 2 * kind + 1));
+            text.push_str(&name[1..]);
+            text.push_str(after);
+        }
+        let sheet = Sheet::new(&text);
+        let label = |token: &Span| {
+            let inside = inside.iter().find(|(start, end, _)| (*start..*end).contains(&token.start()));
+            inside.map_or(0, |&(start, _, first)| first + u8::from(token.start() > start))
+        };
+        let labels: Vec<u8> = sheet.doc().segments.tokens.iter().map(label).collect();
+        let roles = vec![0; labels.len()];
+        let entities = entity::find(sheet.doc(), Some(&Encoded::given([labels, roles], margin)));
+        let mentions = |e: &EntityData| e.mentions.iter().map(|m| (m.span, e.kind)).collect::<Vec<_>>();
+        let mut mentions: Vec<_> = entities.iter().flat_map(mentions).collect();
+        mentions.sort_by_key(|mention| mention.0);
+        mentions.into_iter().map(|(span, kind)| (kind, span.slice(&text).to_owned())).collect()
+    }
+
+    #[test]
+    fn the_encoder_has_its_way_where_it_is_sure() {
+        let expected = vec![(EntityKind::Place, "Brandvold".to_owned())];
+        assert_eq!(found("They spoke to Mr. [LBrandvold] on Friday.", 4000), expected);
+    }
+
+    #[test]
+    fn the_rules_settle_what_it_doubts() {
+        let expected = vec![(EntityKind::Person, "Brandvold".to_owned())];
+        assert_eq!(found("They spoke to Mr. [LBrandvold] on Friday.", 20), expected);
+        let expected = vec![(EntityKind::Person, "Ottilie Brandvold".to_owned())];
+        assert_eq!(found("They spoke to Sen. Ottilie [PBrandvold] on Friday.", 20), expected);
+    }
+
+    #[test]
+    fn what_neither_small_words_nor_marks_belong_to_is_cut_off() {
+        let expected = vec![(EntityKind::Organization, "Skerry Harbour Council".to_owned())];
+        assert_eq!(found("Talks with [Othe Skerry Harbour Council of] resumed.", 4000), expected);
+    }
+
+    #[test]
+    fn nationalities_are_the_rules_to_find() {
+        let expected = vec![
+            (EntityKind::Nationality, "Norwegian".to_owned()),
+            (EntityKind::Person, "Ottilie Brandvold".to_owned()),
+        ];
+        assert_eq!(found("The [MNorwegian] side sent [POttilie Brandvold] home.", 4000), expected);
+    }
+}
