@@ -1,7 +1,7 @@
 //! What can be told of a line by itself.
 
 use super::phrases::{self, Phrase};
-use super::stamp::{self, Trap};
+use super::stamp::{self, Scan};
 use super::{byline, caption, dateline, desk, reflow::Paragraph};
 use crate::page::BlockKind;
 use crate::span::Span;
@@ -128,8 +128,10 @@ impl Line {
             Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture | Phrase::Figure)
         );
         if (4..=SHORT).contains(&content.len()) && !label {
-            line.date = stamp::trap(content).is_none() && (is_date(content) || stamp::is_date_line(content));
-            if let Some(found) = byline::find(content) {
+            let scan = stamp::scan(content);
+            let trap = stamp::trap(content, &scan).is_some();
+            line.date = !trap && is_date(content, &scan);
+            if let Some(found) = (!trap).then(|| byline::find_in(content, &scan)).flatten() {
                 line.byline = if found.strong { Writers::Strong } else { Writers::Weak };
                 line.desk = found.desk;
             }
@@ -285,17 +287,17 @@ fn end(line: &str) -> End {
 }
 
 /// Whether the line is a date or time with its label, with no room for a sentence around it.
-fn is_date(line: &str) -> bool {
+fn is_date(line: &str, scan: &Scan) -> bool {
+    if scan.is_date_line(line) {
+        return true;
+    }
     if !line.bytes().any(|byte| byte.is_ascii_digit()) && !["ago", "now", "day"].iter().any(|word| line.contains(word))
     {
         return false;
     }
-    let stamps = stamp::stamps(line);
-    if stamps.is_empty() || matches!(stamp::trap(line), Some(Trap::Weather | Trap::PostSignature | Trap::Issue)) {
+    let stamps = &scan.stamps;
+    if stamps.is_empty() {
         return false;
-    }
-    if stamp::is_date_line(line) {
-        return true;
     }
     let told: usize = stamps.iter().map(|stamp| stamp.span.len()).sum();
     let day = stamps.iter().any(|stamp| stamp.relative || stamp.day.is_some() || stamp.time.is_some());

@@ -74,6 +74,15 @@ static MARKS: Lazy<Regex> = Lazy::new(|| {
 
 static SHARE_WORDS: Lazy<HashSet<&str>> = Lazy::new(|| table::entries(table::SHARE_WORDS).collect());
 
+/// Whether a share word starts with a byte.
+static SHARE_STARTS: Lazy<[bool; 256]> = Lazy::new(|| {
+    let mut starts = [false; 256];
+    for word in SHARE_WORDS.iter() {
+        starts[usize::from(word.as_bytes()[0])] = true;
+    }
+    starts
+});
+
 /// The longest share word, in bytes.
 const LONGEST_SHARE_WORD: usize = 27;
 
@@ -122,6 +131,7 @@ pub(super) fn fold(line: &str, out: &mut String) {
             space = false;
         }
         match c {
+            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
             '’' | '‘' | 'ʼ' => out.push('\''),
             '\u{200b}'..='\u{200f}' | '\u{feff}' => {}
             c => out.extend(c.to_lowercase()),
@@ -234,6 +244,9 @@ fn share_row(line: &str) -> bool {
         if trimmed.len() < rest.len() {
             rest = trimmed;
             continue;
+        }
+        if !SHARE_STARTS[usize::from(rest.as_bytes()[0])] {
+            return false;
         }
         let longest = (1..=LONGEST_SHARE_WORD.min(rest.len()))
             .rev()

@@ -21,7 +21,7 @@ mod tests;
 
 use crate::lexicon::{agencies, cities, countries};
 use crate::page::dateline;
-use crate::page::stamp::{self, Stamp};
+use crate::page::stamp::{self, Scan, Stamp};
 use crate::span::Span;
 use piece::Piece;
 
@@ -43,11 +43,16 @@ const MAX_LINE: usize = stamp::MAX_LINE;
 
 /// The byline that `line` is.
 pub(crate) fn find(line: &str) -> Option<RawByline> {
-    if line.len() > MAX_LINE || stamp::trap(line).is_some() {
+    if line.len() > MAX_LINE {
         return None;
     }
     let scan = stamp::scan(line);
-    let pieces = piece::pieces(line, &scan);
+    if stamp::trap(line, &scan).is_some() { None } else { find_in(line, &scan) }
+}
+
+/// The byline that `line`, no trap, is; `scan` holds its dates.
+pub(in crate::page) fn find_in(line: &str, scan: &Scan) -> Option<RawByline> {
+    let pieces = piece::pieces(line, scan);
     let dated = is_dated(&scan.stamps);
     explicit(line, &pieces, dated).or_else(|| implicit(line, &pieces, dated))
 }

@@ -29,9 +29,14 @@ const FILLERS: [&str; 14] =
 /// A label at the cursor; the cursor then stands after it.
 pub(super) fn label(cursor: &mut Cursor<'_>) -> Option<Label> {
     let first = cursor.peek().filter(|c| c.is_alphabetic())?.to_lowercase().next()?;
+    // Two bytes tell nearly every other word from a label.
+    let start = cursor.rest().as_bytes();
+    let second = start.get(1).filter(|byte| byte.is_ascii()).map(u8::to_ascii_lowercase);
     let mut best: Option<(Cursor<'_>, Label)> = None;
     for &(text, label) in LABELS {
-        if !text.starts_with(first) {
+        let next = text.as_bytes()[1];
+        let differs = start[0].is_ascii() && next.is_ascii() && second.is_some_and(|second| second != next);
+        if differs || !text.starts_with(first) {
             continue;
         }
         let mut at = *cursor;

@@ -10,7 +10,7 @@
 //! marked ambiguous.
 //!
 //! Which lines to ask: short ones (up to [`MAX_LINE`] bytes) near the head of the page, and the byline. Prose that
-//! mentions a date gives stamps as well; [`is_date_line`] tells whether a line is nothing but dates and their labels,
+//! mentions a date gives stamps as well; [`Scan::is_date_line`] tells whether a line is nothing but dates and their labels,
 //! and [`trap`] names what only looks like the date of the article.
 
 mod clock;
@@ -27,7 +27,7 @@ use crate::span::Span;
 use cursor::{Cursor, is_dash, is_space};
 use day::Order;
 
-pub(crate) use trap::{Trap, trap};
+pub(in crate::page) use trap::trap;
 
 /// A longer line has no stamps that matter, in bytes.
 pub(crate) const MAX_LINE: usize = 400;
@@ -65,25 +65,22 @@ pub(crate) fn stamps(line: &str) -> Vec<Stamp> {
 }
 
 /// Whether the line is nothing but stamps, their labels, reading times and separators: a date line.
+#[cfg(test)]
 pub(crate) fn is_date_line(line: &str) -> bool {
-    if !may_stamp(line) {
-        return false;
-    }
-    let scan = scan(line);
-    !scan.stamps.is_empty() && scan.rest(line).all(is_separator)
+    scan(line).is_date_line(line)
 }
 
 /// What a line says of dates, and what that leaves of the line.
 #[derive(Debug, Default)]
-pub(super) struct Scan {
-    pub(super) stamps: Vec<Stamp>,
+pub(in crate::page) struct Scan {
+    pub(in crate::page) stamps: Vec<Stamp>,
     /// Stamps, labels and reading times in order.
     covered: Vec<Span>,
 }
 
 impl Scan {
     /// The pieces of the line that are neither stamp nor label nor reading time, in order, as spans of the line.
-    pub(super) fn gaps(&self, line: &str) -> impl Iterator<Item = Span> {
+    pub(in crate::page) fn gaps(&self, line: &str) -> impl Iterator<Item = Span> {
         let (mut from, len, mut covered) = (0, line.len(), self.covered.iter());
         let mut ended = false;
         std::iter::from_fn(move || {
@@ -99,6 +96,11 @@ impl Scan {
             }
             None
         })
+    }
+
+    /// Whether the line is nothing but stamps, their labels, reading times and separators: a date line.
+    pub(in crate::page) fn is_date_line(&self, line: &str) -> bool {
+        !self.stamps.is_empty() && self.rest(line).all(is_separator)
     }
 
     fn rest<'t>(&self, line: &'t str) -> impl Iterator<Item = &'t str> {
@@ -132,7 +134,7 @@ pub(super) fn may_stamp(line: &str) -> bool {
 }
 
 /// Reads a line once, from left to right.
-pub(super) fn scan(line: &str) -> Scan {
+pub(in crate::page) fn scan(line: &str) -> Scan {
     let mut scan = Scan::default();
     if line.len() > MAX_LINE {
         return scan;

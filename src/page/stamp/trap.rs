@@ -1,7 +1,7 @@
 //! Lines with a date that is not the article's.
 
+use super::Scan;
 use super::cursor::{Cursor, is_dash, is_space};
-use super::scan;
 
 /// What a line is that looks like a date line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,13 +18,9 @@ pub(crate) enum Trap {
 
 /// The trap that the line is, as far as the line alone can tell. A masthead with today's date cannot be told from a
 /// date line by itself; it stands above the section or the headline.
-pub(crate) fn trap(line: &str) -> Option<Trap> {
-    if !super::may_stamp(line) {
-        return None;
-    }
-    let trimmed = line.trim_matches(is_space);
-    let scan = scan(line);
+pub(in crate::page) fn trap(line: &str, scan: &Scan) -> Option<Trap> {
     let (first, last) = (scan.stamps.first()?, scan.stamps.last()?);
+    let trimmed = line.trim_matches(is_space);
     if degrees(trimmed) {
         return Some(Trap::Weather);
     }
