@@ -1,9 +1,9 @@
 """Makes models/linking.tsv: the tables that link the parts of statements and say which statements to keep.
 
-    python3.11 training/linking/make.py --data ../shared/data
+    python3.11 training/linking/make.py --data ../shared/data --folds /tmp/wirecopy-folds
 
-Needs Python 3.11 and numpy, and a Rust toolchain: it builds the crate's example `link_examples`. A few minutes.
-Run it again whenever models/english.bin or the rules of src/quote change.
+Needs Python 3.11 and numpy, and a Rust toolchain: it builds the crate's example `link_examples`. Three minutes. The
+networks in the folder of `--folds` are made by folds.py. Run it again whenever the rules of src/quote change.
 """
 
 import argparse
@@ -28,7 +28,6 @@ HEAD = """\
 # A tree: feature and threshold of each inner node, then the leaves, in 1/1024 log-odds.
 """
 EMPTY = "source\t0\t1\ncontent\t0\t1\nstatement\t0\t1\nleast\t0\n"
-NOISE = {"polnear": 170, "pages": 220}  # of a thousand words; brings the encoder's token F1 on train down to that on dev
 WEIGHT = {"polnear": 1.0, "pages": 4.0}
 NAMES = ("polnear", "pages")
 
@@ -36,17 +35,30 @@ NAMES = ("polnear", "pages")
 class Data:
     """The examples of one data set, with what the gold data says of them."""
 
-    def __init__(self, name: str, program: list[str], tables: Path, data: Path, split: str, noise: int):
+    def __init__(self, name: str, program: str, tables: Path, data: Path, split: str, models: list[Path]):
+        """Texts are labelled by each of the models in turn."""
         self.name = name
         self.docs = read(data / f"quotes/{name}_{split}.jsonl")
         self.gold = [Gold(doc) for doc in self.docs]
-        self.examples = dump(program, tables, self.docs, noise)
+        self.examples = []
+        for i, model in enumerate(models):
+            if not model.exists():
+                print("no", model, flush=True)
+                continue
+            for example in dump(program, tables, model, self.docs[i :: len(models)]):
+                example.doc = example.doc * len(models) + i
+                self.examples.append(example)
 
     def links(self, table: int):
         found = [e for e in self.examples if e.table == table]
         said = [self.gold[e.doc].link(table, e.cue, e.mention or e.content[0]) for e in found]
         known = [(e, s) for e, s in zip(found, said) if s is not None]
         return np.array([e.row for e, _ in known]), np.array([s for _, s in known], float)
+
+    def asked(self) -> list[dict]:
+        """The texts with examples."""
+        have = {e.doc for e in self.examples}
+        return [doc for i, doc in enumerate(self.docs) if i in have]
 
     def statements(self) -> tuple[list[Example], np.ndarray, np.ndarray, np.ndarray]:
         """Examples, their rows, overlap with gold (-1: nobody asks) and whether match and speaker are right."""
@@ -73,12 +85,13 @@ def target(iou: np.ndarray, right: np.ndarray) -> np.ndarray:
     return np.where(right > 0, 0.7 + 0.3 * iou, np.where(iou >= 0.5, 0.15, 0.0))
 
 
-def score(data: Path, name: str, split: str, out: list[dict]) -> dict:
-    with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as file:
+def score(data: Path, docs: list[dict], out: list[dict]) -> dict:
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as file, tempfile.NamedTemporaryFile("w", suffix=".jsonl") as gold:
         file.writelines(json.dumps(p) + "\n" for p in out)
+        gold.writelines(json.dumps(d) + "\n" for d in docs)
         file.flush()
-        scorer, gold = data.parent / "eval/score_quotes.py", data / f"quotes/{name}_{split}.jsonl"
-        command = [sys.executable, str(scorer), str(gold), file.name, "--json"]
+        gold.flush()
+        command = [sys.executable, str(data.parent / "eval/score_quotes.py"), gold.name, file.name, "--json"]
         return json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
 
 
@@ -106,33 +119,35 @@ def calibration(scores: np.ndarray, right: np.ndarray, points: int = 16) -> list
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--data", type=Path, required=True)
+    arguments.add_argument("--folds", type=Path, required=True, help="the folder with the networks of folds.py")
     arguments.add_argument("--out", type=Path, default=ROOT / "models/linking.tsv")
     arguments.add_argument("--program", help="a built link_examples; without it, it is built")
     arguments.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()))
     options = arguments.parse_args()
     if options.program:
-        program = [options.program]
+        program = options.program
     else:
         cargo = ["cargo", "build", "--release", "--features", "training", "--example", "link_examples"]
         built = subprocess.run([*cargo, "--message-format=json"], cwd=ROOT, check=True, capture_output=True, text=True)
         made = [json.loads(line).get("executable") for line in built.stdout.splitlines()]
-        program = [[path for path in made if path][-1]]
-    tables = options.work / "linking.tsv"
+        program = [path for path in made if path][-1]
+    tables, model = options.work / "linking.tsv", ROOT / "models/english.bin"
+    folds = [options.folds / f"fold{fold}.bin" for fold in (0, 1)]
 
     tables.write_text(EMPTY)
-    sets = [Data(name, program, tables, options.data, "train", NOISE[name]) for name in NAMES]
+    sets = [Data(name, program, tables, options.data, "train", folds) for name in NAMES]
     links = [link_table(sets, table) for table in (0, 1)]
     head = [*links[0].lines("source"), *links[1].lines("content")]
     tables.write_text("\n".join([*head, "statement\t0\t1", "least\t0", ""]))
 
-    sets = [Data(name, program, tables, options.data, "train", NOISE[name]) for name in NAMES]
+    sets = [Data(name, program, tables, options.data, "train", folds) for name in NAMES]
     found = [s.statements() for s in sets]
     x, iou, right = (np.concatenate([f[k] for f in found]) for k in (1, 2, 3))
     w = weights(sets, [len(f[2]) for f in found])
-    fold = np.concatenate([np.array([e.doc % 2 for e in f[0]]) for f in found])
+    fold = np.concatenate([np.array([e.doc // 2 % 2 for e in f[0]]) for f in found])
     asked = iou >= 0
     print("statements", asked.sum(), "right", round(right[asked].mean(), 3), flush=True)
-    fit = lambda rows: Boost(trees=200, depth=5, rate=0.1).fit(x[rows], target(iou, right)[rows], w[rows])
+    fit = lambda rows: Boost(trees=180, depth=5, rate=0.1).fit(x[rows], target(iou, right)[rows], w[rows])
     held = np.zeros(len(x), np.int64)
     for part in (0, 1):
         held[fold == part] = fit(np.flatnonzero(asked & (fold != part))).score(x[fold == part])
@@ -140,9 +155,9 @@ def main() -> None:
     edges = np.cumsum([0, *(len(f[0]) for f in found)])
     parts = [slice(a, b) for a, b in zip(edges, edges[1:])]
     best = (-1.0, 0)
-    for least in range(-1400, 601, 200):
+    for least in range(-1000, 1, 200):
         results = [
-            score(options.data, s.name, "train", predictions(s.docs, choose(f[0], held[p], least)))
+            score(options.data, s.asked(), predictions(s.docs, choose(f[0], held[p], least)))
             for s, f, p in zip(sets, found, parts)
         ]
         mean = sum(r["attr"][2] + r["match"][2] for r in results)
@@ -160,9 +175,9 @@ def main() -> None:
     options.out.write_text(HEAD + "\n".join(lines) + "\n")
 
     for name in NAMES:
-        dev = Data(name, program, options.out, options.data, "dev", 0)
+        dev = Data(name, program, options.out, options.data, "dev", [model])
         examples, rows, _, _ = dev.statements()
-        result = score(options.data, name, "dev", predictions(dev.docs, choose(examples, final.score(rows), least)))
+        result = score(options.data, dev.docs, predictions(dev.docs, choose(examples, final.score(rows), least)))
         print("dev", name, short(result), flush=True)
 
 

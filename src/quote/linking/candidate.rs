@@ -21,6 +21,9 @@ pub(super) enum Origin {
     RuleContent,
     /// The other way round.
     RolesContent,
+    /// What the encoder nearly found, linked.
+    Loose,
+    Looser,
 }
 
 /// A statement that may be one.
