@@ -203,11 +203,11 @@ impl<'m> Encoder<'m> {
                 }
             });
         }
-        for (layer, head) in encoded.heads.iter_mut().zip(Head::ALL) {
+        for ((layer, head), transitions) in encoded.heads.iter_mut().zip(Head::ALL).zip(&self.network.transitions) {
             let width = head.labels();
             for range in input.ranges() {
                 let logits = &layer.logits[range.start * width..range.end * width];
-                viterbi.decode(logits, width, &mut layer.labels[range]);
+                viterbi.decode(logits, transitions, &mut layer.labels[range]);
             }
         }
         encoded

@@ -3,6 +3,7 @@
 use super::context::CONTEXTS;
 use super::dense::{Dense, FACTORS, INPUTS, LANES, OFFSETS};
 use super::format::{Reader, Section};
+use super::viterbi::Transitions;
 use crate::error::ModelError;
 
 /// Numbers in a token's vector.
@@ -41,6 +42,8 @@ pub(super) struct Network {
     blocks: Vec<Block>,
     last: Activation,
     pub(super) heads: Vec<Dense>,
+    /// Between the labels of each head.
+    pub(super) transitions: Vec<Transitions>,
 }
 
 /// Activations and vectors of one stretch, kept for the next.
@@ -68,9 +71,12 @@ impl Network {
         s.finish()?;
         let mut s = file.section("head")?;
         let last = activation(&mut s)?;
-        let heads = heads.iter().map(|&labels| dense(&mut s, CHANNELS, labels)).collect::<Result<_, _>>()?;
+        let weights = heads.iter().map(|&labels| dense(&mut s, CHANNELS, labels)).collect::<Result<_, _>>()?;
         s.finish()?;
-        Ok(Network { project, contexts, separator, blocks, last, heads })
+        let mut s = file.section("next")?;
+        let transitions = heads.iter().map(|&labels| Transitions::read(&mut s, labels)).collect::<Result<_, _>>()?;
+        s.finish()?;
+        Ok(Network { project, contexts, separator, blocks, last, heads: weights, transitions })
     }
 
     /// How many tokens on each side have a say in a token's labels.
