@@ -15,6 +15,7 @@ mod embedding;
 mod encode;
 mod format;
 mod hash;
+mod kernel;
 mod lookup;
 mod network;
 #[cfg(test)]
@@ -22,6 +23,7 @@ mod tests;
 #[cfg(feature = "training")]
 pub(crate) mod training;
 mod viterbi;
+mod vocabulary;
 mod word;
 
 pub(crate) use encode::{Encoded, Encoder, Run, Scratch};
