@@ -149,7 +149,7 @@ impl<'m> Encoder<'m> {
     }
 
     /// Has an effect on speed alone.
-    #[cfg(test)]
+    #[cfg(any(test, feature = "training"))]
     pub(super) fn set_level(&mut self, level: super::kernel::Level) {
         self.network.set_level(level);
     }

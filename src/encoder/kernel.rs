@@ -48,15 +48,23 @@ pub(super) enum Level {
 
 impl Level {
     /// The fastest way on this processor.
-    #[cfg(target_arch = "x86_64")]
     pub(super) fn best() -> Level {
-        let narrow = || Level::Sse2(V1::try_new().expect("SSE2 is part of x86-64"));
-        V3::try_new().map_or_else(narrow, Level::Avx2)
+        #[cfg(target_arch = "x86_64")]
+        if let Some(simd) = V3::try_new() {
+            return Level::Avx2(simd);
+        }
+        Level::narrow()
     }
 
-    /// The fastest way on this processor.
+    /// The fastest way on any processor of this kind.
+    #[cfg(target_arch = "x86_64")]
+    pub(super) fn narrow() -> Level {
+        Level::Sse2(V1::try_new().expect("SSE2 is part of x86-64"))
+    }
+
+    /// The fastest way on any processor of this kind.
     #[cfg(not(target_arch = "x86_64"))]
-    pub(super) fn best() -> Level {
+    pub(super) fn narrow() -> Level {
         Level::Plain
     }
 

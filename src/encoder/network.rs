@@ -80,7 +80,7 @@ impl Network {
     }
 
     /// Has an effect on speed alone.
-    #[cfg(test)]
+    #[cfg(any(test, feature = "training"))]
     pub(super) fn set_level(&mut self, level: Level) {
         self.level = level;
     }
