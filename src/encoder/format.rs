@@ -77,8 +77,8 @@ impl<'m> Section<'m> {
         Ok(bytes)
     }
 
-    pub(super) fn i8s(&mut self, len: usize) -> Result<impl Iterator<Item = i16> + use<'m>, ModelError> {
-        Ok(self.bytes(len)?.iter().map(|&b| i16::from(b as i8)))
+    pub(super) fn i8s(&mut self, len: usize) -> Result<Vec<i8>, ModelError> {
+        Ok(self.bytes(len)?.iter().map(|&b| b as i8).collect())
     }
 
     pub(super) fn i16s(&mut self, len: usize) -> Result<Vec<i16>, ModelError> {

@@ -1,127 +1,142 @@
-//! The best sequence of labels (Viterbi's algorithm): the sum of their logits and of what the transitions between
-//! them are worth, where a name or role begins with B, goes on with I, and no I stands without its kind before it.
+//! The best sequence of labels (Viterbi's algorithm): the highest sum of their logits and of what the transitions
+//! between them are worth.
 
-use super::format::Section;
-use crate::error::ModelError;
+use super::encode::Layer;
+use super::kernel::LANES;
+use super::transitions::{NEVER, Transitions};
 
-/// The most labels of a head.
-pub(super) const LABELS: usize = 16;
-/// The worth of a transition that must not be: more than any logits between two tokens make up for.
-const NEVER: i32 = -(1 << 20);
+/// Tokens that are kept undecided before it is tried to settle some of them.
+const MANY: usize = 1024;
 
-/// What it is worth that a label follows another, in units of a logit. Learned, as in a linear-chain conditional
-/// random field (Lafferty, McCallum and Pereira 2001).
-#[derive(Debug)]
-pub(super) struct Transitions {
-    width: usize,
-    /// The worth of each label at the start of a segment.
-    first: [i32; LABELS],
-    /// For each label, the worth of each label before it.
-    after: Vec<[i32; LABELS]>,
-}
-
-impl Transitions {
-    /// Labels are `0` for none, then B and I of each kind in turn: `2k + 1` and `2k + 2`.
-    fn legal(from: Option<usize>, to: usize) -> bool {
-        to == 0 || to % 2 == 1 || from.is_some_and(|from| from == to || from + 1 == to)
-    }
-
-    /// All legal transitions are worth what `worth` says, from a label (or the start) to a label.
-    fn new(width: usize, worth: impl Fn(Option<usize>, usize) -> i16) -> Transitions {
-        let value = |from, to| if Self::legal(from, to) { i32::from(worth(from, to)) } else { NEVER };
-        let row = |label: &dyn Fn(usize) -> i32| {
-            let mut row = [NEVER; LABELS];
-            row.iter_mut().enumerate().take(width).for_each(|(i, v)| *v = label(i));
-            row
-        };
-        Transitions {
-            width,
-            first: row(&|to| value(None, to)),
-            after: (0..width).map(|to| row(&|from| value(Some(from), to))).collect(),
-        }
-    }
-
-    /// Reads the worth of each label at the start, then of each label after each: rows are the label before.
-    pub(super) fn read(s: &mut Section<'_>, width: usize) -> Result<Transitions, ModelError> {
-        let worth = s.i16s((width + 1) * width)?;
-        Ok(Transitions::new(width, |from, to| worth[from.map_or(0, |from| from + 1) * width + to]))
-    }
-}
-
-/// Back pointers, kept for the next segment.
+/// A decoder that is given one token after another. The best labels of a segment are known at its end, but long before
+/// that the ways to all labels of a token have their beginning in common, so that what is kept is bounded.
 #[derive(Default)]
-pub(crate) struct Viterbi {
-    /// For each token after the first, the best label before each of its labels.
-    back: Vec<[u8; LABELS]>,
+pub(super) struct Viterbi {
+    /// Of the tokens that have no label yet, as many for each as there are labels.
+    logits: Vec<i16>,
+    /// For each of these the best label of the token before, by its own label.
+    back: Vec<[u8; LANES]>,
+    /// The score of the best way to each label of the last token, less that of the best of them.
+    scores: [i32; LANES],
+    /// Whether the next token is the first of its segment.
+    fresh: bool,
+    /// The number of tokens up to the one of which [`Viterbi::origins`] speaks; 0 if of none.
+    anchor: usize,
+    /// For each label of the last token the label of the anchor on the best way to it.
+    origins: [u8; LANES],
 }
 
 impl Viterbi {
-    /// Writes to `labels` the best labels of a segment whose tokens have `transitions.width` logits each.
-    pub(super) fn decode(&mut self, logits: &[i16], transitions: &Transitions, labels: &mut [u8]) {
-        let width = transitions.width;
-        debug_assert_eq!(logits.len(), width * labels.len());
+    /// Starts with the first token of a segment.
+    pub(super) fn begin(&mut self) {
+        self.logits.clear();
         self.back.clear();
-        let mut rows = logits.chunks_exact(width);
-        let Some(first) = rows.next() else { return };
-        let mut scores = transitions.first;
-        add(&mut scores, first);
-        for row in rows {
-            // Scores count from the best one, so that they stay small.
-            let top = scores[best(&scores)];
-            scores.iter_mut().for_each(|score| *score = (*score - top).max(2 * NEVER));
-            let (mut next, mut back) = ([2 * NEVER; LABELS], [0; LABELS]);
-            for ((after, next), back) in transitions.after.iter().zip(&mut next).zip(&mut back) {
-                let mut sums = *after;
-                sums.iter_mut().zip(&scores).for_each(|(sum, score)| *sum += score);
+        self.anchor = 0;
+        self.fresh = true;
+    }
+
+    /// Adds a token; labels that are settled by it go to `layer`.
+    pub(super) fn push(&mut self, logits: &[i16; LANES], transitions: &Transitions, layer: &mut Layer) {
+        let logits = &logits[..transitions.width];
+        let (mut next, mut back, mut origins) = (transitions.first, [0; LANES], [0; LANES]);
+        if !std::mem::take(&mut self.fresh) {
+            for (to, after) in transitions.after.iter().enumerate() {
+                let sums: [i32; LANES] = std::array::from_fn(|from| self.scores[from] + after[from]);
                 let from = best(&sums);
-                (*next, *back) = (sums[from], from as u8);
-            }
-            add(&mut next, row);
-            scores = next;
-            self.back.push(back);
-        }
-        let mut label = best(&scores) as u8;
-        let mut back = self.back.iter().rev();
-        for place in labels.iter_mut().rev() {
-            *place = label;
-            if let Some(back) = back.next() {
-                label = back[usize::from(label)];
+                (next[to], back[to]) = (sums[usize::from(from)], from);
+                origins[to] = self.origins[usize::from(from)];
             }
         }
+        for (score, &logit) in next.iter_mut().zip(logits) {
+            *score += i32::from(logit);
+        }
+        let top = next[usize::from(best(&next))];
+        self.scores = next.map(|score| (score - top).max(NEVER));
+        self.origins = origins;
+        self.back.push(back);
+        self.logits.extend_from_slice(logits);
+        if self.back.len() >= MANY {
+            self.settle(transitions, layer);
+        }
+    }
+
+    /// Labels what must have the same labels whatever comes.
+    fn settle(&mut self, transitions: &Transitions, layer: &mut Layer) {
+        let width = transitions.width;
+        if self.anchor > 0 && self.origins[..width].iter().all(|&origin| origin == self.origins[0]) {
+            self.label(self.anchor, self.origins[0], width, layer);
+            self.anchor = 0;
+        }
+        if self.anchor == 0 && self.back.len() >= MANY {
+            self.anchor = self.back.len();
+            self.origins = std::array::from_fn(|label| label as u8);
+        }
+    }
+
+    /// Ends the segment and starts with another; the labels that were missing go to `layer`.
+    pub(super) fn finish(&mut self, transitions: &Transitions, layer: &mut Layer) {
+        self.label(self.back.len(), best(&self.scores), transitions.width, layer);
+        self.begin();
+    }
+
+    /// Labels the first `count` tokens, the last of them with `label`.
+    fn label(&mut self, count: usize, mut label: u8, width: usize, layer: &mut Layer) {
+        let first = layer.labels.len();
+        layer.labels.resize(first + count, 0);
+        for (out, back) in layer.labels[first..].iter_mut().zip(self.back.drain(..count)).rev() {
+            *out = label;
+            label = back[usize::from(label)];
+        }
+        let labels = layer.labels[first..].iter();
+        layer.margins.extend(self.logits.chunks_exact(width).zip(labels).map(|(row, &l)| margin(row, l)));
+        self.logits.drain(..count * width);
     }
 }
 
-fn add(scores: &mut [i32; LABELS], logits: &[i16]) {
-    scores.iter_mut().zip(logits).for_each(|(score, &logit)| *score += i32::from(logit));
+/// The logit of a label less the highest of the others.
+fn margin(logits: &[i16], label: u8) -> i16 {
+    let others = logits.iter().enumerate().filter(|&(l, _)| l != usize::from(label)).map(|(_, &logit)| logit);
+    logits[usize::from(label)].saturating_sub(others.max().unwrap_or(i16::MIN))
 }
 
 /// The first label with the highest score.
-fn best(scores: &[i32; LABELS]) -> usize {
+fn best(scores: &[i32; LANES]) -> u8 {
     let mut best = 0;
     for (label, score) in scores.iter().enumerate() {
         if *score > scores[best] {
             best = label;
         }
     }
-    best
+    best as u8
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Transitions, Viterbi};
+    use super::super::encode::Layer;
+    use super::super::kernel::LANES;
+    use super::super::transitions::Transitions;
+    use super::{MANY, Viterbi};
 
     const WIDTH: usize = 5;
 
-    fn decode(logits: &[i16], worth: impl Fn(Option<usize>, usize) -> i16) -> Vec<u8> {
-        let mut labels = vec![0; logits.len() / WIDTH];
-        Viterbi::default().decode(logits, &Transitions::new(WIDTH, worth), &mut labels);
-        labels
-    }
-
     fn plain(logits: &[i16]) -> Vec<u8> {
         decode(logits, |_, _| 0)
+    }
+
+    fn decode(logits: &[i16], worth: impl Fn(Option<usize>, usize) -> i16) -> Vec<u8> {
+        let (mut viterbi, mut layer) = (Viterbi::default(), Layer::default());
+        let transitions = Transitions::new(WIDTH, worth);
+        viterbi.begin();
+        for row in logits.chunks_exact(WIDTH) {
+            let mut padded = [i16::MAX; LANES];
+            padded[..WIDTH].copy_from_slice(row);
+            viterbi.push(&padded, &transitions, &mut layer);
+        }
+        viterbi.finish(&transitions, &mut layer);
+        assert_eq!(layer.labels.len(), layer.margins.len());
+        layer.labels
     }
 
     fn legal(labels: &[u8]) -> bool {
@@ -159,6 +174,45 @@ mod tests {
         assert_eq!(decode(&logits, |from, to| if from == Some(0) && to == 1 { -3 } else { 0 }), [0, 0]);
     }
 
+    /// The score of the best legal sequence.
+    fn highest(logits: &[i16]) -> i64 {
+        let mut scores = vec![0; WIDTH];
+        for (t, row) in logits.chunks_exact(WIDTH).enumerate() {
+            let top = *scores.iter().max().unwrap();
+            let reached = |l: usize| match l {
+                2 | 4 if t == 0 => i64::MIN / 2,
+                2 | 4 => scores[l].max(scores[l - 1]),
+                _ => top,
+            };
+            scores = (0..WIDTH).map(|l| reached(l) + i64::from(row[l])).collect();
+        }
+        *scores.iter().max().unwrap()
+    }
+
+    #[test]
+    fn a_name_without_end_is_one_name() {
+        let tokens = 5 * MANY;
+        let mut logits = [0, 0, 0, 9, 0].to_vec();
+        logits.extend([0, 0, 0, 0, 9].repeat(tokens));
+        let labels = plain(&logits);
+        assert_eq!(labels[0], 3);
+        assert!(labels[1..].iter().all(|&l| l == 4) && labels.len() == tokens + 1);
+    }
+
+    #[test]
+    fn margins_are_those_of_the_labels() {
+        let (mut viterbi, mut layer) = (Viterbi::default(), Layer::default());
+        let transitions = Transitions::new(3, |_, _| 0);
+        viterbi.begin();
+        for row in [[1, 9, 0], [4, 3, 3]] {
+            let mut padded = [0; LANES];
+            padded[..3].copy_from_slice(&row);
+            viterbi.push(&padded, &transitions, &mut layer);
+        }
+        viterbi.finish(&transitions, &mut layer);
+        assert_eq!((layer.labels, layer.margins), (vec![1, 0], vec![8, 1]));
+    }
+
     proptest! {
         #[test]
         fn no_legal_sequence_scores_higher(
@@ -174,6 +228,23 @@ mod tests {
                 let other: Vec<u8> = (0..n).map(|i| (code / WIDTH.pow(i as u32) % WIDTH) as u8).collect();
                 prop_assert!(!legal(&other) || score(logits, &other, worth) <= score(logits, &found, worth));
             }
+        }
+
+        #[test]
+        fn long_segments_are_decided_in_parts_without_a_difference(seed in any::<u64>(), tokens in 1..4 * MANY) {
+            let mut state = seed | 1;
+            let logits: Vec<i16> = (0..tokens * WIDTH)
+                .map(|_| {
+                    // Marsaglia's xorshift.
+                    state ^= state << 13;
+                    state ^= state >> 7;
+                    state ^= state << 17;
+                    (state % 60) as i16
+                })
+                .collect();
+            let labels = plain(&logits);
+            prop_assert!(labels.len() == tokens && legal(&labels));
+            prop_assert_eq!(score(&logits, &labels, |_, _| 0), highest(&logits));
         }
     }
 }
