@@ -163,7 +163,8 @@ impl<'a> Annotation<'a> {
 }
 
 impl<'a> PageNote<'a> {
-    fn of(article: &'a Article<'_>) -> PageNote<'a> {
+    /// The parts of `article`'s page; computes no layer.
+    pub fn of(article: &'a Article<'_>) -> PageNote<'a> {
         PageNote {
             section: article.section().map(unwrapped),
             headline: article.headline().map(unwrapped),
@@ -186,7 +187,8 @@ impl<'a> PageNote<'a> {
 }
 
 impl<'a> EntityNote<'a> {
-    fn of(entity: Entity<'a>) -> EntityNote<'a> {
+    /// The note of an entity.
+    pub fn of(entity: Entity<'a>) -> EntityNote<'a> {
         let value = entity.value();
         let (currency, unit) = match value {
             Some(Value::Money { currency, .. }) => (currency, None),
@@ -211,7 +213,8 @@ impl<'a> EntityNote<'a> {
 }
 
 impl<'a> QuoteNote<'a> {
-    fn of(quote: Quote<'a>) -> QuoteNote<'a> {
+    /// The note of a statement.
+    pub fn of(quote: Quote<'a>) -> QuoteNote<'a> {
         QuoteNote {
             kind: quote.kind(),
             content: Cow::Borrowed(quote.parts()),
