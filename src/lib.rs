@@ -104,7 +104,6 @@ mod doc;
 mod encoder;
 mod entity;
 mod error;
-#[cfg(feature = "serde")]
 mod export;
 mod lexicon;
 mod marks;

@@ -240,7 +240,7 @@ fn whole_lines(path: &Path) -> Vec<u8> {
 
 #[test]
 fn quotes_as_a_table() {
-    let text = "Mayor speaks\n\nBy Rui Costa\n27.10.2023\n\nLISBON, Oct. 27 (Reuters) - The port of Lisbon is closed.\n\n\
+    let text = "Mayor speaks\n\nBy Rui Costa\nOctober 27, 2023\n\nLISBON, Oct. 27 (Reuters) - The port of Lisbon is closed.\n\n\
                 \"We will \u{201c}reopen\u{201d}, soon,\" Mayor Ana Lima said.";
     let input = json!({"id": "site, \"1\"\n", "text": text}).to_string();
     let output = annotate(&["--csv"], &input);
