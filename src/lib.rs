@@ -104,7 +104,6 @@ mod doc;
 mod encoder;
 mod entity;
 mod error;
-#[cfg(feature = "serde")]
 mod export;
 mod lexicon;
 mod marks;
@@ -117,7 +116,7 @@ mod value;
 pub use analyzer::{Analyzer, AnalyzerBuilder};
 pub use article::{Article, Bylines, Credit, Credits, Dateline, Entities, Entity, Quote, QuoteKinds, Quotes, Speaker};
 pub use entity::{EntityKind, Mention, MentionForm};
-pub use error::{ModelError, ParseError};
+pub use error::{ModelError, ParseError, TimestampError};
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub use export::{Annotation, DatelineNote, EntityNote, MentionNote, PageNote, QuoteNote, SpeakerNote};

@@ -40,7 +40,8 @@ impl Article<'_> {
         })
     }
 
-    pub(super) fn entity(&self, index: u32) -> Entity<'_> {
+    /// The entity of that index, which is one of the article's.
+    pub(crate) fn entity(&self, index: u32) -> Entity<'_> {
         Entity { text: &self.text, data: &self.entity_data()[index as usize] }
     }
 }

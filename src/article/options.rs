@@ -1,22 +1,26 @@
 //! What an analyzer may set.
 
 use std::ops::{BitOr, BitOrAssign};
+use std::sync::Arc;
 
+use super::given::Given;
 use crate::quote::QuoteKind;
 
 /// Offsets are `u32`, so this is the longest text there can be.
 pub(crate) const MAX_TEXT: usize = u32::MAX as usize;
 
 /// What an article was read with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Options {
     pub(crate) max_text: usize,
     pub(crate) quotes: QuoteKinds,
+    /// Parts of the page that are known from elsewhere.
+    pub(crate) given: Arc<Given>,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { max_text: MAX_TEXT, quotes: QuoteKinds::ALL }
+        Options { max_text: MAX_TEXT, quotes: QuoteKinds::ALL, given: Arc::default() }
     }
 }
 
