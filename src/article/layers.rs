@@ -6,7 +6,7 @@ use super::Article;
 use crate::coref;
 use crate::doc::{Doc, Segments};
 use crate::encoder::{Encoded, Encoder, Input, Scratch};
-use crate::entity::{self, EntityData};
+use crate::entity::{self, EntityData, Words};
 use crate::marks::{self, Quoted};
 use crate::quote::{self, QuoteData};
 use crate::span::Span;
@@ -77,8 +77,9 @@ impl Article<'_> {
 
     pub(crate) fn entity_data(&self) -> &[EntityData] {
         self.layers.entities.get_or_init(|| {
-            let mut entities = entity::find(self.doc(), Some(self.encoded()));
-            coref::resolve(self.doc(), self.marks(), &mut entities);
+            let words = Words::of(self.doc());
+            let mut entities = entity::find(self.doc(), &words, Some(self.encoded()));
+            coref::resolve(self.doc(), &words, self.marks(), &mut entities);
             entity::values::append(&mut entities, self.value_data());
             entities
         })

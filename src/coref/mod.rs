@@ -56,23 +56,22 @@ struct Resolver<'a> {
 
 /// Adds the descriptions and pronouns of the body to the entities they stand for. What has no good antecedent is left
 /// out.
-pub(crate) fn resolve(doc: Doc<'_>, marks: &[Quoted], entities: &mut [EntityData]) {
+pub(crate) fn resolve(doc: Doc<'_>, words: &Words, marks: &[Quoted], entities: &mut [EntityData]) {
     if entities.iter().all(|entity| !matches!(entity.kind, EntityKind::Person | EntityKind::Organization)) {
         return;
     }
-    let words = Words::of(doc);
     let mut names: Vec<(Range<usize>, u32)> = Vec::new();
     for (index, entity) in entities.iter().enumerate() {
         names.extend(entity.mentions.iter().map(|mention| (words.range(mention.span), index as u32)));
     }
     names.retain(|(range, _)| !range.is_empty());
     names.sort_by_key(|(range, _)| range.start);
-    let people: Vec<Option<Person>> = entities.iter().map(|entity| Person::of(doc.text, &words, entity)).collect();
+    let people: Vec<Option<Person>> = entities.iter().map(|entity| Person::of(doc.text, words, entity)).collect();
     let holders = nominal::holders(&people);
-    let quotes = Quotes::of(doc.text, &words, marks, &names);
+    let quotes = Quotes::of(doc.text, words, marks, &names);
     let mut resolver = Resolver {
         text: doc.text,
-        words: &words,
+        words,
         people,
         holders,
         quotes,
@@ -107,7 +106,7 @@ pub(crate) fn resolve(doc: Doc<'_>, marks: &[Quoted], entities: &mut [EntityData
             at += 1;
         }
     }
-    organization::resolve(doc.text, &words, entities, &names, &mut found);
+    organization::resolve(doc.text, words, entities, &names, &mut found);
     add(entities, found);
 }
 

@@ -63,15 +63,14 @@ pub(crate) struct EntityData {
 
 /// The entities of an article, named mentions only, in order of their first mention; by rules alone where nothing is
 /// `encoded`.
-pub(crate) fn find(doc: Doc<'_>, encoded: Option<&Encoded>) -> Vec<EntityData> {
-    let words = Words::of(doc);
-    let mut names = detect::names(doc.text, &words);
+pub(crate) fn find(doc: Doc<'_>, words: &Words, encoded: Option<&Encoded>) -> Vec<EntityData> {
+    let mut names = detect::names(doc.text, words);
     if let Some(encoded) = encoded {
-        names = detect::learned::names(doc, &words, encoded, names);
+        names = detect::learned::names(doc, words, encoded, names);
     }
-    let (mut entities, of_name) = group::group(doc.text, &words, &names);
+    let (mut entities, of_name) = group::group(doc.text, words, &names);
     let mut seen = HashSet::new();
-    for (name, role) in role::roles(doc.text, &words, &names) {
+    for (name, role) in role::roles(doc.text, words, &names) {
         let entity = of_name[name as usize];
         if seen.insert((entity, plain::key(role.slice(doc.text)))) {
             entities[entity as usize].roles.push(role);

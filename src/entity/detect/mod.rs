@@ -5,6 +5,7 @@ mod evidence;
 pub(crate) mod learned;
 mod run;
 mod scores;
+mod settle;
 mod split;
 
 use std::collections::HashMap;

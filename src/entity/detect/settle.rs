@@ -1,0 +1,153 @@
+//! Sets names right by what the rest of the article says of them.
+//!
+//! A person is introduced in full once and called by the surname afterwards: a full name that was read as something else,
+//! or with words before it that are no part of it, is known by the surname alone.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Name;
+use crate::entity::EntityKind;
+use crate::entity::words::{Case, Shape, Word, Words};
+use crate::lexicon::countries;
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names;
+
+/// A person's name is at most so many words long where it is told by its surname.
+const LONGEST: usize = 5;
+
+/// What says by itself that a name is of an organisation or a place.
+const SPOKEN_FOR: Cues = Cues::ORG_HEAD
+    .or(Cues::ORG_SUFFIX)
+    .or(Cues::ORG_KNOWN)
+    .or(Cues::PLACE_HEAD)
+    .or(Cues::DIRECTION)
+    .or(Cues::REGION)
+    .or(Cues::EVENT_HEAD)
+    .or(Cues::GROUP);
+
+/// How often a word alone stands as a name, as a person's and as something else's.
+#[derive(Debug, Clone, Copy, Default)]
+struct Alone {
+    person: u32,
+    other: u32,
+}
+
+/// Sets the names of an article right.
+pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
+    names.retain(|name| is_name(text, words, name));
+    let mut alone: HashMap<u64, Alone> = HashMap::new();
+    for name in names.iter().filter(|name| name.words.len() == 1) {
+        let count = alone.entry(words.words[name.words.start].key).or_default();
+        if name.kind == EntityKind::Person {
+            count.person += 1;
+        } else {
+            count.other += 1;
+        }
+    }
+    let settler = Settler { text, words, alone };
+    for name in names.iter_mut().filter(|name| name.words.len() > 1) {
+        let start = settler.start(name);
+        if start > name.words.start {
+            name.words.start = start;
+            name.kind = EntityKind::Person;
+            name.span = words.words[start].span.join(words.words[name.words.end - 1].span);
+        } else if settler.is_person(name) {
+            name.kind = EntityKind::Person;
+        }
+    }
+}
+
+/// Not everyday words written small, and not a title before somebody's name.
+fn is_name(text: &str, words: &Words, name: &Name) -> bool {
+    if name.kind == EntityKind::Nationality {
+        return true;
+    }
+    let own = &words.words[name.words.clone()];
+    let everyday = |word: &Word| {
+        word.is_lower() && names::common(word.span.slice(text)).is_some() || word.shape == Shape::Mark
+    };
+    if own.iter().all(everyday) {
+        return false;
+    }
+    let [word] = own else { return true };
+    let next = words.words.get(name.words.end);
+    let titles = next.is_some_and(|next| next.is_capital() && !next.glued && !word.possessive);
+    !(titles && word.is(Cues::ROLE) && words.lines[name.line as usize].case == Case::Sentence)
+}
+
+struct Settler<'a> {
+    text: &'a str,
+    words: &'a Words,
+    alone: HashMap<u64, Alone>,
+}
+
+impl Settler<'_> {
+    fn form(&self, at: usize) -> &str {
+        self.words.words[at].span.slice(self.text)
+    }
+
+    fn alone(&self, at: usize) -> Alone {
+        self.alone.get(&self.words.words[at].key).copied().unwrap_or_default()
+    }
+
+    /// Whether the article calls a person by the word at `at` and means nothing else by it.
+    fn calls(&self, at: usize) -> bool {
+        let alone = self.alone(at);
+        alone.person > 0 && alone.person >= alone.other
+    }
+
+    /// Whether a name that was read as something else is a person's, since the article calls somebody by its last
+    /// word, or by its first.
+    fn is_person(&self, name: &Name) -> bool {
+        if !matches!(name.kind, EntityKind::Organization | EntityKind::Place) || !self.reads_as_person(&name.words) {
+            return false;
+        }
+        let (first, last) = (name.words.start, name.words.end - 1);
+        self.calls(last) || name.words.len() == 2 && self.calls(first) && names::common(self.form(last)).is_none()
+    }
+
+    /// Whether nothing in the words speaks for an organisation or a place.
+    fn reads_as_person(&self, range: &Range<usize>) -> bool {
+        let words = &self.words.words[range.clone()];
+        let capital = words.iter().filter(|word| word.shape == Shape::Capital).count();
+        words.len() <= LONGEST
+            && capital >= 2
+            && countries::lookup(self.form(range.start)).is_none()
+            && words.iter().all(|word| {
+                !word.is(SPOKEN_FOR)
+                    && (word.is_capital() || word.is(Cues::PARTICLE) || word.shape == Shape::Mark || word.glued)
+            })
+    }
+
+    /// Where a person's name starts that was read with the title or the thing before it (`Affairs Ann Berg`).
+    fn start(&self, name: &Name) -> usize {
+        let Range { start, end } = name.words;
+        let titled = |at: usize| {
+            let word = self.words.words[at];
+            word.is(Cues::ROLE.or(Cues::HONORIFIC)) && word.is_capital() && names::first_name(self.form(at)).is_none()
+        };
+        if name.kind == EntityKind::Person && end - start > 2 && titled(start) {
+            let first = (start..end - 1).find(|&at| !titled(at)).unwrap_or(start);
+            if self.words.words[first].is_capital() && end - first > 1 {
+                return first;
+            }
+        }
+        // `Social Security Liu Yongfu` where the article goes on with `Liu`, or `Yongfu`.
+        let leads = |at: usize| {
+            (start..at).all(|at| {
+                let word = self.words.words[at];
+                names::common(self.form(at)).is_some() || word.is(SPOKEN_FOR.or(Cues::ROLE_MODIFIER).or(Cues::ROLE))
+                    || word.shape == Shape::Mark
+            })
+        };
+        let given = |at: usize| {
+            let word = self.words.words[at];
+            word.shape == Shape::Capital
+                && !word.is(SPOKEN_FOR)
+                && (self.calls(at) || names::first_name(self.form(at)).is_some() && self.calls(end - 1))
+        };
+        let rest = |at: usize| (2..=3).contains(&(end - at)) && self.reads_as_person(&(at..end));
+        (start + 1..end.saturating_sub(1)).take(LONGEST).find(|&at| given(at) && rest(at) && leads(at)).unwrap_or(start)
+    }
+}
