@@ -31,6 +31,11 @@ pub(crate) struct Name {
     pub(crate) confidence: f32,
 }
 
+/// The same for every writing of the same words.
+pub(super) fn key_of(words: &[Word]) -> u64 {
+    words.iter().fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word.key).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+}
+
 /// How often a word is written in either case inside a sentence, where capitals tell something.
 #[derive(Debug, Clone, Copy, Default)]
 struct Stat {
@@ -110,9 +115,7 @@ impl<'a> Detector<'a> {
 
     /// The same for every writing of the same words.
     fn key(&self, range: &Range<usize>) -> u64 {
-        self.words[range.clone()]
-            .iter()
-            .fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word.key).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        key_of(&self.words[range.clone()])
     }
 
     /// Whether what is left of a run after splitting names a person, an organisation or a place.

@@ -3,13 +3,13 @@
 //! A person is introduced in full once and called by the surname afterwards: a full name that was read as something else,
 //! or with words before it that are no part of it, is known by the surname alone.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::Name;
+use super::{Name, key_of};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
-use crate::lexicon::countries;
+use crate::lexicon::countries::{self, CountryKind};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
 
@@ -36,6 +36,16 @@ struct Alone {
 /// Sets the names of an article right.
 pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     names.retain(|name| is_name(text, words, name));
+    join_parts(text, words, names);
+    for name in names.iter_mut() {
+        // `Democrats say`: a group of people, not the party.
+        let own = &words.words[name.words.clone()];
+        let group = own.len() == 1 && own[0].is(Cues::GROUP) && name.span.slice(text).ends_with('s');
+        let people = countries::lookup(name.span.slice(text)).is_some_and(|form| form.kind == CountryKind::People);
+        if name.kind == EntityKind::Organization && (group || people) {
+            name.kind = EntityKind::Nationality;
+        }
+    }
     let mut alone: HashMap<u64, Alone> = HashMap::new();
     for name in names.iter().filter(|name| name.words.len() == 1) {
         let count = alone.entry(words.words[name.words.start].key).or_default();
@@ -45,7 +55,9 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
             count.other += 1;
         }
     }
-    let settler = Settler { text, words, alone };
+    let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
+    let full = full.map(|name| key_of(&words.words[name.words.clone()])).collect();
+    let settler = Settler { text, words, alone, full };
     for name in names.iter_mut().filter(|name| name.words.len() > 1) {
         let start = settler.start(name);
         if start > name.words.start {
@@ -76,10 +88,71 @@ fn is_name(text: &str, words: &Words, name: &Name) -> bool {
     !(titles && word.is(Cues::ROLE) && words.lines[name.line as usize].case == Case::Sentence)
 }
 
+/// Joins the parts of names that were cut: at a particle (`Maria` and `Silveira` of `Maria do Carmo Silveira`), and at a
+/// hyphen that a small letter follows (`Ban Ki` of `Ban Ki-moon`).
+fn join_parts(text: &str, words: &Words, names: &mut Vec<Name>) {
+    let form = |at: usize| words.words.get(at).map_or("", |word| word.span.slice(text));
+    let is_person = |name: &Name| name.kind == EntityKind::Person;
+    for at in 0..names.len() {
+        let range = names[at].words.clone();
+        let given = names::first_name(form(range.end - 1)).is_some();
+        let particle = matches!(form(range.end), "de" | "da" | "do" | "dos" | "das" | "di" | "del" | "della" | "van" | "von");
+        let next = names.get(at + 1).filter(|next| particle && given && next.words.start == range.end + 1);
+        let person = next.filter(|next| is_person(&names[at]) || is_person(next));
+        let end = match person {
+            Some(next) if !words.words[range.end - 1].possessive => next.words.end,
+            _ if is_person(&names[at]) && range.len() == 2 && goes_on(text, words, range.end) => range.end + 2,
+            _ => continue,
+        };
+        let joined = Name {
+            words: range.start..end,
+            span: words.words[range.start].span.join(words.words[end - 1].span),
+            kind: EntityKind::Person,
+            ..names[at].clone()
+        };
+        names[at] = joined;
+    }
+    let mut end = 0;
+    names.retain(|name| {
+        let free = name.words.start >= end;
+        end = end.max(name.words.end);
+        free
+    });
+}
+
+/// Whether a short given name goes on after a hyphen, as Korean ones do.
+fn goes_on(text: &str, words: &Words, hyphen: usize) -> bool {
+    let (Some(before), Some([mark, after])) = (hyphen.checked_sub(1), words.words.get(hyphen..hyphen + 2)) else {
+        return false;
+    };
+    let form = after.span.slice(text);
+    mark.glued
+        && after.glued
+        && mark.span.slice(text) == "-"
+        && after.is_lower()
+        && words.words[before].span.len() <= SYLLABLE
+        && form.len() <= SYLLABLE
+        && !matches!(form, "led" | "era" | "run" | "born" | "style" | "based" | "held" | "like" | "type" | "owned")
+}
+
+/// A part of a given name is at most so many bytes long.
+const SYLLABLE: usize = 5;
+
+/// Titles that a first name follows, or that no name stands without: `Pope Francis`, `Prince Harry`.
+fn is_kept(title: &str) -> bool {
+    matches!(
+        title.trim_end_matches('.'),
+        "Pope" | "King" | "Queen" | "Prince" | "Princess" | "Emperor" | "Sultan" | "Emir" | "Saint" | "St" | "Lord"
+            | "Lady" | "Father" | "Sister" | "Brother" | "Mother" | "Count" | "Duke" | "Earl" | "Don" | "Baron"
+    )
+}
+
 struct Settler<'a> {
     text: &'a str,
     words: &'a Words,
     alone: HashMap<u64, Alone>,
+    /// The keys of people's names of several words.
+    full: HashSet<u64>,
 }
 
 impl Settler<'_> {
@@ -127,9 +200,10 @@ impl Settler<'_> {
             let word = self.words.words[at];
             word.is(Cues::ROLE.or(Cues::HONORIFIC)) && word.is_capital() && names::first_name(self.form(at)).is_none()
         };
-        if name.kind == EntityKind::Person && end - start > 2 && titled(start) {
-            let first = (start..end - 1).find(|&at| !titled(at)).unwrap_or(start);
-            if self.words.words[first].is_capital() && end - first > 1 {
+        let is_person = name.kind == EntityKind::Person;
+        if is_person && titled(start) && (end - start > 2 || !is_kept(self.form(start))) {
+            let first = (start..end).find(|&at| !titled(at)).unwrap_or(end - 1);
+            if self.words.words[first].is_capital() {
                 return first;
             }
         }
@@ -137,15 +211,17 @@ impl Settler<'_> {
         let leads = |at: usize| {
             (start..at).all(|at| {
                 let word = self.words.words[at];
-                names::common(self.form(at)).is_some() || word.is(SPOKEN_FOR.or(Cues::ROLE_MODIFIER).or(Cues::ROLE))
-                    || word.shape == Shape::Mark
+                let other = word.is(SPOKEN_FOR.or(Cues::ROLE_MODIFIER).or(Cues::ROLE));
+                let acronym = word.shape == Shape::Capitals && !self.form(at).contains('.');
+                names::common(self.form(at)).is_some() || other || acronym || word.shape == Shape::Mark
             })
         };
         let given = |at: usize| {
             let word = self.words.words[at];
+            let known = || is_person && self.full.contains(&key_of(&self.words.words[at..end]));
             word.shape == Shape::Capital
                 && !word.is(SPOKEN_FOR)
-                && (self.calls(at) || names::first_name(self.form(at)).is_some() && self.calls(end - 1))
+                && (self.calls(at) || names::common(self.form(at)).is_none() && self.calls(end - 1) || known())
         };
         let rest = |at: usize| (2..=3).contains(&(end - at)) && self.reads_as_person(&(at..end));
         (start + 1..end.saturating_sub(1)).take(LONGEST).find(|&at| given(at) && rest(at) && leads(at)).unwrap_or(start)
