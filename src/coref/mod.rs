@@ -62,7 +62,8 @@ pub(crate) fn resolve(doc: Doc<'_>, words: &Words, marks: &[Quoted], entities: &
     }
     let mut names: Vec<(Range<usize>, u32)> = Vec::new();
     for (index, entity) in entities.iter().enumerate() {
-        names.extend(entity.mentions.iter().map(|mention| (words.range(mention.span), index as u32)));
+        let named = entity.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+        names.extend(named.map(|mention| (words.range(mention.span), index as u32)));
     }
     names.retain(|(range, _)| !range.is_empty());
     names.sort_by_key(|(range, _)| range.start);

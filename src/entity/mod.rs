@@ -1,5 +1,6 @@
 //! Names: the people, organisations, places and nationalities of an article, each with its mentions.
 
+mod body;
 mod detect;
 pub(crate) mod gender;
 mod group;
@@ -76,5 +77,6 @@ pub(crate) fn find(doc: Doc<'_>, words: &Words, encoded: Option<&Encoded>) -> Ve
             entities[entity as usize].roles.push(role);
         }
     }
+    body::add(doc.text, words, &names, &mut entities);
     entities
 }

@@ -46,6 +46,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
             name.kind = EntityKind::Nationality;
         }
     }
+    call_by_first(text, words, names);
     let mut alone: HashMap<u64, Alone> = HashMap::new();
     for name in names.iter().filter(|name| name.words.len() == 1) {
         let count = alone.entry(words.words[name.words.start].key).or_default();
@@ -118,6 +119,20 @@ fn join_parts(text: &str, words: &Words, names: &mut Vec<Name>) {
         end = end.max(name.words.end);
         free
     });
+}
+
+/// Where the surname comes first (`Zhu Chen`), the article goes on with it: a word alone that was read as an unknown place
+/// is that person.
+fn call_by_first(text: &str, words: &Words, names: &mut [Name]) {
+    let full = |name: &&Name| name.kind == EntityKind::Person && name.words.len() == 2;
+    let firsts: HashSet<u64> = names.iter().filter(full).map(|name| words.words[name.words.start].key).collect();
+    for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place && name.words.len() == 1) {
+        let (word, form) = (words.words[name.words.start], name.span.slice(text));
+        let known = countries::lookup(form).is_some() || names::city(form).is_some() || word.is(SPOKEN_FOR);
+        if firsts.contains(&word.key) && !known && names::first_name(form).is_none() {
+            name.kind = EntityKind::Person;
+        }
+    }
 }
 
 /// Whether a short given name goes on after a hyphen, as Korean ones do.
