@@ -50,6 +50,7 @@ struct Resolver<'a> {
     people: Vec<Option<Person>>,
     /// The people who hold a role, by the key of its noun.
     holders: HashMap<u64, Vec<u32>>,
+    ages: HashMap<u8, Option<u32>>,
     quotes: Quotes,
     memory: VecDeque<Seen>,
 }
@@ -69,12 +70,14 @@ pub(crate) fn resolve(doc: Doc<'_>, words: &Words, marks: &[Quoted], entities: &
     names.sort_by_key(|(range, _)| range.start);
     let people: Vec<Option<Person>> = entities.iter().map(|entity| Person::of(doc.text, words, entity)).collect();
     let holders = nominal::holders(&people);
+    let ages = nominal::ages(&people);
     let quotes = Quotes::of(doc.text, words, marks, &names);
     let mut resolver = Resolver {
         text: doc.text,
         words,
         people,
         holders,
+        ages,
         quotes,
         memory: VecDeque::with_capacity(MEMORY + 1),
     };

@@ -16,6 +16,9 @@ use crate::lexicon::names;
 /// A person's name is at most so many words long where it is told by its surname.
 const LONGEST: usize = 5;
 
+/// Capitals of so many letters alone are an organisation's.
+const ACRONYM: usize = 5;
+
 /// What says by itself that a name is of an organisation or a place.
 const SPOKEN_FOR: Cues = Cues::ORG_HEAD
     .or(Cues::ORG_SUFFIX)
@@ -37,13 +40,24 @@ struct Alone {
 pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     names.retain(|name| is_name(text, words, name));
     join_parts(text, words, names);
+    let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
+    let surnames: HashSet<u64> = full.map(|name| words.words[name.words.end - 1].key).collect();
     for name in names.iter_mut() {
         // `Democrats say`: a group of people, not the party.
         let own = &words.words[name.words.clone()];
         let group = own.len() == 1 && own[0].is(Cues::GROUP) && name.span.slice(text).ends_with('s');
         let people = countries::lookup(name.span.slice(text)).is_some_and(|form| form.kind == CountryKind::People);
+        let acronym = own.len() == 1 && own[0].shape == Shape::Capitals && own[0].span.len() <= ACRONYM;
         if name.kind == EntityKind::Organization && (group || people) {
             name.kind = EntityKind::Nationality;
+        } else if name.kind == EntityKind::Person
+            && acronym
+            && !name.span.slice(text).contains('.')
+            && words.lines[name.line as usize].case == Case::Sentence
+            && !own[0].is(Cues::NOT_ACRONYM)
+            && !surnames.contains(&own[0].key)
+        {
+            name.kind = EntityKind::Organization;
         }
     }
     call_by_first(text, words, names);
