@@ -78,8 +78,8 @@
 //!
 //! # Options
 //!
-//! [`Analyzer`] is the second door, for those who set something: a length limit, the kinds of quotes, a reference day for
-//! dates without a year. It is built once and shared between threads.
+//! [`Analyzer`] is the second door, for those who set something: a length limit, the kinds of entities and quotes, names of
+//! your own, a reference day for dates without a year. It is built once and shared between threads.
 //!
 //! # JSON
 //!
@@ -115,7 +115,9 @@ mod text;
 mod value;
 
 pub use analyzer::{Analyzer, AnalyzerBuilder};
-pub use article::{Article, Bylines, Credit, Credits, Dateline, Entities, Entity, Quote, QuoteKinds, Quotes, Speaker};
+pub use article::{
+    Article, Bylines, Credit, Credits, Dateline, Entities, Entity, EntityKinds, Quote, QuoteKinds, Quotes, Speaker,
+};
 pub use entity::{EntityKind, Mention, MentionForm};
 pub use error::{ModelError, ParseError};
 #[cfg(feature = "serde")]

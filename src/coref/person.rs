@@ -19,6 +19,8 @@ pub(super) struct Role {
     pub(super) country: Option<&'static str>,
     /// The keys of the names in it (`Hamas leader`), and of all words of substance after a preposition.
     pub(super) of: Vec<u64>,
+    /// Whether a preposition follows its noun: `president of the club`.
+    phrase: bool,
 }
 
 /// So many roles of a person are looked at.
@@ -80,7 +82,7 @@ impl Role {
             let word = words.words[at];
             let form = word.span.slice(text);
             if word.is_lower() && word.is(Cues::PREPOSITION) && found {
-                after = true;
+                (after, role.phrase) = (true, true);
             }
             if let Some(country) = countries::lookup(form) {
                 role.country = role.country.or(Some(country.code));
@@ -151,7 +153,7 @@ impl Role {
         if full {
             return Some(Fit::Full);
         }
-        let open = held.country.is_none_or(|country| self.country.is_none_or(|own| own == country)) && held.of.is_empty();
+        let open = !self.phrase && held.country.is_none() && held.of.is_empty();
         (open && same).then_some(Fit::Open)
     }
 }

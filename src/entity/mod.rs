@@ -2,6 +2,7 @@
 
 mod body;
 mod detect;
+mod gazetteer;
 pub(crate) mod gender;
 mod group;
 mod kind;
@@ -17,6 +18,7 @@ pub use kind::{EntityKind, MentionForm};
 
 use std::collections::HashSet;
 
+pub(crate) use gazetteer::Gazetteer;
 pub(crate) use gender::Gender;
 pub(crate) use words::Words;
 
@@ -63,11 +65,19 @@ pub(crate) struct EntityData {
 }
 
 /// The entities of an article, named mentions only, in order of their first mention; by rules alone where nothing is
-/// `encoded`.
-pub(crate) fn find(doc: Doc<'_>, words: &Words, encoded: Option<&Encoded>) -> Vec<EntityData> {
+/// `encoded`. The names of the `gazetteer` have precedence.
+pub(crate) fn find(
+    doc: Doc<'_>,
+    words: &Words,
+    encoded: Option<&Encoded>,
+    gazetteer: Option<&Gazetteer>,
+) -> Vec<EntityData> {
     let mut names = detect::names(doc.text, words);
     if let Some(encoded) = encoded {
         names = detect::learned::names(doc, words, encoded, names);
+    }
+    if let Some(gazetteer) = gazetteer {
+        gazetteer.apply(doc.text, words, &mut names);
     }
     let (mut entities, of_name) = group::group(doc.text, words, &names);
     let mut seen = HashSet::new();

@@ -39,7 +39,7 @@ impl Sheet {
 
     /// Entities by name only.
     pub(crate) fn names(&self) -> Vec<EntityData> {
-        entity::find(self.doc(), &Words::of(self.doc()), None)
+        entity::find(self.doc(), &Words::of(self.doc()), None, None)
     }
 
     /// Entities with descriptions and pronouns.

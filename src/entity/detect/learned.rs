@@ -178,7 +178,7 @@ fn name(doc: Doc<'_>, words: &Words, run: &Run, kind: EntityKind) -> Option<Name
     // Each unit of a logit's lead, in nats, is worth less than the one before.
     let lead = f32::from(run.margin.max(0)) / 256.0;
     let confidence = 0.5 + 0.5 * lead / (lead + 1.0);
-    Some(Name { words: range, line: line as u32, span, kind, confidence })
+    Some(Name { words: range, line: line as u32, span, kind, confidence, given: None })
 }
 
 #[cfg(test)]
@@ -208,7 +208,7 @@ mod tests {
         let labels: Vec<u8> = sheet.doc().segments.tokens.iter().map(label).collect();
         let roles = vec![0; labels.len()];
         let words = Words::of(sheet.doc());
-        let entities = entity::find(sheet.doc(), &words, Some(&Encoded::given([labels, roles], margin)));
+        let entities = entity::find(sheet.doc(), &words, Some(&Encoded::given([labels, roles], margin)), None);
         let mentions = |e: &EntityData| e.mentions.iter().map(|m| (m.span, e.kind)).collect::<Vec<_>>();
         let mut mentions: Vec<_> = entities.iter().flat_map(mentions).collect();
         mentions.sort_by_key(|mention| mention.0);

@@ -29,6 +29,8 @@ pub(crate) struct Name {
     pub(crate) kind: EntityKind,
     /// From 0 to 1.
     pub(crate) confidence: f32,
+    /// Which of the gazetteer's names it is, if it is one.
+    pub(crate) given: Option<u32>,
 }
 
 /// The same for every writing of the same words.
@@ -195,7 +197,7 @@ impl<'a> Detector<'a> {
     fn name(&self, words: Range<usize>, line: u32, kind: EntityKind, lead: i16) -> Name {
         let span = self.span(&words);
         let confidence = 0.4 + 0.05 * f32::from(lead.clamp(0, 11));
-        Name { words, line, span, kind, confidence }
+        Name { words, line, span, kind, confidence, given: None }
     }
 }
 
