@@ -134,6 +134,11 @@ pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueEr
 pub mod training {
     //! For the programs that make the model; no part of the interface.
     pub use crate::encoder::training::*;
+
+    pub mod pronouns {
+        //! What the weights for pronouns are learned from.
+        pub use crate::coref::training::*;
+    }
 }
 
 #[cfg(doctest)]

@@ -75,6 +75,12 @@ impl Article<'_> {
         })
     }
 
+    /// What coreference reads.
+    #[cfg(feature = "training")]
+    pub(crate) fn for_training(&self) -> (Doc<'_>, Words, &Encoded, &[Quoted]) {
+        (self.doc(), Words::of(self.doc()), self.encoded(), self.marks())
+    }
+
     pub(super) fn value_data(&self) -> &[ValueMention] {
         self.layers.values.get_or_init(|| value::find(self.doc(), self.page.reference))
     }
