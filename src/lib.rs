@@ -123,7 +123,7 @@ pub use error::{ModelError, ParseError, TimestampError};
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub use export::{Annotation, DatelineNote, EntityNote, MentionNote, PageNote, QuoteNote, SpeakerNote};
 pub use page::{Block, BlockKind, CreditRole, Granularity, Timestamp};
-pub use quote::QuoteKind;
+pub use quote::{CueClass, QuoteKind};
 pub use span::Span;
 pub use text::{Sentences, Tokens, Words, sentences, tokens, words};
 pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueError, ValueKind, ValueMention};
@@ -133,6 +133,7 @@ pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueEr
 pub mod training {
     //! For the programs that make the model; no part of the interface.
     pub use crate::encoder::training::*;
+    pub use crate::quote::training::{Example, Linker};
 
     pub mod pronouns {
         //! What the weights for pronouns are learned from.
