@@ -31,7 +31,7 @@ pub(super) fn of(article: &Article<'_>) -> Vec<Mark> {
         add(&data.cue, Role::Cue(index));
         add(&data.mention, Role::Speaker(index));
     }
-    for (index, data) in (0..).zip(article.entity_data()) {
+    for (index, data) in (0..).zip(article.named().iter().chain(article.amounts())) {
         let role = Role::Entity(index);
         marks.extend(data.mentions.iter().map(|mention| Mark { span: mention.span(), role }));
     }
