@@ -149,7 +149,8 @@ def fine_tune(docs: list[Encoded], epochs: int, state: Path, log=print) -> Teach
         for number, batch in enumerate(order):
             done = epoch + number / len(order)
             # Warm up, fall by a third in the first epoch, and by the rest in those that follow.
-            rate = min((done * len(order) + 1) / 100, 1 - done / 3, 2 / 3 * (epochs - done) / max(1, epochs - 1))
+            warm = min(1, (done * len(order) + 1) / 100)
+            rate = warm * min(1 - done / 3, 2 / 3 * (epochs - done) / max(1, epochs - 1))
             for group in optimizer.param_groups:
                 group["lr"] = group["base"] * rate
             pieces, cases, mask = collate(batch)
