@@ -186,7 +186,8 @@ impl Resolver<'_> {
         true_of.set_if((4..8).contains(&person.names), NamedOften);
         true_of.set_if(person.names >= 8, NamedMost);
         true_of.set_if(person.names > 1 && person.names >= self.most_named, Topic);
-        true_of.set_if(matches!(other.kind, BlockKind::Headline | BlockKind::Subheadline | BlockKind::Caption), Heading);
+        true_of
+            .set_if(matches!(other.kind, BlockKind::Headline | BlockKind::Subheadline | BlockKind::Caption), Heading);
         let near = sentences == 0 && asked.at - seen.end <= 8;
         let same_clause = near && seen.subject && !self.is_clause_between(seen.end..asked.at);
         if asked.place == Place::Object && same_clause {

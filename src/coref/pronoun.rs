@@ -82,9 +82,13 @@ impl Resolver<'_> {
         // Who speaks a quotation is not "he" in it.
         let speaker = asked.quote.and_then(|quote| match self.quotes.speaker(quote) {
             Speaker::Named(entity) => Some(entity),
-            Speaker::Pronoun(gender, before) if before < at => {
-                self.memory.iter().rev().find(|seen| seen.start == before).map(|seen| seen.entity).filter(|_| gender == asked.gender)
-            }
+            Speaker::Pronoun(gender, before) if before < at => self
+                .memory
+                .iter()
+                .rev()
+                .find(|seen| seen.start == before)
+                .map(|seen| seen.entity)
+                .filter(|_| gender == asked.gender),
             Speaker::Pronoun(gender, _) if gender == asked.gender => {
                 let outside = Asked { place: Place::Subject, quote: None, speaks: true, opens: false, ..asked };
                 self.weigh(&outside, None);
@@ -128,7 +132,8 @@ impl Resolver<'_> {
         // What holds of a candidate among the others.
         let agree = |candidate: &Candidate| candidate.features.has(Feature::Agrees);
         let first = candidates.iter().find(|candidate| agree(candidate)).map(|candidate| candidate.entity);
-        let alone = candidates.iter().filter(|candidate| agree(candidate)).all(|candidate| Some(candidate.entity) == first);
+        let alone =
+            candidates.iter().filter(|candidate| agree(candidate)).all(|candidate| Some(candidate.entity) == first);
         for candidate in &mut candidates {
             if alone && Some(candidate.entity) == first {
                 candidate.features.set(Feature::OnlyOne);

@@ -82,7 +82,8 @@ impl Encoded {
         for ((layer, labels), head) in encoded.heads.iter_mut().zip(labels).zip(Head::ALL) {
             layer.margins = vec![margin; labels.len()];
             for &label in &labels {
-                let logits: Vec<i16> = (0..head.labels()).map(|l| if l == usize::from(label) { margin } else { 0 }).collect();
+                let logits: Vec<i16> =
+                    (0..head.labels()).map(|l| if l == usize::from(label) { margin } else { 0 }).collect();
                 layer.lead(&logits);
             }
             layer.labels = labels;
@@ -200,7 +201,8 @@ impl<'m> Encoder<'m> {
                 false => viterbi.finish(transitions, layer),
             }
         });
-        for ((layer, viterbi), transitions) in encoded.heads.iter_mut().zip(&mut viterbi).zip(&self.network.transitions) {
+        for ((layer, viterbi), transitions) in encoded.heads.iter_mut().zip(&mut viterbi).zip(&self.network.transitions)
+        {
             viterbi.finish(transitions, layer);
         }
         scratch.viterbi = viterbi;

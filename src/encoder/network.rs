@@ -82,7 +82,16 @@ impl Network {
         let transitions = heads.iter().map(|&labels| Transitions::read(&mut s, labels)).collect::<Result<_, _>>()?;
         s.finish()?;
         let contexts = contexts.chunks_exact(CHANNELS).map(array).collect();
-        Ok(Network { level: Level::best(), project, contexts, separator: array(&separator), blocks, last, heads: weights, transitions })
+        Ok(Network {
+            level: Level::best(),
+            project,
+            contexts,
+            separator: array(&separator),
+            blocks,
+            last,
+            heads: weights,
+            transitions,
+        })
     }
 
     /// Has an effect on speed alone.

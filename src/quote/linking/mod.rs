@@ -82,7 +82,8 @@ fn candidates(
     }
     for statement in found {
         let mut candidate = Candidate { statement, origin: Origin::Rule, overlap: 0, agrees: false };
-        let at = of_groups.partition_point(|(_, other)| other.statement.parts[0].start < candidate.statement.parts[0].start);
+        let at =
+            of_groups.partition_point(|(_, other)| other.statement.parts[0].start < candidate.statement.parts[0].start);
         let near = at.saturating_sub(NEAR)..(at + NEAR).min(of_groups.len());
         for (group, other) in &mut of_groups[near] {
             let overlap = select::overlap(&candidate.statement, &other.statement);
@@ -106,9 +107,8 @@ fn candidates(
     }
     for (group, candidate) in of_groups {
         // The other sources, and none: the best may be none of them.
-        let others = group.sources.iter().skip(1).map(|&source| Some(source)).chain(
-            group.sources.first().map(|_| None),
-        );
+        let others =
+            group.sources.iter().skip(1).map(|&source| Some(source)).chain(group.sources.first().map(|_| None));
         for source in others {
             all.push(candidate.with_mention(source.map(|source| (source.start, source.end)), None));
         }

@@ -51,8 +51,7 @@ pub(super) struct Roles {
 impl Roles {
     pub(super) fn new(words: &Words<'_>, tokens: &[Span], encoded: &Encoded) -> Roles {
         let all = words.words.len();
-        let mut roles =
-            Roles { sums: Vec::with_capacity(all + 1), labels: Vec::with_capacity(all), parts: Vec::new() };
+        let mut roles = Roles { sums: Vec::with_capacity(all + 1), labels: Vec::with_capacity(all), parts: Vec::new() };
         let (mut sum, mut token, mut sentence) = (Sums::default(), 0, 0);
         let mut open: Option<Part> = None;
         for (at, word) in words.words.iter().enumerate() {
