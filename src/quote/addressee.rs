@@ -13,9 +13,8 @@ pub(crate) fn find(text: &str, tokens: &[Span], cue: &[Span], parts: &[Span]) ->
     let from = tokens.partition_point(|token| token.start() < first);
     let word = |at: usize| tokens.get(at).map_or("", |token| token.slice(text));
     let mut space = buffer();
-    let (mut at, told) = (from..tokens.len().min(from + LONGEST))
-        .take_while(|&at| tokens[at].end() <= last)
-        .find_map(|at| {
+    let (mut at, told) =
+        (from..tokens.len().min(from + LONGEST)).take_while(|&at| tokens[at].end() <= last).find_map(|at| {
             let verb = verb(lower(word(at), &mut space), word(at + 1))?;
             verb.carries.then_some((at + 1, verb.frames.has(Frames::ADDRESSEE)))
         })?;

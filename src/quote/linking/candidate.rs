@@ -93,7 +93,11 @@ pub(super) fn row(
         .map(|entity| index.kind(entity));
     let mention_to_content = mention.map(|mention| {
         let part = near(mention);
-        if mention.end <= part.start { (part.start - mention.end) as i32 } else { -(mention.start.saturating_sub(part.end) as i32) }
+        if mention.end <= part.start {
+            (part.start - mention.end) as i32
+        } else {
+            -(mention.start.saturating_sub(part.end) as i32)
+        }
     });
     let link = |row: Option<[i32; pairs::FEATURES]>, i: usize| row.map_or(-1, |row| row[i]);
     [

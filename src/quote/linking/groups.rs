@@ -101,7 +101,8 @@ fn of_paragraph(
             None => {
                 let mut sources: Vec<Sentence> =
                     around(parts, i, Role::Source).map(|source| parts[source].words).collect();
-                sources.sort_by_key(|source| source.start.abs_diff(content.end).min(source.end.abs_diff(content.start)));
+                sources
+                    .sort_by_key(|source| source.start.abs_diff(content.end).min(source.end.abs_diff(content.start)));
                 sources.truncate(2);
                 groups.push(Group { paragraph, contents: vec![content], cue: None, sources });
             }
@@ -164,8 +165,9 @@ impl Group {
         for part in &self.contents {
             // What nothing but marks stands between is one part.
             match statement.parts.last().copied() {
-                Some(last) if part.start.saturating_sub(last.end) < 4
-                    && (last.end..part.start).all(|at| !words.is_word(at)) =>
+                Some(last)
+                    if part.start.saturating_sub(last.end) < 4
+                        && (last.end..part.start).all(|at| !words.is_word(at)) =>
                 {
                     statement.parts.pop();
                     statement.add(words, last.start, part.end);

@@ -71,7 +71,7 @@ impl Roles {
                 token += 1;
             }
             let label = encoded.labels(Head::Roles)[token];
-            let logits = encoded.logits(Head::Roles, token);
+            let leads = encoded.leads(Head::Roles, token);
             let starts = words.sentences.get(sentence).is_some_and(|s| s.start == at);
             if starts {
                 sentence += 1;
@@ -79,7 +79,7 @@ impl Roles {
             }
             let first = words.starts_paragraph(at);
             for (parts, less) in roles.loose.iter_mut().zip(LESS) {
-                extend(parts, at, loosely(logits, less), first);
+                extend(parts, at, loosely(leads, less), label % 2 == 1 || first);
             }
             let goes_on = label != 0 && label % 2 == 0 && !first;
             if !(goes_on && open.is_some_and(|part| part.role as u8 == (label - 1) / 2)) {
@@ -93,11 +93,8 @@ impl Roles {
                 part.words.end = at + 1;
                 sum.words[part.role as usize] += 1;
             }
-            for role in 0..3 {
-                let own = logits[2 * role + 1].max(logits[2 * role + 2]);
-                let others = (0..logits.len()).filter(|l| l.div_ceil(2) != role + 1).map(|l| logits[l]).max();
-                let margin = i32::from(own) - i32::from(others.unwrap_or(0));
-                sum.margins[role] = sum.margins[role].wrapping_add(margin.clamp(-HIGHEST, HIGHEST));
+            for (sum, &lead) in sum.margins.iter_mut().zip(leads) {
+                *sum = sum.wrapping_add(i32::from(lead).clamp(-HIGHEST, HIGHEST));
             }
             match word.kind {
                 Kind::Comma => sum.commas += 1,
@@ -153,21 +150,16 @@ fn role(label: u8) -> Option<Role> {
     }
 }
 
-/// The likeliest role where "no role" counts `less`, and whether it rather begins here.
-fn loosely(logits: &[i16], less: i16) -> Option<(Role, bool)> {
-    let best = [Role::Source, Role::Cue, Role::Content].into_iter().max_by_key(|&role| {
-        let role = 2 * role as usize;
-        logits[role + 1].max(logits[role + 2])
-    })?;
-    let (begins, goes_on) = (logits[2 * best as usize + 1], logits[2 * best as usize + 2]);
-    let none = logits[0].saturating_sub(less);
-    (begins.max(goes_on) > none).then_some((best, begins > goes_on))
+/// The likeliest role where "no role" counts `less`.
+fn loosely(leads: &[i16], less: i16) -> Option<Role> {
+    let (role, lead) = [Role::Source, Role::Cue, Role::Content].into_iter().zip(leads).max_by_key(|(_, lead)| **lead)?;
+    (*lead > -less).then_some(role)
 }
 
-fn extend(parts: &mut Vec<Part>, at: usize, role: Option<(Role, bool)>, first: bool) {
-    let Some((role, begins)) = role else { return };
+fn extend(parts: &mut Vec<Part>, at: usize, role: Option<Role>, begins: bool) {
+    let Some(role) = role else { return };
     match parts.last_mut() {
-        Some(part) if part.role == role && part.words.end == at && !begins && !first => part.words.end = at + 1,
+        Some(part) if part.role == role && part.words.end == at && !begins => part.words.end = at + 1,
         _ => parts.push(Part { words: Sentence { start: at, end: at + 1 }, role }),
     }
 }

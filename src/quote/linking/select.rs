@@ -98,8 +98,5 @@ fn told_in(inner: &Statement, outer: &Statement) -> bool {
     let (first, last) = (inner.parts[0].start, inner.end());
     let Some(cue) = inner.cue else { return false };
     outer.cue != inner.cue
-        && outer
-            .parts
-            .iter()
-            .any(|part| part.start <= first.min(cue.start) && last.max(cue.end) <= part.end)
+        && outer.parts.iter().any(|part| part.start <= first.min(cue.start) && last.max(cue.end) <= part.end)
 }

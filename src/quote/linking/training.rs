@@ -47,8 +47,9 @@ impl<'m> Linker<'m> {
         let input = Input { text: &noisy, tokens: &segments.tokens, starts: &segments.starts() };
         let encoded = self.encoder.encode(input, &mut Scratch::default());
         let marks = marks::pair(doc);
-        let mut entities = entity::find(doc, Some(&encoded));
-        coref::resolve(doc, &marks, &mut entities);
+        let names = entity::Words::of(doc);
+        let mut entities = entity::find(doc, &names, Some(&encoded), None);
+        coref::resolve(doc, &names, &marks, &mut entities);
 
         let words = Words::new(doc, &marks);
         let index = speaker::Index::new(&entities);
