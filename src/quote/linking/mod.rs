@@ -6,6 +6,7 @@
 
 mod candidate;
 mod forest;
+mod goes_on;
 mod groups;
 mod pairs;
 mod roles;
@@ -63,6 +64,8 @@ pub(super) fn choose(
         (std::cmp::Reverse(*score), candidate.statement.parts[0].start, candidate.origin as u8)
     });
     let mut kept = select::best(words.words.len(), scored, tables);
+    kept.sort_by_key(|judged| judged.statement.parts[0].start);
+    goes_on::join(words, &mut kept);
     kept.sort_by_key(|judged| (judged.statement.paragraph, judged.statement.parts[0].start));
     kept
 }
