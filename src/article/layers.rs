@@ -5,7 +5,7 @@ use once_cell::sync::OnceCell;
 use super::{Article, EntityKinds};
 use crate::coref;
 use crate::doc::{Doc, Segments};
-use crate::encoder::{Encoded, Encoder, Input, Scratch};
+use crate::encoder::{Encoded, Encoder, Input};
 use crate::entity::{self, EntityData, Words};
 use crate::marks::{self, Quoted};
 use crate::quote::{self, QuoteData};
@@ -71,7 +71,7 @@ impl Article<'_> {
         self.layers.encoded.get_or_init(|| {
             let segments = self.segments();
             let input = Input { text: &self.text, tokens: &segments.tokens, starts: &segments.starts() };
-            Encoder::english().encode(input, &mut Scratch::default())
+            Encoder::english().label(input)
         })
     }
 

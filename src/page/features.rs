@@ -235,13 +235,29 @@ fn goes_on(line: &str) -> bool {
     line.starts_with('(') && phrases::window(line, 300).find(')').is_some_and(|at| line.len() - at > 80)
 }
 
-fn is_function_word(word: &str) -> bool {
-    let mut lower = [0u8; 8];
-    for (to, from) in lower.iter_mut().zip(word.bytes()) {
-        *to = from.to_ascii_lowercase();
+/// [`FUNCTION_WORDS`] as numbers: a table that costs a few comparisons to look up.
+static PACKED_FUNCTION_WORDS: [u64; FUNCTION_WORDS.len()] = {
+    let mut packed = [0; FUNCTION_WORDS.len()];
+    let mut i = 0;
+    while i < packed.len() {
+        packed[i] = pack(FUNCTION_WORDS[i].as_bytes());
+        i += 1;
     }
-    let Ok(lower) = std::str::from_utf8(&lower[..word.len()]) else { return false };
-    FUNCTION_WORDS.binary_search(&lower).is_ok()
+    packed
+};
+
+/// The letters of a word of at most eight bytes as a number that sorts as they do, in lower case.
+const fn pack(word: &[u8]) -> u64 {
+    let (mut packed, mut i) = (0, 0);
+    while i < word.len() {
+        packed |= (word[i].to_ascii_lowercase() as u64) << (56 - 8 * i);
+        i += 1;
+    }
+    packed
+}
+
+fn is_function_word(word: &str) -> bool {
+    PACKED_FUNCTION_WORDS.binary_search(&pack(word.as_bytes())).is_ok()
 }
 
 /// The bytes of a bullet or list number and the white space after it.
