@@ -22,9 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             Some(words.iter().any(|word| *word == last.as_str()))
         };
         let (found, entities) = pronouns(&article, meant);
-        let row = |pronoun: &Pronoun| {
-            json!({ "span": [pronoun.span.start(), pronoun.span.end()], "candidates": pronoun.candidates })
-        };
+        let row = |pronoun: &Pronoun| json!({ "span": [pronoun.span.start(), pronoun.span.end()], "candidates": pronoun.candidates });
         let rows: Vec<_> = found.iter().map(row).collect();
         writeln!(out, "{}", json!({ "id": given["id"], "entities": entities, "pronouns": rows }))?;
     }

@@ -130,7 +130,8 @@ impl Article<'_> {
 mod tests {
     use crate::{Analyzer, AnalyzerBuilder, EntityKind, EntityKinds, QuoteKinds};
 
-    const TEXT: &str = "Ferry stops\n\nKenyan President Peter Brandvold came on Monday. \"We will wait,\" Brandvold said.\n";
+    const TEXT: &str =
+        "Ferry stops\n\nKenyan President Peter Brandvold came on Monday. \"We will wait,\" Brandvold said.\n";
 
     /// Whether the encoder ran for an article of which everything is asked, and what was found.
     fn read(builder: AnalyzerBuilder) -> (bool, Vec<(EntityKind, String)>, Vec<Option<String>>) {
@@ -154,8 +155,7 @@ mod tests {
         assert!(!ran, "values and direct quotes are found by rules");
         assert_eq!(entities, [(EntityKind::Date, "Monday".to_owned())]);
         assert_eq!(quotes, [Some("Peter Brandvold".to_owned())], "the rules know the speaker");
-        let (ran, entities, _) =
-            read(Analyzer::builder().entities(EntityKinds::NATIONALITY).quotes(QuoteKinds::NONE));
+        let (ran, entities, _) = read(Analyzer::builder().entities(EntityKinds::NATIONALITY).quotes(QuoteKinds::NONE));
         assert!(!ran, "nationalities are found by rules");
         assert_eq!(entities, [(EntityKind::Nationality, "Kenyan".to_owned())]);
     }
@@ -168,12 +168,8 @@ mod tests {
 
     #[test]
     fn nothing_asked_for_is_nothing_done() {
-        let article = Analyzer::builder()
-            .entities(EntityKinds::NONE)
-            .quotes(QuoteKinds::NONE)
-            .build()
-            .parse(TEXT)
-            .unwrap();
+        let article =
+            Analyzer::builder().entities(EntityKinds::NONE).quotes(QuoteKinds::NONE).build().parse(TEXT).unwrap();
         assert_eq!((article.entities().len(), article.quotes().len()), (0, 0));
         let layers = &article.layers;
         assert!(layers.segments.get().is_none() && layers.marks.get().is_none() && layers.values.get().is_none());

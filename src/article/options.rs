@@ -66,10 +66,8 @@ impl EntityKinds {
     /// Nationalities, religious and political groups.
     pub const NATIONALITY: EntityKinds = EntityKinds::of(EntityKind::Nationality);
     /// All kinds that have names: people, organisations, places, nationalities.
-    pub const NAMES: EntityKinds = EntityKinds::PERSON
-        .with(EntityKinds::ORGANIZATION)
-        .with(EntityKinds::PLACE)
-        .with(EntityKinds::NATIONALITY);
+    pub const NAMES: EntityKinds =
+        EntityKinds::PERSON.with(EntityKinds::ORGANIZATION).with(EntityKinds::PLACE).with(EntityKinds::NATIONALITY);
     /// All kinds that have values: dates, times and amounts.
     pub const VALUES: EntityKinds = EntityKinds(EntityKinds::ALL.0 & !EntityKinds::NAMES.0);
     /// Every kind.

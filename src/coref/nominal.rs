@@ -94,8 +94,7 @@ impl Resolver<'_> {
         // `the 37-year-old driver`
         let goes_on = self.words.words.get(first + 5).filter(|_| first + 5 < end);
         let alone = goes_on.is_none_or(|word| {
-            word.shape == Shape::Mark && !word.glued
-                || word.shape == Shape::Mark && matches!(self.slice(first + 5), "," | "." | ";" | ":")
+            word.shape == Shape::Mark && (!word.glued || matches!(self.slice(first + 5), "," | "." | ";" | ":"))
                 || word.is(Cues::SPEECH.or(Cues::VERB).or(Cues::FUNCTION).or(Cues::PREPOSITION))
         });
         let age: u8 = words[0].span.slice(self.text).parse().ok().filter(|_| alone)?;
@@ -110,9 +109,9 @@ impl Resolver<'_> {
             let word = words[place];
             if word.is(Cues::ROLE) && !word.is(Cues::GROUP) && (word.is_lower() || word.shape != Shape::Mark) {
                 // `vice president`, `chief executive`: the noun may be the next.
-                let more = words.get(place + 1).is_some_and(|next| {
-                    place + 1 < end && !next.glued && next.is(Cues::ROLE) && !word.possessive
-                });
+                let more = words
+                    .get(place + 1)
+                    .is_some_and(|next| place + 1 < end && !next.glued && next.is(Cues::ROLE) && !word.possessive);
                 if !more {
                     return Some(place + 1);
                 }
@@ -144,8 +143,7 @@ impl Resolver<'_> {
         let start = if matches!(self.slice(at), "the" | "The") { at + 1 } else { at };
         let goes_on = |&place: &usize| {
             let word = words[place];
-            word.shape != Shape::Mark
-                && (word.is_capital() || self.describes(place) && !word.is(Cues::FUNCTION))
+            word.shape != Shape::Mark && (word.is_capital() || self.describes(place) && !word.is(Cues::FUNCTION))
                 || word.glued && word.shape == Shape::Mark && !matches!(self.slice(place), "," | "." | ":" | ";" | ")")
         };
         let stop = (start..end.min(start + LONGEST)).take_while(goes_on).last()? + 1;

@@ -41,19 +41,38 @@ const LED_BY: &[&str] = &["president", "chancellor", "minister"];
 /// Who leads a body, and how the lead is called for short.
 const LEADERS: &[&str] = &[
     "chief", "head", "leader", "boss", "president", "director", "director-general", "secretary", "secretary-general",
-    "chairman", "chairwoman", "chair", "commissioner", "ceo", "executive", "commander", "chancellor", "premier", "founder",
-    "coordinator", "envoy", "representative",
+    "chairman", "chairwoman", "chair", "commissioner", "ceo", "executive", "commander", "chancellor", "premier",
+    "founder", "coordinator", "envoy", "representative",
 ];
 const LEAD: &[&str] = &["chief", "head", "leader", "boss"];
 
 /// Short and long forms of one role's noun, or forms for men, women and either.
 const SAME: &[(&str, &str)] = &[
-    ("sen", "senator"), ("gov", "governor"), ("rep", "representative"), ("congressman", "representative"),
-    ("congresswoman", "representative"), ("gen", "general"), ("chairwoman", "chairman"), ("chair", "chairman"),
-    ("chairperson", "chairman"), ("spokesperson", "spokesman"), ("spokeswoman", "spokesman"), ("capt", "captain"),
-    ("col", "colonel"), ("lt", "lieutenant"), ("sgt", "sergeant"), ("adm", "admiral"), ("det", "detective"),
-    ("ceo", "executive"), ("nominee", "candidate"), ("advisor", "adviser"), ("attorney", "lawyer"),
-    ("prof", "professor"), ("gop", "republican"), ("democratic", "democrat"), ("democrats", "democrat"),
+    ("sen", "senator"),
+    ("gov", "governor"),
+    ("rep", "representative"),
+    ("congressman", "representative"),
+    ("congresswoman", "representative"),
+    ("gen", "general"),
+    ("chairwoman", "chairman"),
+    ("chair", "chairman"),
+    ("chairperson", "chairman"),
+    ("spokesperson", "spokesman"),
+    ("spokeswoman", "spokesman"),
+    ("capt", "captain"),
+    ("col", "colonel"),
+    ("lt", "lieutenant"),
+    ("sgt", "sergeant"),
+    ("adm", "admiral"),
+    ("det", "detective"),
+    ("ceo", "executive"),
+    ("nominee", "candidate"),
+    ("advisor", "adviser"),
+    ("attorney", "lawyer"),
+    ("prof", "professor"),
+    ("gop", "republican"),
+    ("democratic", "democrat"),
+    ("democrats", "democrat"),
     ("republicans", "republican"),
 ];
 

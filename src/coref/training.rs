@@ -20,10 +20,7 @@ pub struct Pronoun {
 
 /// The pronouns of an article, and the names of its entities. `meant` says whom a pronoun at a place means, of the
 /// entities by name: then that is taken for what follows. `None` leaves it to the weights as they are.
-pub fn pronouns(
-    article: &Article<'_>,
-    meant: impl Fn(Span, &str) -> Option<bool>,
-) -> (Vec<Pronoun>, Vec<String>) {
+pub fn pronouns(article: &Article<'_>, meant: impl Fn(Span, &str) -> Option<bool>) -> (Vec<Pronoun>, Vec<String>) {
     let (doc, words, encoded, marks) = article.for_training();
     let mut entities = entity::find(doc, &words, Some(encoded), None);
     let names: Vec<String> = entities.iter().map(|entity| entity.name.slice(doc.text).to_owned()).collect();

@@ -97,7 +97,11 @@ impl Reader<'_> {
         let ends = self.words.get(noun + 1).is_none_or(|word| {
             self.words[noun].possessive
                 || word.shape == Shape::Mark && !matches!(self.form(noun + 1), "-" | "‐" | "/" | "&")
-                || word.is(Cues::SPEECH.or(Cues::VERB).or(Cues::PREPOSITION).or(Cues::PLACE_PREPOSITION).or(Cues::FUNCTION))
+                || word.is(Cues::SPEECH
+                    .or(Cues::VERB)
+                    .or(Cues::PREPOSITION)
+                    .or(Cues::PLACE_PREPOSITION)
+                    .or(Cues::FUNCTION))
                 || self.form(noun + 1).ends_with("ed")
                 || self.form(noun + 1).ends_with("ly")
         });

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::EntityKind;
 use super::detect::Name;
 use super::words::{Word, Words};
-use super::EntityKind;
 use crate::doc::{Doc, Segments};
 use crate::page::{Block, BlockKind, Page};
 use crate::span::Span;

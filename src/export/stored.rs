@@ -93,8 +93,7 @@ impl Serialize for Article<'_> {
     /// The article's annotation with its text and all that is needed to build it back. Computes the layers that are not
     /// there yet.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Annotation { article, tokens, sentences, entities, quotes } =
-            Annotation::with(self, self.all_entities());
+        let Annotation { article, tokens, sentences, entities, quotes } = Annotation::with(self, self.all_entities());
         let text = Cow::Borrowed(self.text());
         let exact = Exact::of(self);
         Stored { version: VERSION, text, article, tokens, sentences, entities, quotes, exact }.serialize(serializer)

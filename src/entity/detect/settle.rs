@@ -91,9 +91,8 @@ fn is_name(text: &str, words: &Words, name: &Name) -> bool {
         return true;
     }
     let own = &words.words[name.words.clone()];
-    let everyday = |word: &Word| {
-        word.is_lower() && names::common(word.span.slice(text)).is_some() || word.shape == Shape::Mark
-    };
+    let everyday =
+        |word: &Word| word.is_lower() && names::common(word.span.slice(text)).is_some() || word.shape == Shape::Mark;
     if own.iter().all(everyday) {
         return false;
     }
@@ -111,7 +110,8 @@ fn join_parts(text: &str, words: &Words, names: &mut Vec<Name>) {
     for at in 0..names.len() {
         let range = names[at].words.clone();
         let given = names::first_name(form(range.end - 1)).is_some();
-        let particle = matches!(form(range.end), "de" | "da" | "do" | "dos" | "das" | "di" | "del" | "della" | "van" | "von");
+        let particle =
+            matches!(form(range.end), "de" | "da" | "do" | "dos" | "das" | "di" | "del" | "della" | "van" | "von");
         let next = names.get(at + 1).filter(|next| particle && given && next.words.start == range.end + 1);
         let person = next.filter(|next| is_person(&names[at]) || is_person(next));
         let end = match person {
@@ -171,8 +171,27 @@ const SYLLABLE: usize = 5;
 fn is_kept(title: &str) -> bool {
     matches!(
         title.trim_end_matches('.'),
-        "Pope" | "King" | "Queen" | "Prince" | "Princess" | "Emperor" | "Sultan" | "Emir" | "Saint" | "St" | "Lord"
-            | "Lady" | "Father" | "Sister" | "Brother" | "Mother" | "Count" | "Duke" | "Earl" | "Don" | "Baron"
+        "Pope"
+            | "King"
+            | "Queen"
+            | "Prince"
+            | "Princess"
+            | "Emperor"
+            | "Sultan"
+            | "Emir"
+            | "Saint"
+            | "St"
+            | "Lord"
+            | "Lady"
+            | "Father"
+            | "Sister"
+            | "Brother"
+            | "Mother"
+            | "Count"
+            | "Duke"
+            | "Earl"
+            | "Don"
+            | "Baron"
     )
 }
 
