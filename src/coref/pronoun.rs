@@ -57,9 +57,9 @@ pub(super) fn gender(pronoun: &str) -> Gender {
     if female("she") || female("her") { Gender::Female } else { Gender::Male }
 }
 
-/// The least score of an antecedent, in the units of the weights. What was learned as nobody is mostly somebody whose name
-/// was not found, so somebody has a head start; on the training data down to this point it costs nothing.
-const LEAST: i32 = -64;
+/// The least score of an antecedent, in the units of the weights. What was learned as nobody is at times somebody whose
+/// name was not found, so somebody has a small head start.
+const LEAST: i32 = -16;
 
 impl Resolver<'_> {
     /// Whom the pronoun at `at` stands for, if it is one; who may be meant is left in the candidates.
