@@ -117,9 +117,13 @@ pub use analyzer::{Analyzer, AnalyzerBuilder};
 pub use article::{Article, Bylines, Credit, Credits, Dateline, Entities, Entity, Quote, QuoteKinds, Quotes, Speaker};
 pub use entity::{EntityKind, Mention, MentionForm};
 pub use error::{ModelError, ParseError, TimestampError};
+pub use export::BRAT_CONFIG;
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
-pub use export::{Annotation, DatelineNote, EntityNote, MentionNote, PageNote, QuoteNote, SpeakerNote};
+pub use export::{
+    Annotation, DatelineNote, EntityNote, MentionNote, NewsArticle, Ninjs, PageNote, QuoteNote, SpeakerNote,
+    WebAnnotation,
+};
 pub use page::{Block, BlockKind, CreditRole, Granularity, Timestamp};
 pub use quote::QuoteKind;
 pub use span::Span;

@@ -93,6 +93,11 @@ impl<'a> Quote<'a> {
         Speaker { article: self.article, data: self.data }
     }
 
+    /// The index of the speaker's entity among the article's.
+    pub(crate) fn entity_index(self) -> Option<u32> {
+        self.data.entity
+    }
+
     /// The speaker's fullest name in the article; `None` for a speaker that is nobody nameable ("officials") or not
     /// known.
     pub fn speaker_name(self) -> Option<&'a str> {
