@@ -6,7 +6,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::article::given::{self, Given};
-use crate::article::{Article, MAX_TEXT, Options, QuoteKinds};
+use crate::article::{Article, EntityKinds, MAX_TEXT, Options, QuoteKinds};
+use crate::entity::EntityKind;
 use crate::error::ParseError;
 use crate::page::Timestamp;
 
@@ -81,6 +82,63 @@ impl AnalyzerBuilder {
     #[must_use]
     pub fn max_text(mut self, bytes: usize) -> AnalyzerBuilder {
         self.options.max_text = bytes.min(MAX_TEXT);
+        self
+    }
+
+    /// The kinds of entities to give; all by default.
+    ///
+    /// What is off costs nothing: people, organisations and places are found by the encoder, which does not run where
+    /// none of them and no quotes but direct ones are asked for; nationalities, values and direct quotes are found by
+    /// rules. The speakers of quotes keep their names, by rules where it is so.
+    ///
+    /// ```
+    /// use wirecopy::{Analyzer, EntityKind, EntityKinds};
+    ///
+    /// let analyzer = Analyzer::builder().entities(EntityKinds::PERSON | EntityKinds::VALUES).build();
+    /// let article = analyzer.parse("Talks resume\n\nOlaf Scholz met aides in Berlin on Monday.\n")?;
+    /// let kinds: Vec<_> = article.entities().map(|entity| entity.kind()).collect();
+    /// assert_eq!(kinds, [EntityKind::Person, EntityKind::Date]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn entities(mut self, kinds: EntityKinds) -> AnalyzerBuilder {
+        self.options.entities = kinds;
+        self
+    }
+
+    /// Names of your own, of one kind. Wherever one of them stands, it is a name of that kind, whatever the model sees
+    /// there; what is not in the list is found as ever.
+    ///
+    /// A name is matched word by word, in the case as written; what white space stands between the words does not
+    /// count, and of two names the longer one wins. Several forms of one name, separated by `|`, lead to one entity
+    /// (`"European Union|EU"`), and two names never do. A name given twice is what the last call says. Time is linear in
+    /// the text, however many names there are.
+    ///
+    /// Kinds that have a [value](EntityKind::is_value) instead of a name are found by their grammar: names of such a kind
+    /// are passed over.
+    ///
+    /// ```
+    /// use wirecopy::{Analyzer, EntityKind};
+    ///
+    /// let analyzer = Analyzer::builder().gazetteer(EntityKind::Organization, ["Blue Heron|BH", "Ida"]).build();
+    /// let article = analyzer.parse("Ferry sold\n\nThe ferry now belongs to Blue Heron, the mayor said. BH paid Ida.\n")?;
+    /// let names: Vec<_> = article.entities().map(|entity| (entity.kind(), entity.name())).collect();
+    /// assert_eq!(names, [(EntityKind::Organization, "Blue Heron"), (EntityKind::Organization, "Ida")]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn gazetteer<I>(mut self, kind: EntityKind, names: I) -> AnalyzerBuilder
+    where
+        I: IntoIterator,
+        I::Item: AsRef<str>,
+    {
+        if !kind.is_value() {
+            // Copied if another analyzer has these names too.
+            let gazetteer = Arc::make_mut(self.options.gazetteer.get_or_insert_default());
+            for name in names {
+                gazetteer.add(kind, name.as_ref());
+            }
+        }
         self
     }
 
@@ -166,6 +224,7 @@ impl AnalyzerBuilder {
 
     /// The analyzer.
     pub fn build(self) -> Analyzer {
-        Analyzer { options: self.options }
+        let gazetteer = self.options.gazetteer.filter(|gazetteer| !gazetteer.is_empty());
+        Analyzer { options: Options { gazetteer, ..self.options } }
     }
 }

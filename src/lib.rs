@@ -78,8 +78,8 @@
 //!
 //! # Options
 //!
-//! [`Analyzer`] is the second door, for those who set something: a length limit, the kinds of quotes, a reference day for
-//! dates without a year. It is built once and shared between threads.
+//! [`Analyzer`] is the second door, for those who set something: a length limit, the kinds of entities and quotes, names of
+//! your own, a reference day for dates without a year. It is built once and shared between threads.
 //!
 //! # JSON
 //!
@@ -114,7 +114,9 @@ mod text;
 mod value;
 
 pub use analyzer::{Analyzer, AnalyzerBuilder};
-pub use article::{Article, Bylines, Credit, Credits, Dateline, Entities, Entity, Quote, QuoteKinds, Quotes, Speaker};
+pub use article::{
+    Article, Bylines, Credit, Credits, Dateline, Entities, Entity, EntityKinds, Quote, QuoteKinds, Quotes, Speaker,
+};
 pub use entity::{EntityKind, Mention, MentionForm};
 pub use error::{ModelError, ParseError, TimestampError};
 pub use export::BRAT_CONFIG;
@@ -135,6 +137,11 @@ pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueEr
 pub mod training {
     //! For the programs that make the model; no part of the interface.
     pub use crate::encoder::training::*;
+
+    pub mod pronouns {
+        //! What the weights for pronouns are learned from.
+        pub use crate::coref::training::*;
+    }
 }
 
 #[cfg(doctest)]

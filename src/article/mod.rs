@@ -24,7 +24,7 @@ pub(crate) use entities::unwrapped;
 pub use entities::{Entities, Entity};
 use given::Given;
 pub(crate) use layers::Layers;
-pub use options::QuoteKinds;
+pub use options::{EntityKinds, QuoteKinds};
 pub(crate) use options::{MAX_TEXT, Options};
 pub use parts::{Bylines, Credit, Credits, Dateline};
 pub use quotes::{Quote, Quotes, Speaker};
@@ -100,6 +100,18 @@ impl<'t> Article<'t> {
     }
 
     /// The article with a text of its own; the layers that are there stay.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// fn read(bytes: Vec<u8>) -> Result<Article<'static>, wirecopy::ParseError> {
+    ///     let text = String::from_utf8_lossy(&bytes);
+    ///     Ok(Article::parse(text)?.into_owned())
+    /// }
+    /// let article = read(b"Storm closes port\n\nNobody was hurt, Ana Lima said on Monday.\n".to_vec())?;
+    /// assert_eq!(article.headline(), Some("Storm closes port"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn into_owned(self) -> Article<'static> {
         Article {
             text: Cow::Owned(self.text.into_owned()),
@@ -203,7 +215,9 @@ impl PartialEq for Article<'_> {
             && self.page == other.page
             && self.given() == other.given()
             && self.segments() == other.segments()
-            && self.entity_data() == other.entity_data()
+            && self.named() == other.named()
+            && self.amounts() == other.amounts()
+            && self.value_data() == other.value_data()
             && self.quote_data() == other.quote_data()
     }
 }

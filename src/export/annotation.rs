@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::article::{Article, Entity, Quote, unwrapped};
+use crate::article::{Article, Entities, Entity, Quote, unwrapped};
 use crate::entity::{EntityKind, MentionForm};
 use crate::page::{Block, Timestamp};
 use crate::quote::QuoteKind;
@@ -152,11 +152,16 @@ pub struct SpeakerNote<'a> {
 impl<'a> Annotation<'a> {
     /// The annotation of `article`; computes the layers that are not there yet.
     pub fn of(article: &'a Article<'_>) -> Annotation<'a> {
+        Annotation::with(article, article.entities())
+    }
+
+    /// With these entities.
+    pub(super) fn with(article: &'a Article<'_>, entities: Entities<'a>) -> Annotation<'a> {
         Annotation {
             article: PageNote::of(article),
             tokens: Cow::Borrowed(article.tokens()),
             sentences: article.sentences().collect(),
-            entities: article.entities().map(EntityNote::of).collect(),
+            entities: entities.map(EntityNote::of).collect(),
             quotes: article.quotes().map(QuoteNote::of).collect(),
         }
     }

@@ -1,5 +1,6 @@
 //! Standoff annotations for the brat rapid annotation tool.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use super::positions::Positions;
@@ -62,7 +63,8 @@ impl Article<'_> {
     pub fn to_brat(&self) -> String {
         let mut writer =
             Writer { text: self.text(), positions: Positions::of(self.text()), out: String::new(), bound: 0, other: 0 };
-        let first: Vec<_> = self.entities().map(|entity| writer.entity(entity)).collect();
+        let first: HashMap<_, _> =
+            self.numbered().filter_map(|(index, entity)| Some((index, writer.entity(entity)?))).collect();
         for quote in self.quotes() {
             let Some(statement) = writer.bound("Statement", quote.parts()) else { continue };
             let kind = match quote.kind() {
@@ -75,7 +77,7 @@ impl Article<'_> {
             writer.relation("HasCue", statement, cue);
             let speaker = writer.bound("Speaker", quote.speaker().mention());
             writer.relation("HasSpeaker", statement, speaker);
-            let entity = quote.entity_index().and_then(|index| first[index as usize]);
+            let entity = quote.entity_index().and_then(|index| first.get(&index).copied());
             writer.relation("SpokenBy", statement, entity);
         }
         writer.out

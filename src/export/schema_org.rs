@@ -116,7 +116,7 @@ impl Article<'_> {
 
     fn things(&self) -> Vec<Thing<'_>> {
         let mut things = Vec::new();
-        for (index, entity) in self.entities().enumerate() {
+        for (index, entity) in self.numbered() {
             let Some(class) = class(entity.kind()) else { continue };
             let job_title = if class == "Person" { entity.roles().map(unwrapped).collect() } else { Vec::new() };
             things.push(Thing { class, id: Some(format!("_:e{index}")), name: unwrapped(entity.name()), job_title });
@@ -127,8 +127,10 @@ impl Article<'_> {
     fn said(&self) -> Vec<Said<'_>> {
         self.quotes()
             .map(|quote| {
-                let speaks =
-                    |index: &u32| matches!(self.entity(*index).kind(), EntityKind::Person | EntityKind::Organization);
+                let speaks = |index: &u32| {
+                    let kind = self.entity(*index).kind();
+                    self.gives(kind) && matches!(kind, EntityKind::Person | EntityKind::Organization)
+                };
                 let speaker = quote.entity_index().filter(speaks).map(|index| Reference { id: format!("_:e{index}") });
                 let own = quote.kind() != QuoteKind::Indirect;
                 let (spoken_by_character, creator) = if own { (speaker, None) } else { (None, speaker) };

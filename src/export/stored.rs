@@ -96,7 +96,7 @@ impl Serialize for Article<'_> {
     /// The article's annotation with its text and all that is needed to build it back. Computes the layers that are not
     /// there yet.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Annotation { article, tokens, sentences, entities, quotes } = Annotation::of(self);
+        let Annotation { article, tokens, sentences, entities, quotes } = Annotation::with(self, self.all_entities());
         let text = Cow::Borrowed(self.text());
         let (given, exact) = (self.given().clone(), Exact::of(self));
         let stored = Stored { version: VERSION, text, article, tokens, sentences, entities, quotes, given, exact };
@@ -164,8 +164,9 @@ impl Exact {
                 month_day: parts.month_day,
             }),
             entities: article
-                .entity_data()
+                .named()
                 .iter()
+                .chain(article.amounts())
                 .map(|data| ExactEntity { name: data.name, roles: data.roles.clone(), confidence: data.confidence })
                 .collect(),
             quotes: article

@@ -75,7 +75,7 @@ fn time_grows_with_the_text() {
     use crate::doc::{Doc, Segments};
     use crate::page::{Block, BlockKind, Page};
     use crate::span::Span;
-    use std::time::Instant;
+    use std::time::{Duration, Instant};
 
     for words in [
         "the last two ", "twenty - ", "5 to ", "a hundred thousand and ", "Friday, March 3 ", "to ", "1/2 ", "$5 - ",
@@ -91,7 +91,8 @@ fn time_grows_with_the_text() {
             start.elapsed()
         };
         let (short, long) = (time(500).min(time(500)), time(8000));
-        // Sixteen times the text; a machine that is busy may take some more, what is quadratic takes 256 times.
-        assert!(long < short * 100, "{words}: {short:?}, {long:?}");
+        // Sixteen times the text; a machine that is busy may take some more, what is quadratic takes 256 times. What is
+        // fast enough anyway is not judged.
+        assert!(long < Duration::from_millis(100).max(short * 100), "{words}: {short:?}, {long:?}");
     }
 }
