@@ -224,7 +224,6 @@ impl AnalyzerBuilder {
 
     /// The analyzer.
     pub fn build(self) -> Analyzer {
-        let gazetteer = self.options.gazetteer.filter(|gazetteer| !gazetteer.is_empty());
-        Analyzer { options: Options { gazetteer, ..self.options } }
+        Analyzer { options: self.options }
     }
 }

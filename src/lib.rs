@@ -269,7 +269,7 @@ pub use export::{
     WebAnnotation,
 };
 pub use page::{Block, BlockKind, CreditRole, Granularity, Timestamp};
-pub use quote::QuoteKind;
+pub use quote::{CueClass, QuoteKind};
 pub use span::Span;
 pub use text::{Sentences, Tokens, Words, sentences, tokens, words};
 pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueError, ValueKind, ValueMention};
@@ -279,6 +279,7 @@ pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueEr
 pub mod training {
     //! For the programs that make the model; no part of the interface.
     pub use crate::encoder::training::*;
+    pub use crate::quote::training::{Example, Linker};
 
     pub mod pronouns {
         //! What the weights for pronouns are learned from.
