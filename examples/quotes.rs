@@ -103,7 +103,7 @@ impl Paint {
         let colour = match kind {
             QuoteKind::Direct => "33",
             QuoteKind::Mixed => "36",
-            QuoteKind::Indirect => "32",
+            _ => "32",
         };
         self.with(colour, text)
     }

@@ -71,6 +71,13 @@ impl Analyzer {
 }
 
 /// Settings for an [`Analyzer`]; made by [`Analyzer::builder`].
+///
+/// ```
+/// use wirecopy::{Analyzer, QuoteKinds};
+///
+/// let analyzer = Analyzer::builder().quotes(QuoteKinds::DIRECT | QuoteKinds::MIXED).max_text(1 << 20).build();
+/// assert!(analyzer.parse("x".repeat(2 << 20)).is_err());
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct AnalyzerBuilder {
     options: Options,

@@ -84,6 +84,15 @@ impl Article<'_> {
 }
 
 /// The entities of an article; made by [`Article::entities`].
+///
+/// ```
+/// use wirecopy::Article;
+///
+/// let article = Article::parse("Mayor speaks\n\nAna Lima and Rui Costa came to the port, officials said.")?;
+/// let names: Vec<_> = article.entities().map(|entity| entity.name()).collect();
+/// assert_eq!(names, ["Ana Lima", "Rui Costa"]);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Entities<'a> {
     text: &'a str,
@@ -117,6 +126,16 @@ impl<'a> Iterator for Entities<'a> {
 impl ExactSizeIterator for Entities<'_> {}
 
 /// One real-world thing with all its mentions in an article.
+///
+/// ```
+/// use wirecopy::{Article, EntityKind};
+///
+/// let article = Article::parse("Talks resume\n\nGerman Chancellor Olaf Scholz met aides on Monday. Scholz left early.")?;
+/// let scholz = article.people().next().unwrap();
+/// assert_eq!((scholz.kind(), scholz.name()), (EntityKind::Person, "Olaf Scholz"));
+/// assert_eq!(scholz.mentions().iter().filter(|mention| &article[mention.span()] == "Scholz").count(), 1);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Entity<'a> {
     text: &'a str,
