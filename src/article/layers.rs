@@ -46,11 +46,25 @@ impl Layers {
 impl Article<'_> {
     /// The tokens of every block, in order: words, numbers and marks as a newsroom counts them, see
     /// [`tokens`](crate::tokens()).
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nThe U.S. port isn't shut.")?;
+    /// let tokens: Vec<_> = article.tokens().iter().map(|&token| &article[token]).collect();
+    /// assert_eq!(tokens, ["Port", "reopens", "The", "U.S.", "port", "is", "n't", "shut", "."]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn tokens(&self) -> &[Span] {
         &self.segments().tokens
     }
 
     /// The sentences of every block, in order. None crosses a block's edge, and each token is in exactly one.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nThe port is open. Ships may enter.")?;
+    /// let sentences: Vec<_> = article.sentences().map(|sentence| &article[sentence]).collect();
+    /// assert_eq!(sentences, ["Port reopens", "The port is open.", "Ships may enter."]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn sentences(&self) -> impl ExactSizeIterator<Item = Span> + '_ {
         self.segments().sentences.iter().map(|sentence| sentence.span)
     }

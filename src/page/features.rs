@@ -125,9 +125,12 @@ impl Line {
         line.count(content);
         let label = matches!(
             line.phrase,
-            Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture | Phrase::Figure)
+            Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture)
         );
-        if (4..=SHORT).contains(&content.len()) && !label {
+        let figure = line.phrase == Some(Phrase::Figure);
+        if figure && (8..=10).contains(&content.len()) && is_whole_day(content) {
+            (line.date, line.phrase) = (true, None);
+        } else if (4..=SHORT).contains(&content.len()) && !label && !figure {
             let scan = stamp::scan(content);
             let trap = stamp::trap(content, &scan).is_some();
             line.date = !trap && is_date(content, &scan);
@@ -302,6 +305,13 @@ fn end(line: &str) -> End {
     }
 }
 
+/// Whether a line of figures is a day with its year (`27.10.2023`), and nothing else.
+fn is_whole_day(line: &str) -> bool {
+    let scan = stamp::scan(line);
+    let whole = |stamp: &stamp::Stamp| stamp.day.is_some() && stamp.month.is_some() && stamp.year.is_some();
+    matches!(&scan.stamps[..], [stamp] if whole(stamp) && stamp.span.len() == line.len())
+}
+
 /// Whether the line is a date or time with its label, with no room for a sentence around it.
 fn is_date(line: &str, scan: &Scan) -> bool {
     if scan.is_date_line(line) {
@@ -369,6 +379,17 @@ mod tests {
         assert_eq!(line("“Why wait?”").end, End::Stop);
         assert_eq!(line("The list:").end, End::Colon);
         assert_eq!(line("Ferry late").end, End::Open);
+    }
+
+    #[test]
+    fn a_whole_day_in_figures_is_a_date() {
+        for day in ["27.10.2023", "2023-10-27", "27/10/2023"] {
+            assert!(line(day).date && line(day).phrase.is_none(), "{day}");
+        }
+        for figure in ["1,234,567", "27.10", "10:45", "31.31.2023", "27.10.2023 12"] {
+            assert!(!line(figure).date || line(figure).phrase.is_none(), "{figure}");
+        }
+        assert!(!line("1,234,567").date && !line("31.31.2023").date);
     }
 
     #[test]
