@@ -1,7 +1,7 @@
 //! Examples for the tables that link the parts of statements; `training/linking/make.py` runs it.
 //!
-//! JSON Lines with `text` on standard input. Arguments: the path of a file of tables, how many of a thousand words are
-//! replaced for the encoder. On standard output, all as little-endian `i32`, for each example: the line's number from 0,
+//! JSON Lines with `text` on standard input. Arguments: the paths of a file of tables and of a model, and how many
+//! of a thousand words are replaced for the encoder. On standard output, all as little-endian `i32`, for each example: the line's number from 0,
 //! the table, the start and end of cue and mention (-1 for none), the number of parts and the start and end of each,
 //! the number of features and each feature.
 
@@ -17,10 +17,11 @@ struct Line {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let (Some(path), Some(noise)) = (arguments.next(), arguments.next()) else {
-        return Err("usage: link_examples TABLES NOISE".into());
+    let (Some(tables), Some(model), Some(noise)) = (arguments.next(), arguments.next(), arguments.next()) else {
+        return Err("usage: link_examples TABLES MODEL NOISE".into());
     };
-    let linker = Linker::new(&std::fs::read_to_string(&path)?).ok_or("these are no tables")?;
+    let model = std::fs::read(model)?;
+    let linker = Linker::new(&std::fs::read_to_string(tables)?, &model).ok_or("these are no tables, or no model")?;
     let noise = noise.parse()?;
     let mut out = BufWriter::new(io::stdout().lock());
     for (number, line) in io::stdin().lock().lines().enumerate() {

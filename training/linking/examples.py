@@ -76,9 +76,9 @@ def read(path: Path) -> list[dict]:
         return [json.loads(line) for line in file if line.strip()]
 
 
-def dump(program: list[str], tables: Path, docs: list[dict], noise: int) -> list[Example]:
+def dump(program: str, tables: Path, model: Path, docs: list[dict], noise: int) -> list[Example]:
     lines = "".join(json.dumps({"text": d["text"]}) + "\n" for d in docs)
-    raw = subprocess.run([*program, str(tables), str(noise)], input=lines.encode(), capture_output=True, check=True).stdout
+    raw = subprocess.run([program, str(tables), str(model), str(noise)], input=lines.encode(), capture_output=True, check=True).stdout
     numbers = np.frombuffer(raw, "<i4")
     small = numbers.tolist()
     out, i = [], 0

@@ -2,14 +2,19 @@
 
 use super::super::speaker::Index;
 use super::super::statement::Statement;
+use super::super::wordclass::{buffer, lower};
 use super::super::words::{Sentence, Words};
 use super::pairs::{code, code_before};
 use super::roles::{Role, Roles};
 use super::{Tables, pairs};
 use crate::entity::EntityKind;
+use crate::lexicon::speech::stance;
 
 /// Numbers in a row.
-pub(crate) const FEATURES: usize = 64;
+pub(crate) const FEATURES: usize = 67;
+
+/// Of longer cues the last words count.
+pub(super) const LONGEST_CUE: usize = 6;
 
 /// Where a candidate comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +26,9 @@ pub(super) enum Origin {
     RuleContent,
     /// The other way round.
     RolesContent,
+    /// What the encoder nearly found, linked.
+    Loose,
+    Looser,
 }
 
 /// A statement that may be one.
@@ -96,6 +104,7 @@ pub(super) fn row(
             -(mention.start.saturating_sub(part.end) as i32)
         }
     });
+    let known = cue.map_or((0, 0), |cue| tables.known(words, cue));
     let link = |row: Option<[i32; pairs::FEATURES]>, i: usize| row.map_or(-1, |row| row[i]);
     [
         candidate.origin as i32,
@@ -171,7 +180,23 @@ pub(super) fn row(
         mention.map_or(-1, |mention| roles.label(mention.end)),
         cue.map_or(-1, |cue| roles.label(cue.end)),
         paragraph.min(50) as i32,
+        cue.map_or(-1, |cue| stance_of(words, cue)),
+        known.0,
+        known.1,
     ]
+}
+
+/// The stance of the last word of a cue that tells of one, as a number; 0 for none.
+fn stance_of(words: &Words<'_>, cue: Sentence) -> i32 {
+    let (mut space, mut other) = (buffer(), buffer());
+    let last = cue.start.max(cue.end.saturating_sub(LONGEST_CUE));
+    (last..cue.end)
+        .rev()
+        .find_map(|at| {
+            let next = words.words.get(at + 1).map_or("", |_| words.str(at + 1));
+            stance(lower(words.str(at), &mut space), lower(next, &mut other))
+        })
+        .map_or(0, |class| 1 + class as i32)
 }
 
 /// The part nearest to a range.

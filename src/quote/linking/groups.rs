@@ -1,6 +1,8 @@
 //! The encoder's runs of words, linked: each cue with its sources and contents.
 
 use super::super::statement::{Pattern, Statement};
+use super::super::subject;
+use super::super::wordclass::Kind;
 use super::super::words::{Sentence, Words};
 use super::Tables;
 use super::candidate::{Candidate, Origin};
@@ -28,18 +30,19 @@ pub(super) struct Group {
 /// Each link that can be: its kind, cue and other run.
 pub(super) type Link = (Role, Sentence, Sentence);
 
-/// The groups of an article in order. Every link that was looked at is told to `seen`.
+/// The groups that `parts` make, in order. Every link that was looked at is told to `seen`.
 pub(super) fn find(
     words: &Words<'_>,
     roles: &Roles,
+    parts: &[Part],
     tables: &Tables,
     seen: &mut dyn FnMut(Link, &[i32; pairs::FEATURES]),
 ) -> Vec<Group> {
     let mut groups = Vec::new();
     let mut first = 0;
     for (paragraph, block) in words.paragraphs.iter().enumerate() {
-        let len = roles.parts[first..].iter().take_while(|part| part.words.start < block.words.end).count();
-        of_paragraph(words, roles, tables, paragraph, &roles.parts[first..first + len], seen, &mut groups);
+        let len = parts[first..].iter().take_while(|part| part.words.start < block.words.end).count();
+        of_paragraph(words, roles, tables, paragraph, &parts[first..first + len], seen, &mut groups);
         first += len;
     }
     groups
@@ -63,6 +66,14 @@ fn of_paragraph(
             let row = pairs::row(words, roles, part.words, source, Role::Source);
             seen((Role::Source, part.words, source), &row);
             scored.push((tables.source.score(&row), source));
+        }
+        // Who the grammar says it is.
+        if let Some(subject) = subject(words, part.words) {
+            if !scored.iter().any(|(_, source)| source.start < subject.end && subject.start < source.end) {
+                let row = pairs::row(words, roles, part.words, subject, Role::Source);
+                seen((Role::Source, part.words, subject), &row);
+                scored.push((tables.source.score(&row), subject));
+            }
         }
         scored.sort_by_key(|&(score, source)| (std::cmp::Reverse(score), source.start));
         let sources = scored.iter().enumerate().filter(|(rank, (score, _))| *rank == 0 || *score > SECOND);
@@ -117,6 +128,15 @@ fn around(parts: &[Part], i: usize, role: Role) -> impl Iterator<Item = usize> {
     })
 }
 
+/// The noun phrase before a cue, or after one that a quotation precedes.
+fn subject(words: &Words<'_>, cue: Sentence) -> Option<Sentence> {
+    let scope = *words.sentences[..words.sentences.partition_point(|s| s.start <= cue.start)].last()?;
+    let quoted = cue.start > scope.start && matches!(words.kind(cue.start - 1), Kind::Mark | Kind::Comma);
+    let right = if quoted { subject::right(words, cue.end, scope.end) } else { None };
+    let found = right.or_else(|| subject::left(words, cue.start, scope))?;
+    (found.start < found.end).then_some(Sentence { start: found.start, end: found.end })
+}
+
 /// A content whose edges are those of the quotations that it fills nearly.
 fn snapped(words: &Words<'_>, content: Sentence) -> Sentence {
     let fills = |at: usize| {
@@ -132,7 +152,7 @@ fn snapped(words: &Words<'_>, content: Sentence) -> Sentence {
 
 impl Group {
     /// The group as a statement with one of its sources, or none.
-    pub(super) fn candidate(&self, words: &Words<'_>, source: Option<Sentence>) -> Option<Candidate> {
+    pub(super) fn candidate(&self, words: &Words<'_>, source: Option<Sentence>, origin: Origin) -> Option<Candidate> {
         let mut statement = Statement {
             parts: Vec::with_capacity(self.contents.len()),
             cue: self.cue,
@@ -159,7 +179,7 @@ impl Group {
         }
         (!statement.parts.is_empty()).then_some(Candidate {
             statement,
-            origin: Origin::Roles,
+            origin,
             overlap: 0,
             agrees: false,
         })

@@ -6,6 +6,7 @@
 
 mod candidate;
 mod forest;
+mod goes_on;
 mod groups;
 mod pairs;
 mod roles;
@@ -13,6 +14,8 @@ mod select;
 mod tables;
 #[cfg(feature = "training")]
 pub(crate) mod training;
+
+use std::collections::HashSet;
 
 use super::speaker::Index;
 use super::statement::Statement;
@@ -61,6 +64,8 @@ pub(super) fn choose(
         (std::cmp::Reverse(*score), candidate.statement.parts[0].start, candidate.origin as u8)
     });
     let mut kept = select::best(words.words.len(), scored, tables);
+    kept.sort_by_key(|judged| judged.statement.parts[0].start);
+    goes_on::join(words, &mut kept);
     kept.sort_by_key(|judged| (judged.statement.paragraph, judged.statement.parts[0].start));
     kept
 }
@@ -73,48 +78,77 @@ fn candidates(
     found: Vec<Statement>,
     seen: &mut dyn FnMut(Link, &[i32; pairs::FEATURES]),
 ) -> Vec<Candidate> {
-    let groups = groups::find(words, roles, tables, seen);
-    let mut all = Vec::with_capacity(2 * found.len() + 3 * groups.len());
-    let mut of_groups = Vec::with_capacity(groups.len());
-    for group in &groups {
-        let candidate = group.candidate(words, group.sources.first().copied());
-        of_groups.extend(candidate.map(|candidate| (group, candidate)));
+    let groups = groups::find(words, roles, &roles.parts, tables, seen);
+    let mut all = Vec::with_capacity(2 * found.len() + 6 * groups.len());
+    let of_groups = |groups: &[Group], origin: Origin| -> Vec<(usize, Candidate)> {
+        let candidate = |(i, group): (usize, &Group)| {
+            Some((i, group.candidate(words, group.sources.first().copied(), origin)?))
+        };
+        groups.iter().enumerate().filter_map(candidate).collect()
+    };
+    let mut strict = of_groups(&groups, Origin::Roles);
+    let mut rules: Vec<Candidate> = found
+        .into_iter()
+        .map(|statement| Candidate { statement, origin: Origin::Rule, overlap: 0, agrees: false })
+        .collect();
+    compare(&mut rules, &mut strict, |rule, (group, other), overlap, agrees| {
+        mix(rule, &groups[group], other, overlap, agrees, &mut all);
+    });
+    add_sources(&groups, strict, &mut all);
+    for (parts, origin) in roles.loose.iter().zip([Origin::Loose, Origin::Looser]) {
+        let groups = groups::find(words, roles, parts, tables, seen);
+        let mut loose = of_groups(&groups, origin);
+        compare(&mut rules, &mut loose, |_, _, _, _| {});
+        add_sources(&groups, loose, &mut all);
     }
-    for statement in found {
-        let mut candidate = Candidate { statement, origin: Origin::Rule, overlap: 0, agrees: false };
-        let at =
-            of_groups.partition_point(|(_, other)| other.statement.parts[0].start < candidate.statement.parts[0].start);
-        let near = at.saturating_sub(NEAR)..(at + NEAR).min(of_groups.len());
-        for (group, other) in &mut of_groups[near] {
-            let overlap = select::overlap(&candidate.statement, &other.statement);
-            if overlap == 0 {
-                continue;
-            }
-            let agrees = match (candidate.statement.mention, other.statement.mention) {
-                (Some(a), Some(b)) => a.0 < b.1 && b.0 < a.1,
-                (a, b) => a.is_none() && b.is_none(),
-            };
-            for one in [&mut candidate, other] {
-                if overlap > one.overlap {
-                    (one.overlap, one.agrees) = (overlap, agrees);
-                }
-            }
-            if overlap >= LEAST_OVERLAP {
-                mix(&candidate, group, other, overlap, agrees, &mut all);
-            }
-        }
-        all.push(candidate);
-    }
-    for (group, candidate) in of_groups {
-        // The other sources, and none: the best may be none of them.
-        let others =
-            group.sources.iter().skip(1).map(|&source| Some(source)).chain(group.sources.first().map(|_| None));
+    all.extend(rules);
+    let mut seen = HashSet::with_capacity(all.len());
+    all.retain(|candidate| candidate.origin == Origin::Rule || seen.insert(candidate.key()));
+    all
+}
+
+/// Adds the candidates of groups with each source, and with none: the best may be none of them.
+fn add_sources(groups: &[Group], candidates: Vec<(usize, Candidate)>, all: &mut Vec<Candidate>) {
+    for (group, candidate) in candidates {
+        let sources = &groups[group].sources;
+        let others = sources.iter().skip(1).map(|&source| Some(source)).chain(sources.first().map(|_| None));
         for source in others {
             all.push(candidate.with_mention(source.map(|source| (source.start, source.end)), None));
         }
         all.push(candidate);
     }
-    all
+}
+
+/// Compares each statement of the rules with those `others`, in order, that are near it.
+fn compare(
+    rules: &mut [Candidate],
+    others: &mut [(usize, Candidate)],
+    mut both: impl FnMut(&Candidate, (usize, &Candidate), i32, bool),
+) {
+    for rule in rules {
+        let first = rule.statement.parts[0].start;
+        let at = others.partition_point(|(_, other)| other.statement.parts[0].start < first);
+        let near = at.saturating_sub(NEAR)..(at + NEAR).min(others.len());
+        for (group, other) in &mut others[near] {
+            let overlap = select::overlap(&rule.statement, &other.statement);
+            if overlap == 0 {
+                continue;
+            }
+            let agrees = match (rule.statement.mention, other.statement.mention) {
+                (Some(a), Some(b)) => a.0 < b.1 && b.0 < a.1,
+                (a, b) => a.is_none() && b.is_none(),
+            };
+            if overlap > other.overlap {
+                (other.overlap, other.agrees) = (overlap, agrees);
+            }
+            if overlap > rule.overlap && other.origin == Origin::Roles {
+                (rule.overlap, rule.agrees) = (overlap, agrees);
+            }
+            if overlap >= LEAST_OVERLAP {
+                both(rule, (*group, other), overlap, agrees);
+            }
+        }
+    }
 }
 
 /// Adds what comes from the rules for one part and from the encoder for the other.
@@ -137,7 +171,16 @@ fn mix(rule: &Candidate, group: &Group, other: &Candidate, overlap: i32, agrees:
     }
 }
 
+/// What makes two candidates of the encoder the same: first and last word, number of parts, cue, mention.
+type Key = (usize, usize, usize, Option<(usize, usize)>, Option<(usize, usize)>);
+
 impl Candidate {
+    fn key(&self) -> Key {
+        let Statement { parts, cue, mention, .. } = &self.statement;
+        let end = parts.last().map_or(0, |part| part.end);
+        (parts[0].start, end, parts.len(), cue.map(|cue| (cue.start, cue.end)), *mention)
+    }
+
     /// The same said by somebody else.
     fn with_mention(&self, mention: Option<(usize, usize)>, antecedent: Option<(usize, usize)>) -> Candidate {
         let mut other = self.clone();

@@ -8,6 +8,10 @@ use crate::span::Span;
 /// Margins are cut here, in 1/256.
 const HIGHEST: i32 = 4096;
 
+/// By how much less than the encoder has it "no role" counts, in 1/256, when its runs are read again for parts that it
+/// nearly found.
+const LESS: [i16; 2] = [384, 1024];
+
 /// What a word is in a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
@@ -44,14 +48,21 @@ pub(super) struct Sums {
 pub(super) struct Roles {
     sums: Vec<Sums>,
     labels: Vec<u8>,
-    /// All runs in order.
+    /// All runs in order, as decoded.
     pub(super) parts: Vec<Part>,
+    /// The runs where "no role" counts less.
+    pub(super) loose: [Vec<Part>; LESS.len()],
 }
 
 impl Roles {
     pub(super) fn new(words: &Words<'_>, tokens: &[Span], encoded: &Encoded) -> Roles {
         let all = words.words.len();
-        let mut roles = Roles { sums: Vec::with_capacity(all + 1), labels: Vec::with_capacity(all), parts: Vec::new() };
+        let mut roles = Roles {
+            sums: Vec::with_capacity(all + 1),
+            labels: Vec::with_capacity(all),
+            parts: Vec::new(),
+            loose: Default::default(),
+        };
         let (mut sum, mut token, mut sentence) = (Sums::default(), 0, 0);
         let mut open: Option<Part> = None;
         for (at, word) in words.words.iter().enumerate() {
@@ -66,7 +77,11 @@ impl Roles {
                 sentence += 1;
                 sum.sentences += 1;
             }
-            let goes_on = label != 0 && label % 2 == 0 && !words.starts_paragraph(at);
+            let first = words.starts_paragraph(at);
+            for (parts, less) in roles.loose.iter_mut().zip(LESS) {
+                extend(parts, at, loosely(leads, less), label % 2 == 1 || first);
+            }
+            let goes_on = label != 0 && label % 2 == 0 && !first;
             if !(goes_on && open.is_some_and(|part| part.role as u8 == (label - 1) / 2)) {
                 roles.parts.extend(open.take());
                 open = role(label).map(|role| {
@@ -132,5 +147,19 @@ fn role(label: u8) -> Option<Role> {
         3 | 4 => Some(Role::Cue),
         5 | 6 => Some(Role::Content),
         _ => None,
+    }
+}
+
+/// The likeliest role where "no role" counts `less`.
+fn loosely(leads: &[i16], less: i16) -> Option<Role> {
+    let (role, lead) = [Role::Source, Role::Cue, Role::Content].into_iter().zip(leads).max_by_key(|(_, lead)| **lead)?;
+    (*lead > -less).then_some(role)
+}
+
+fn extend(parts: &mut Vec<Part>, at: usize, role: Option<Role>, begins: bool) {
+    let Some(role) = role else { return };
+    match parts.last_mut() {
+        Some(part) if part.role == role && part.words.end == at && !begins => part.words.end = at + 1,
+        _ => parts.push(Part { words: Sentence { start: at, end: at + 1 }, role }),
     }
 }

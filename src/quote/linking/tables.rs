@@ -2,6 +2,8 @@
 
 use once_cell::sync::Lazy;
 
+use super::super::wordclass::{buffer, lower};
+use super::super::words::{Sentence, Words};
 use super::forest::Forest;
 use super::{candidate, pairs};
 
@@ -17,6 +19,9 @@ pub(crate) struct Tables {
     pub(super) content: Forest,
     /// Whether a statement is right, [`candidate`].
     pub(super) statement: Forest,
+    /// Words of cues in ascending order: the log-odds, in 1/1024, that a statement with such a cue is right in PolNeAR,
+    /// where thoughts count, and on news pages, where only speech does.
+    words: Vec<(String, i32, i32)>,
     /// The least score of a statement that is kept.
     pub(super) least: i32,
     /// Scores in ascending order, and the share of statements with that score that are right, in thousandths.
@@ -38,6 +43,13 @@ impl Tables {
         let mut features = 0;
         for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let (name, rest) = line.split_once('\t')?;
+            if name == "cue" {
+                let mut fields = rest.split('\t');
+                let word = fields.next()?.to_owned();
+                let [wide, narrow] = [fields.next()?.parse().ok()?, fields.next()?.parse().ok()?];
+                tables.words.push((word, wide, narrow));
+                continue;
+            }
             let numbers: Vec<i32> = rest.split('\t').map(|number| number.parse().ok()).collect::<Option<_>>()?;
             match (name, numbers.as_slice()) {
                 ("tree", numbers) => {
@@ -66,7 +78,21 @@ impl Tables {
             }
         }
         let ascending = tables.calibration.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 <= pair[1].1);
-        ascending.then_some(tables)
+        let sorted = tables.words.is_sorted_by(|a, b| a.0 < b.0);
+        (ascending && sorted).then_some(tables)
+    }
+
+    /// What the words of a cue say, the most of each number; 0 where no word is known.
+    pub(super) fn known(&self, words: &Words<'_>, cue: Sentence) -> (i32, i32) {
+        let mut space = buffer();
+        let last = cue.start.max(cue.end.saturating_sub(candidate::LONGEST_CUE));
+        let of = |at| {
+            let word = lower(words.str(at), &mut space);
+            let row = self.words.binary_search_by(|(known, ..)| known.as_str().cmp(word)).ok()?;
+            Some((self.words[row].1, self.words[row].2))
+        };
+        let most = |a: (i32, i32), b: (i32, i32)| (a.0.max(b.0), a.1.max(b.1));
+        (last..cue.end).filter_map(of).reduce(most).unwrap_or_default()
     }
 
     /// The share of statements with this score that are right, between the two nearest scores on a straight line.
@@ -110,5 +136,7 @@ mod tests {
         assert!(Tables::read("source\t0\t1\ntree\t255\t1\t2\t3\n").is_none());
         assert!(Tables::read("right\t5\t900\nright\t4\t950\n").is_none());
         assert!(Tables::read("what\t5\n").is_none());
+        assert!(Tables::read("cue\tsaid\t5\n").is_none());
+        assert!(Tables::read("cue\tsaid\t5\t5\ncue\tadded\t5\t5\n").is_none());
     }
 }

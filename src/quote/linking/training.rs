@@ -25,25 +25,27 @@ pub struct Example {
 }
 
 /// Reads tables, and makes examples of a text.
-pub struct Linker {
+pub struct Linker<'m> {
     tables: Tables,
+    encoder: Encoder<'m>,
 }
 
-impl Linker {
-    /// Tables from a file such as `models/linking.tsv`; `None` if it is not sound.
-    pub fn new(file: &str) -> Option<Linker> {
-        Some(Linker { tables: Tables::read(file)? })
+impl<'m> Linker<'m> {
+    /// Tables from a file such as `models/linking.tsv`, an encoder from one such as `models/english.bin`; `None` if
+    /// either is not sound.
+    pub fn new(tables: &str, model: &'m [u8]) -> Option<Linker<'m>> {
+        Some(Linker { tables: Tables::read(tables)?, encoder: Encoder::load(model).ok()? })
     }
 
-    /// The examples of a text. Of a thousand words, `noise` are others for the encoder, which has learned the texts that
-    /// the tables are made from by heart and would be trusted too much.
+    /// The examples of a text. Of a thousand words, `noise` are others for the encoder: it knows the texts it was
+    /// trained on by heart and would be trusted too much.
     pub fn examples(&self, text: &str, noise: u32, seed: u64) -> Vec<Example> {
         let page = page::parse(text, None);
         let segments = Segments::of(text, &page.blocks);
         let doc = Doc { text, page: &page, segments: &segments };
         let noisy = with_noise(doc, noise, seed);
         let input = Input { text: &noisy, tokens: &segments.tokens, starts: &segments.starts() };
-        let encoded = Encoder::english().label(input);
+        let encoded = self.encoder.label(input);
         let marks = marks::pair(doc);
         let names = entity::Words::of(doc);
         let mut entities = entity::find(doc, &names, Some(&encoded), None);
