@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::article::given::{self, Given};
 use crate::article::{Article, EntityKinds, MAX_TEXT, Options, QuoteKinds};
-use crate::entity::{EntityKind, Gazetteer};
+use crate::entity::EntityKind;
 use crate::error::ParseError;
+use crate::page::Timestamp;
 
 /// Reads articles with settings of your own; [`Article::parse`] is the default one.
 ///
@@ -39,6 +41,13 @@ impl Analyzer {
         AnalyzerBuilder::default()
     }
 
+    /// This analyzer's settings, to change some of them.
+    ///
+    /// Cheap enough for every page; see [`AnalyzerBuilder::headline`].
+    pub fn to_builder(&self) -> AnalyzerBuilder {
+        AnalyzerBuilder { options: self.options.clone() }
+    }
+
     /// Reads a page.
     ///
     /// # Errors
@@ -65,7 +74,6 @@ impl Analyzer {
 #[derive(Debug, Clone, Default)]
 pub struct AnalyzerBuilder {
     options: Options,
-    gazetteer: Gazetteer,
 }
 
 impl AnalyzerBuilder {
@@ -126,7 +134,8 @@ impl AnalyzerBuilder {
     {
         if !kind.is_value() {
             for name in names {
-                self.gazetteer.add(kind, name.as_ref());
+                let gazetteer = self.options.gazetteer.get_or_insert_default();
+                Arc::make_mut(gazetteer).add(kind, name.as_ref());
             }
         }
         self
@@ -139,9 +148,81 @@ impl AnalyzerBuilder {
         self
     }
 
+    /// The headline, known from elsewhere: from the metadata of an HTML page, say.
+    ///
+    /// A part that is given here, or in one of the methods below, wins over what the text says: the article's method of
+    /// that name gives it. It need not stand in the text and has no span: [`Article::blocks`], [`Article::paragraphs`]
+    /// and whatever is found in them are those of the text. Empty text gives nothing. The parts are those of one page,
+    /// so they are set for each page on the settings of a shared analyzer:
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use wirecopy::Analyzer;
+    ///
+    /// let analyzer = Analyzer::new();
+    /// let page = analyzer.to_builder().headline("Port of Salvador reopens").published(date(2023, 10, 27)).build();
+    /// let article = page.parse("The port of Salvador reopened on Thursday, the harbour master said.\n\nShips wait.")?;
+    /// assert_eq!(article.headline(), Some("Port of Salvador reopens"));
+    /// assert_eq!(article.published().and_then(|stamp| stamp.date()), Some(date(2023, 10, 27)));
+    /// assert_eq!(article.values()[0].value().unwrap().to_string(), "2023-10-26");
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn headline(mut self, headline: &str) -> AnalyzerBuilder {
+        self.given().headline = given::part(headline);
+        self
+    }
+
+    /// The line under the headline; see [`AnalyzerBuilder::headline`].
+    #[must_use]
+    pub fn subheadline(mut self, subheadline: &str) -> AnalyzerBuilder {
+        self.given().subheadline = given::part(subheadline);
+        self
+    }
+
+    /// The section; see [`AnalyzerBuilder::headline`].
+    #[must_use]
+    pub fn section(mut self, section: &str) -> AnalyzerBuilder {
+        self.given().section = given::part(section);
+        self
+    }
+
+    /// The writers' names, one each; see [`AnalyzerBuilder::headline`]. No names at all give nothing.
+    ///
+    /// ```
+    /// let analyzer = wirecopy::Analyzer::builder().bylines(["Ana Lima", "Rui Costa"]).build();
+    /// let article = analyzer.parse("Port reopens\n\nBy Staff Writer\n\nThe port reopened on Friday.")?;
+    /// assert_eq!(article.bylines().collect::<Vec<_>>(), ["Ana Lima", "Rui Costa"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn bylines<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> AnalyzerBuilder {
+        let names: Vec<_> = names.into_iter().filter_map(given::part).collect();
+        self.given().bylines = (!names.is_empty()).then_some(names);
+        self
+    }
+
+    /// When the article was published; see [`AnalyzerBuilder::headline`]. A day, a date-time or an ISO 8601 text that
+    /// was parsed to a [`Timestamp`]. Dates without a year and relative dates in the text count from it.
+    #[must_use]
+    pub fn published(mut self, at: impl Into<Timestamp>) -> AnalyzerBuilder {
+        self.given().published = Some(at.into());
+        self
+    }
+
+    /// When the article was last updated; see [`AnalyzerBuilder::headline`].
+    #[must_use]
+    pub fn updated(mut self, at: impl Into<Timestamp>) -> AnalyzerBuilder {
+        self.given().updated = Some(at.into());
+        self
+    }
+
+    fn given(&mut self) -> &mut Given {
+        Arc::make_mut(&mut self.options.given)
+    }
+
     /// The analyzer.
     pub fn build(self) -> Analyzer {
-        let gazetteer = (!self.gazetteer.is_empty()).then(|| Arc::new(self.gazetteer));
-        Analyzer { options: Options { gazetteer, ..self.options } }
+        Analyzer { options: self.options }
     }
 }

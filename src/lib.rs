@@ -104,7 +104,6 @@ mod doc;
 mod encoder;
 mod entity;
 mod error;
-#[cfg(feature = "serde")]
 mod export;
 mod lexicon;
 mod marks;
@@ -119,12 +118,12 @@ pub use article::{
     Article, Bylines, Credit, Credits, Dateline, Entities, Entity, EntityKinds, Quote, QuoteKinds, Quotes, Speaker,
 };
 pub use entity::{EntityKind, Mention, MentionForm};
-pub use error::{ModelError, ParseError};
+pub use error::{ModelError, ParseError, TimestampError};
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub use export::{Annotation, DatelineNote, EntityNote, MentionNote, PageNote, QuoteNote, SpeakerNote};
 pub use page::{Block, BlockKind, CreditRole, Granularity, Timestamp};
-pub use quote::QuoteKind;
+pub use quote::{CueClass, QuoteKind};
 pub use span::Span;
 pub use text::{Sentences, Tokens, Words, sentences, tokens, words};
 pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueError, ValueKind, ValueMention};
@@ -134,6 +133,7 @@ pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueEr
 pub mod training {
     //! For the programs that make the model; no part of the interface.
     pub use crate::encoder::training::*;
+    pub use crate::quote::training::{Example, Linker};
 
     pub mod pronouns {
         //! What the weights for pronouns are learned from.

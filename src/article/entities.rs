@@ -66,9 +66,10 @@ impl Article<'_> {
         found.min_by_key(|(len, _)| *len).map(|(_, entity)| entity)
     }
 
-    /// The entity of a speaker.
-    pub(super) fn entity(&self, index: u32) -> Entity<'_> {
-        Entity { text: &self.text, data: &self.named()[index as usize] }
+    /// The entity of that index, which is one of the article's: the named ones come first.
+    pub(crate) fn entity(&self, index: u32) -> Entity<'_> {
+        let (named, index) = (self.named(), index as usize);
+        Entity { text: &self.text, data: named.get(index).unwrap_or_else(|| &self.amounts()[index - named.len()]) }
     }
 }
 

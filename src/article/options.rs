@@ -3,6 +3,7 @@
 use std::ops::{BitOr, BitOrAssign};
 use std::sync::Arc;
 
+use super::given::Given;
 use crate::entity::{EntityKind, Gazetteer};
 use crate::quote::QuoteKind;
 
@@ -17,11 +18,19 @@ pub(crate) struct Options {
     pub(crate) quotes: QuoteKinds,
     /// Names of the user's own.
     pub(crate) gazetteer: Option<Arc<Gazetteer>>,
+    /// Parts of the page that are known from elsewhere.
+    pub(crate) given: Arc<Given>,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { max_text: MAX_TEXT, entities: EntityKinds::ALL, quotes: QuoteKinds::ALL, gazetteer: None }
+        Options {
+            max_text: MAX_TEXT,
+            entities: EntityKinds::ALL,
+            quotes: QuoteKinds::ALL,
+            gazetteer: None,
+            given: Arc::default(),
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Words to vectors: what is known of a word by itself, packed in the model file, laid side by side.
 
-use super::dense::{INPUTS, LANES};
+use super::dense::INPUTS;
 use super::format::Reader;
+use super::kernel::LANES;
 use super::lookup::Keys;
 use super::word::{CLITICS, Word};
 use crate::error::ModelError;

@@ -7,16 +7,19 @@ use once_cell::sync::Lazy;
 use super::context::Contexts;
 use super::embedding::Embedding;
 use super::format::Reader;
-use super::network::{self, CHANNELS, Network};
+use super::kernel::LANES;
+use super::network::{self, Network};
 use super::viterbi::Viterbi;
+use super::vocabulary::Vocabulary;
 use super::word::Word;
 use super::{ENGLISH, Head, Input};
 use crate::error::ModelError;
 
-/// Rows (tokens and separators) whose labels are computed at a time, besides the neighbours they depend on.
-const BLOCK: usize = 512;
-/// Words whose vectors are kept, a power of two.
-const KEPT: usize = 4096;
+/// Rows (tokens and separators) whose labels are computed at a time, besides the neighbours they depend on: most
+/// articles are one block, and its vectors fit a second-level cache.
+const BLOCK: usize = 2048;
+/// Stands for the row between segments where a word's number is expected.
+const BREAK: u32 = u32::MAX;
 
 /// A model, ready to run. It borrows the bytes it was read from and can be shared between threads.
 #[derive(Debug)]
@@ -32,10 +35,28 @@ pub(crate) struct Encoded {
     heads: [Layer; Head::ALL.len()],
 }
 
+/// Labels of one head, and how far each lies above the next best.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-struct Layer {
-    labels: Vec<u8>,
-    logits: Vec<i16>,
+pub(super) struct Layer {
+    pub(super) labels: Vec<u8>,
+    /// The label's logit less the highest of the others, in units of 1/256.
+    pub(super) margins: Vec<i16>,
+    /// For each token, by how much the logit of each kind (the higher of its two labels) exceeds all others.
+    leads: Vec<i16>,
+}
+
+impl Layer {
+    /// Takes note of a token's logits, as many as there are labels.
+    fn lead(&mut self, logits: &[i16]) {
+        for own in 1..=logits.len() / 2 {
+            let (mut best, mut other) = (i16::MIN, logits[0]);
+            for (label, &logit) in logits.iter().enumerate().skip(1) {
+                let side = if label.div_ceil(2) == own { &mut best } else { &mut other };
+                *side = logit.max(*side);
+            }
+            self.leads.push(best.saturating_sub(other));
+        }
+    }
 }
 
 impl Encoded {
@@ -44,10 +65,9 @@ impl Encoded {
         &self.heads[head as usize].labels
     }
 
-    /// The logits of a token's labels, in units of 1/256.
-    pub(crate) fn logits(&self, head: Head, token: usize) -> &[i16] {
-        let width = head.labels();
-        &self.heads[head as usize].logits[token * width..][..width]
+    /// By how much the logit of each kind exceeds those of all others at a token, in units of 1/256.
+    pub(crate) fn leads(&self, head: Head, token: usize) -> &[i16] {
+        &self.heads[head as usize].leads[token * head.kinds()..][..head.kinds()]
     }
 
     /// The runs of labels of one head.
@@ -59,9 +79,12 @@ impl Encoded {
     #[cfg(test)]
     pub(crate) fn given(labels: [Vec<u8>; Head::ALL.len()], margin: i16) -> Encoded {
         let mut encoded = Encoded::default();
-        for ((layer, head), labels) in encoded.heads.iter_mut().zip(Head::ALL).zip(labels) {
+        for ((layer, labels), head) in encoded.heads.iter_mut().zip(labels).zip(Head::ALL) {
+            layer.margins = vec![margin; labels.len()];
             for &label in &labels {
-                layer.logits.extend((0..head.labels()).map(|l| if l == usize::from(label) { margin } else { 0 }));
+                let logits: Vec<i16> =
+                    (0..head.labels()).map(|l| if l == usize::from(label) { margin } else { 0 }).collect();
+                layer.lead(&logits);
             }
             layer.labels = labels;
         }
@@ -75,12 +98,8 @@ impl Encoded {
         if count == 0 { 0 } else { (sum / count) as i16 }
     }
 
-    /// The logit of a token's label less the highest of the others.
     fn margin(&self, head: Head, token: usize) -> i16 {
-        let label = usize::from(self.labels(head)[token]);
-        let logits = self.logits(head, token);
-        let others = logits.iter().enumerate().filter(|&(l, _)| l != label).map(|(_, &logit)| logit);
-        logits[label].saturating_sub(others.max().unwrap_or(i16::MIN))
+        self.heads[head as usize].margins[token]
     }
 }
 
@@ -123,12 +142,11 @@ impl Iterator for Runs<'_> {
 #[derive(Default)]
 pub(crate) struct Scratch {
     contexts: Contexts,
+    vocabulary: Vocabulary,
+    /// The number of each row's word in the vocabulary.
+    rows: Vec<u32>,
     network: network::Scratch,
-    /// Vectors of words by the low bits of their hash, and the words they are of.
-    kept: Vec<i16>,
-    words: Vec<Option<Word>>,
-    word: Vec<i16>,
-    viterbi: Viterbi,
+    viterbi: [Viterbi; Head::ALL.len()],
 }
 
 impl Encoder<'static> {
@@ -156,61 +174,81 @@ impl<'m> Encoder<'m> {
         self.block = rows;
     }
 
+    /// Has an effect on speed alone.
+    #[cfg(any(test, feature = "training"))]
+    pub(super) fn set_level(&mut self, level: super::kernel::Level) {
+        self.network.set_level(level);
+    }
+
     /// Labels every token of `input`.
     pub(crate) fn encode(&self, input: Input<'_>, scratch: &mut Scratch) -> Encoded {
-        let Scratch { contexts, network, kept, words, word, viterbi } = scratch;
-        let contexts = contexts.compute(input);
-        let tokens = input.tokens.len();
+        let mut viterbi = std::mem::take(&mut scratch.viterbi);
         let mut encoded = Encoded::default();
-        for (layer, head) in encoded.heads.iter_mut().zip(Head::ALL) {
-            layer.labels.resize(tokens, 0);
-            layer.logits.resize(tokens * head.labels(), 0);
+        for ((layer, viterbi), head) in encoded.heads.iter_mut().zip(&mut viterbi).zip(Head::ALL) {
+            layer.labels.reserve_exact(input.tokens.len());
+            layer.margins.reserve_exact(input.tokens.len());
+            layer.leads.reserve_exact(input.tokens.len() * head.kinds());
+            viterbi.begin();
         }
-        // A scratch may come from another model, whose vectors mean nothing here.
-        words.clear();
-        words.resize(KEPT, None);
-        kept.resize(KEPT * CHANNELS, 0);
-        word.resize(self.embedding.width(), 0);
+        self.each_row(input, scratch, |head, token, logits| {
+            let (viterbi, layer) = (&mut viterbi[head], &mut encoded.heads[head]);
+            let transitions = &self.network.transitions[head];
+            match token {
+                true => {
+                    layer.lead(&logits[..transitions.width]);
+                    viterbi.push(&logits, transitions, layer);
+                }
+                false => viterbi.finish(transitions, layer),
+            }
+        });
+        for ((layer, viterbi), transitions) in encoded.heads.iter_mut().zip(&mut viterbi).zip(&self.network.transitions)
+        {
+            viterbi.finish(transitions, layer);
+        }
+        scratch.viterbi = viterbi;
+        encoded
+    }
 
-        let rows = tokens + input.starts.len();
+    /// Calls `put(head, token, logits)` for each head and each row of `input` in order, which is a token or a break
+    /// before a segment; of the logits as many count as the head has labels.
+    pub(super) fn each_row(
+        &self,
+        input: Input<'_>,
+        scratch: &mut Scratch,
+        mut put: impl FnMut(usize, bool, [i16; LANES]),
+    ) {
+        let Scratch { contexts, vocabulary, rows: numbers, network, .. } = scratch;
+        let contexts = contexts.compute(input);
+        // A scratch may come from another model, whose vectors mean nothing here.
+        vocabulary.clear();
+        let rows = input.tokens.len() + input.starts.len();
         let reach = self.network.reach();
         for first in (0..rows).step_by(self.block) {
             let core = first..rows.min(first + self.block);
             let window = core.start.saturating_sub(reach)..rows.min(core.end + reach);
+            let tokens = || Rows::from(input, window.start).take(window.len());
+            vocabulary.trim();
+            numbers.clear();
+            numbers.extend(tokens().map(|token| {
+                let word = token.map(|token| Word::new(input.tokens[token].slice(input.text)));
+                word.map_or(BREAK, |word| vocabulary.number(word, &self.embedding, &self.network))
+            }));
+            let words = vocabulary.vectors(&self.network);
             network.vectors.clear();
-            for token in Rows::from(input, window.start).take(window.len()) {
-                let Some(token) = token else {
-                    network.vectors.extend_from_slice(self.network.separator());
-                    continue;
-                };
-                let parts = Word::new(input.tokens[token].slice(input.text));
-                let slot = parts.cased as usize % KEPT;
-                let vector = &mut kept[slot * CHANNELS..][..CHANNELS];
-                if words[slot] != Some(parts) {
-                    self.embedding.put(&parts, word);
-                    self.network.project(word, vector);
-                    words[slot] = Some(parts);
+            network.vectors.extend(tokens().zip(&*numbers).map(|(token, &number)| {
+                let Some(token) = token else { return *self.network.separator() };
+                let mut vector = words[number as usize];
+                for (x, &context) in vector.iter_mut().zip(self.network.context(contexts[token])) {
+                    *x = x.saturating_add(context);
                 }
-                let context = self.network.context(contexts[token]);
-                network.vectors.extend(vector.iter().zip(context).map(|(&a, &b)| a.saturating_add(b)));
-            }
-            // Rows of the window that are tokens of the core.
-            let tokens: Vec<Option<usize>> = Rows::from(input, core.start).take(core.len()).collect();
-            self.network.run(network, |head, t, label, logit| {
-                let row = (window.start + t).checked_sub(core.start);
-                if let Some(Some(token)) = row.and_then(|r| tokens.get(r)) {
-                    encoded.heads[head].logits[token * Head::ALL[head].labels() + label] = logit;
+                vector
+            }));
+            self.network.run(network, |head, row, logits| {
+                if core.contains(&(window.start + row)) {
+                    put(head, numbers[row] != BREAK, logits);
                 }
             });
         }
-        for (layer, head) in encoded.heads.iter_mut().zip(Head::ALL) {
-            let width = head.labels();
-            for range in input.ranges() {
-                let logits = &layer.logits[range.start * width..range.end * width];
-                viterbi.decode(logits, width, &mut layer.labels[range]);
-            }
-        }
-        encoded
     }
 }
 

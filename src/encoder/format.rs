@@ -9,7 +9,7 @@ use crate::error::ModelError;
 /// The first bytes of a model file.
 pub(super) const MAGIC: &[u8; 8] = b"wirecopy";
 /// The version of the format that this code reads.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 const HEADER: usize = 24;
 
 /// The sections of a model file, read in order.
@@ -77,8 +77,8 @@ impl<'m> Section<'m> {
         Ok(bytes)
     }
 
-    pub(super) fn i8s(&mut self, len: usize) -> Result<impl Iterator<Item = i16> + use<'m>, ModelError> {
-        Ok(self.bytes(len)?.iter().map(|&b| i16::from(b as i8)))
+    pub(super) fn i8s(&mut self, len: usize) -> Result<Vec<i8>, ModelError> {
+        Ok(self.bytes(len)?.iter().map(|&b| b as i8).collect())
     }
 
     pub(super) fn i16s(&mut self, len: usize) -> Result<Vec<i16>, ModelError> {

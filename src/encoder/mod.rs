@@ -15,13 +15,16 @@ mod embedding;
 mod encode;
 mod format;
 mod hash;
+mod kernel;
 mod lookup;
 mod network;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "training")]
 pub(crate) mod training;
+mod transitions;
 mod viterbi;
+mod vocabulary;
 mod word;
 
 pub(crate) use encode::{Encoded, Encoder, Run, Scratch};

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::encode::{Encoder, Scratch};
 use super::format::{VERSION, checksum};
+use super::kernel::Level;
 use super::{Head, Input};
 use crate::error::ModelError;
 use crate::span::Span;
@@ -62,11 +63,21 @@ fn sign(bytes: &mut [u8]) {
 #[test]
 fn gives_the_logits_of_the_reference() {
     let (tokens, starts, expected) = reference();
-    let encoded = load().encode(Input { text: TEXT, tokens: &tokens, starts: &starts }, &mut Scratch::default());
     assert!(tokens.len() > 150);
-    for (i, expected) in expected.iter().enumerate() {
-        let found = Head::ALL.map(|head| encoded.logits(head, i)).concat();
-        assert_eq!(&found, expected, "{:?}", tokens[i].slice(TEXT));
+    for level in Level::all() {
+        let mut encoder = load();
+        encoder.set_level(level);
+        let input = Input { text: TEXT, tokens: &tokens, starts: &starts };
+        let mut found = Head::ALL.map(|_| Vec::new());
+        encoder.each_row(input, &mut Scratch::default(), |head, token, logits| {
+            if token {
+                found[head].push(logits[..Head::ALL[head].labels()].to_vec());
+            }
+        });
+        let [names, roles] = found;
+        for (i, (found, expected)) in names.into_iter().zip(roles).zip(&expected).enumerate() {
+            assert_eq!(&[found.0, found.1].concat(), expected, "{:?} {level:?}", tokens[i].slice(TEXT));
+        }
     }
 }
 
@@ -80,6 +91,29 @@ fn labels_are_the_same_however_the_text_is_cut() {
     for block in [23, 64, 101] {
         encoder.set_block(block);
         assert!(encoder.encode(input, &mut scratch) == whole, "blocks of {block}");
+    }
+}
+
+#[test]
+fn a_long_text_has_the_same_labels_in_any_way_and_cut() {
+    let text = TEXT.repeat(30);
+    let (tokens, starts) = words(&text);
+    // Of the segments many are longer than a block, and one is longer than all of them.
+    let long: Vec<u32> = starts.iter().copied().filter(|start| start % 7 == 0 || (start / 900) % 2 == 0).collect();
+    for starts in [&starts[..], &long, &[0]] {
+        let input = Input { text: &text, tokens: &tokens, starts };
+        let mut encoder = load();
+        encoder.set_block(usize::MAX / 2);
+        let whole = encoder.encode(input, &mut Scratch::default());
+        assert_eq!(whole.labels(Head::Names).len(), tokens.len());
+        let mut scratch = Scratch::default();
+        for level in Level::all() {
+            for block in [200, 2048] {
+                encoder.set_level(level);
+                encoder.set_block(block);
+                assert!(encoder.encode(input, &mut scratch) == whole, "blocks of {block}, {level:?}");
+            }
+        }
     }
 }
 

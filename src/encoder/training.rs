@@ -2,6 +2,7 @@
 
 use super::context::Contexts;
 use super::encode::{Encoder, Scratch};
+use super::kernel::Level;
 use super::word::Word;
 use super::{Head, Input};
 use crate::error::ModelError;
@@ -43,6 +44,13 @@ impl<'m> Labeller<'m> {
     /// If `model` is not a model file that this release reads.
     pub fn new(model: &'m [u8]) -> Result<Labeller<'m>, ModelError> {
         Ok(Labeller { encoder: Encoder::load(model)?, scratch: Scratch::default() })
+    }
+
+    /// Without the instructions that only newer processors have: the same labels, later.
+    #[must_use]
+    pub fn narrow(mut self) -> Labeller<'m> {
+        self.encoder.set_level(Level::narrow());
+        self
     }
 
     /// For each token its label under each head.

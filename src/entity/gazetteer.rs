@@ -50,10 +50,6 @@ impl Gazetteer {
         self.names += 1;
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.forms.is_empty()
-    }
-
     /// Puts the gazetteer's names that stand in the text in the place of those in `names` that they overlap.
     pub(crate) fn apply(&self, text: &str, words: &Words, names: &mut Vec<Name>) {
         let mut found: Vec<Name> = Vec::new();
