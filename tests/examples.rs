@@ -36,16 +36,16 @@ fn statements_are_gathered_by_person() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("who_said_what");
     fs::create_dir_all(&folder).unwrap();
     let wire =
-        "Port reopens\n\n\"We will reopen the port on Friday at noon,\" Mayor Ana Lima told reporters.\n\nShe left.";
-    let copy = "Lisbon port opens\n\nMayor Ana R. Lima came. \"We will reopen the port on Friday, at noon,\" Lima said.\n\n\
+        "Port reopens\n\n\"We will reopen the port on Friday at noon,\" Mayor Eva Sousa told reporters.\n\nShe left.";
+    let copy = "Lisbon port opens\n\nMayor Eva R. Sousa came. \"We will reopen the port on Friday, at noon,\" Sousa said.\n\n\
                 \"Nobody is to blame for it,\" she said.";
-    let other = "Storm\n\nLima came to the port of Lisbon. \"The ships have to wait outside,\" Lima told reporters.";
+    let other = "Storm\n\nSousa came to the port of Lisbon. \"The ships have to wait outside,\" Sousa told reporters.";
     let lines = [("a", wire), ("b", copy), ("c", other)]
         .map(|(id, text)| serde_json::json!({"id": id, "text": text}).to_string() + "\n");
     let path = folder.join("articles.jsonl");
     fs::write(&path, lines.concat()).unwrap();
     let shown = run("who_said_what", &[path.to_str().unwrap()]);
-    assert!(shown.contains("\nAna R. Lima: 3 statements in 3 articles\n"), "{shown}");
+    assert!(shown.contains("\nEva R. Sousa: 3 statements in 3 articles\n"), "{shown}");
     assert!(shown.contains("    direct         2  We will reopen the port on Friday, at noon,\n"), "{shown}");
     let shared = run("who_said_what", &["--min", "2", path.to_str().unwrap()]);
     assert_eq!(shared.matches("direct").count(), 1, "{shared}");
