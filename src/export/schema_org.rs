@@ -163,14 +163,15 @@ mod tests {
             things.iter().find(|thing| &thing["@id"] == id).map(|thing| thing["name"].clone())
         };
         let said = json["hasPart"].as_array().unwrap();
-        assert_eq!(said.len(), 5);
+        assert_eq!(said.len(), article.quotes().len());
+        assert!(said.len() >= 5);
         for (said, quote) in said.iter().zip(article.quotes()) {
             let (class, property) = match quote.kind() {
                 QuoteKind::Indirect => ("Statement", "creator"),
                 _ => ("Quotation", "spokenByCharacter"),
             };
             assert_eq!(said["@type"], class);
-            assert_eq!(name(&said[property]["@id"]).unwrap(), quote.speaker_name().unwrap());
+            assert_eq!(name(&said[property]["@id"]), quote.speaker_name().map(Into::into));
         }
         assert_eq!(json["author"][0]["name"], "Talha Ozturk");
         assert_eq!((&json["datePublished"], &json["dateline"]), (&"2023-10-27".into(), &"BELGRADE, Serbia".into()));
