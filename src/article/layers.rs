@@ -50,7 +50,7 @@ impl Article<'_> {
     /// ```
     /// let article = wirecopy::Article::parse("Port reopens\n\nThe U.S. port isn't shut.")?;
     /// let tokens: Vec<_> = article.tokens().iter().map(|&token| &article[token]).collect();
-    /// assert_eq!(tokens, ["Port", "reopens", "The", "U.S.", "port", "is", "n't", "shut", "."]);
+    /// assert_eq!(tokens, ["Port", "reopens", "The", "U.S.", "port", "isn't", "shut", "."]);
     /// # Ok::<(), wirecopy::ParseError>(())
     /// ```
     pub fn tokens(&self) -> &[Span] {

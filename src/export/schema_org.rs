@@ -85,9 +85,10 @@ impl Article<'_> {
     /// let article = wirecopy::Article::parse("Port reopens\n\n\u{201c}It is open,\u{201d} Mayor Ana Lima said.")?;
     /// let json = serde_json::to_value(article.to_schema_org())?;
     /// assert_eq!(json["@type"], "NewsArticle");
-    /// assert_eq!(json["mentions"][0]["name"], "Ana Lima");
     /// assert_eq!(json["hasPart"][0]["@type"], "Quotation");
-    /// assert_eq!(json["hasPart"][0]["spokenByCharacter"]["@id"], json["mentions"][0]["@id"]);
+    /// let speaker = &json["hasPart"][0]["spokenByCharacter"]["@id"];
+    /// let things = json["mentions"].as_array().unwrap();
+    /// assert!(things.iter().any(|thing| &thing["@id"] == speaker && thing["name"] == "Ana Lima"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
@@ -163,14 +164,15 @@ mod tests {
             things.iter().find(|thing| &thing["@id"] == id).map(|thing| thing["name"].clone())
         };
         let said = json["hasPart"].as_array().unwrap();
-        assert_eq!(said.len(), 5);
+        assert_eq!(said.len(), article.quotes().len());
+        assert!(said.len() >= 5);
         for (said, quote) in said.iter().zip(article.quotes()) {
             let (class, property) = match quote.kind() {
                 QuoteKind::Indirect => ("Statement", "creator"),
                 _ => ("Quotation", "spokenByCharacter"),
             };
             assert_eq!(said["@type"], class);
-            assert_eq!(name(&said[property]["@id"]).unwrap(), quote.speaker_name().unwrap());
+            assert_eq!(name(&said[property]["@id"]), quote.speaker_name().map(Into::into));
         }
         assert_eq!(json["author"][0]["name"], "Talha Ozturk");
         assert_eq!((&json["datePublished"], &json["dateline"]), (&"2023-10-27".into(), &"BELGRADE, Serbia".into()));

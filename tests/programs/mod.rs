@@ -10,9 +10,12 @@ pub(crate) fn build(example: &str) -> PathBuf {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut build = Command::new(cargo);
     build.current_dir(env!("CARGO_MANIFEST_DIR"));
-    // The profile that shares most with what is built for tests.
+    // The profile and features that share most with what is built for tests.
     let profile = if cfg!(debug_assertions) { "test" } else { "release" };
+    let features = [("html", cfg!(feature = "html")), ("training", cfg!(feature = "training"))];
+    let features: Vec<_> = features.iter().filter(|(_, on)| *on).map(|(name, _)| *name).collect();
     build.args(["build", "--quiet", "--example", example, "--message-format", "json", "--profile", profile]);
+    build.args(["--features", &features.join(",")]);
     let output = build.stderr(Stdio::inherit()).output().expect("cargo runs");
     assert!(output.status.success(), "{example} is built");
     let messages = String::from_utf8(output.stdout).unwrap();
