@@ -1,9 +1,15 @@
 //! The learned encoder against what the machine can do: multiply-adds a second of the whole encoder, and of a bare loop
 //! of the same operation over numbers that stay in registers. `cargo bench --features training --bench encoder`
 
-use std::hint::black_box;
+mod clock;
+#[path = "clock/criterion.rs"]
+mod measurement;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use std::hint::black_box;
+use std::time::Duration;
+
+use criterion::{Criterion, Throughput};
+use measurement::ProcessorTime;
 use wirecopy::{Span, tokens, training};
 
 const TEXT: &str = include_str!("../tests/data/encoder.txt");
@@ -25,7 +31,7 @@ fn repeated(text: &str, times: usize) -> (String, Vec<Span>, Vec<u32>) {
     (text, spans, starts)
 }
 
-fn encoder(c: &mut Criterion) {
+fn encoder(c: &mut Criterion<ProcessorTime>) {
     let (text, tokens, starts) = repeated(TEXT, 20);
     let load = || training::Labeller::new(training::english()).expect("the built-in model is sound");
     let mut group = c.benchmark_group("encoder");
@@ -41,7 +47,7 @@ fn encoder(c: &mut Criterion) {
 
 /// The same operation on numbers that stay in registers, as many sums at a time as keep the processor busy: the limit.
 #[cfg(target_arch = "x86_64")]
-fn bare(c: &mut Criterion) {
+fn bare(c: &mut Criterion<ProcessorTime>) {
     use pulp::x86::{V1, V3};
 
     const TIMES: u64 = 4096;
@@ -91,8 +97,15 @@ fn bare(c: &mut Criterion) {
     group.finish();
 }
 
-#[cfg(target_arch = "x86_64")]
-criterion_group!(benches, encoder, bare);
-#[cfg(not(target_arch = "x86_64"))]
-criterion_group!(benches, encoder);
-criterion_main!(benches);
+fn main() {
+    let mut criterion = Criterion::default()
+        .warm_up_time(Duration::from_millis(500))
+        .measurement_time(Duration::from_secs(4))
+        .sample_size(20)
+        .with_measurement(ProcessorTime)
+        .configure_from_args();
+    encoder(&mut criterion);
+    #[cfg(target_arch = "x86_64")]
+    bare(&mut criterion);
+    criterion.final_summary();
+}

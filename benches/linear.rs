@@ -9,11 +9,13 @@
 //! Fails where a byte of the largest text takes more than 1.25 times what it takes in the smallest one of at least
 //! 100 KB. Time is that of the processor where the system tells it, so that other programs do not count.
 
+mod clock;
 mod corpus;
 
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use clock::Moment;
 use corpus::Draw;
 use wirecopy::Article;
 
@@ -99,7 +101,7 @@ fn main() -> ExitCode {
 
 /// The time of a run over all layers, the mean of some: the system counts it in steps of some milliseconds.
 fn measure(text: &str) -> Duration {
-    let (start, mut runs) = (Clock::now(), 0);
+    let (start, mut runs) = (Moment::now(), 0);
     loop {
         let article = Article::parse(text).expect("a text of less than 4 GB is read");
         std::hint::black_box((article.entities().len(), article.quotes().len()));
@@ -109,26 +111,4 @@ fn measure(text: &str) -> Duration {
             return elapsed / runs;
         }
     }
-}
-
-/// The time that this thread has had of a processor, or the time of day.
-struct Clock(Option<Duration>, Instant);
-
-impl Clock {
-    fn now() -> Clock {
-        Clock(on_processor(), Instant::now())
-    }
-
-    fn elapsed(&self) -> Duration {
-        match (self.0, on_processor()) {
-            (Some(start), Some(end)) => end - start,
-            _ => self.1.elapsed(),
-        }
-    }
-}
-
-/// Linux keeps it in nanoseconds.
-fn on_processor() -> Option<Duration> {
-    let line = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    line.split(' ').next()?.parse().ok().map(Duration::from_nanos)
 }

@@ -1,16 +1,20 @@
-//! The whole way from a page to what is known of it, in steps, on one core.
+//! The whole way from a page to what is known of it, in steps, in processor time on one core.
 //!
 //! ```text
 //! cargo bench --bench pipeline
 //! WIRECOPY_TEXTS=articles.jsonl cargo bench --bench pipeline    # on texts of your own: lines of {"text": "..."}
 //! ```
 
+mod clock;
 mod corpus;
+#[path = "clock/criterion.rs"]
+mod measurement;
 
 use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{Criterion, Throughput};
+use measurement::ProcessorTime;
 use wirecopy::{Analyzer, Annotation, Article, QuoteKinds};
 
 /// At most so much of the texts is read in one run.
@@ -21,6 +25,7 @@ fn main() {
         .warm_up_time(Duration::from_millis(500))
         .measurement_time(Duration::from_secs(4))
         .sample_size(10)
+        .with_measurement(ProcessorTime)
         .configure_from_args();
     let texts = texts();
     let bytes = texts.iter().map(String::len).sum::<usize>() as u64;

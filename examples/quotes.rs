@@ -4,11 +4,14 @@
 //! cargo run --release --example quotes            # the article kept in tests/data
 //! cargo run --release --example quotes page.txt   # a file of your own
 //! ```
+//!
+//! In colour where standard output is a terminal and `NO_COLOR` is not set.
 
 use std::error::Error;
+use std::io::{self, IsTerminal};
 use std::{env, fs};
 
-use wirecopy::{Article, Entity, EntityKind, Quote, Timestamp};
+use wirecopy::{Article, Entity, EntityKind, Quote, QuoteKind, Timestamp};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let default = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/serbia-kosovo.txt");
@@ -16,17 +19,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let text = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
     let article = Article::parse(&text)?;
 
+    let paint = Paint { on: io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) };
     print_parts(&article);
-    println!("\nWho said what");
+    println!("\n{}", paint.heading("Who said what"));
     for quote in article.quotes() {
-        print_quote(quote);
+        print_quote(quote, &paint);
     }
-    println!("\nPeople");
+    println!("\n{}", paint.heading("People"));
     for person in article.people() {
         print_entity(person);
     }
-    println!("\nOrganisations, places and nationalities");
-    for entity in article.entities().filter(|entity| entity.kind() != EntityKind::Person) {
+    println!("\n{}", paint.heading("Organisations, places and nationalities"));
+    let named = |entity: &Entity<'_>| entity.kind() != EntityKind::Person && !entity.kind().is_value();
+    for entity in article.entities().filter(named) {
         print_entity(entity);
     }
     Ok(())
@@ -70,13 +75,46 @@ fn date(stamp: &Timestamp) -> String {
     }
 }
 
-fn print_quote(quote: Quote<'_>) {
+fn print_quote(quote: Quote<'_>, paint: &Paint) {
     let speaker = quote.speaker();
-    println!("\n  {}, {}", quote.speaker_name().unwrap_or("no name"), quote.kind().as_str());
-    println!("    {}", quote.text());
+    let name = paint.speaker(quote.speaker_name().unwrap_or("no name"));
+    println!("\n  {name}, {}", quote.kind().as_str());
+    println!("    {}", paint.statement(&quote.text(), quote.kind()));
     let mention = speaker.mention_text().unwrap_or_default();
     let cue = quote.cue_text().unwrap_or_default();
     println!("    cue: {cue:?}, in the text: {mention:?}, confidence {:.2}", quote.confidence());
+}
+
+/// Colours by ANSI escape codes, or none. Controls in the text are not let through to the terminal.
+struct Paint {
+    on: bool,
+}
+
+impl Paint {
+    fn heading(&self, text: &str) -> String {
+        self.with("1", text)
+    }
+
+    fn speaker(&self, text: &str) -> String {
+        self.with("1;35", text)
+    }
+
+    fn statement(&self, text: &str, kind: QuoteKind) -> String {
+        let colour = match kind {
+            QuoteKind::Direct => "33",
+            QuoteKind::Mixed => "36",
+            _ => "32",
+        };
+        self.with(colour, text)
+    }
+
+    fn with(&self, code: &str, text: &str) -> String {
+        if !self.on {
+            return text.to_owned();
+        }
+        let text = text.replace(|c: char| c.is_control() && c != '\n', "\u{fffd}");
+        format!("\x1b[{code}m{text}\x1b[0m")
+    }
 }
 
 fn print_entity(entity: Entity<'_>) {

@@ -71,6 +71,13 @@ impl Analyzer {
 }
 
 /// Settings for an [`Analyzer`]; made by [`Analyzer::builder`].
+///
+/// ```
+/// use wirecopy::{Analyzer, QuoteKinds};
+///
+/// let analyzer = Analyzer::builder().quotes(QuoteKinds::DIRECT | QuoteKinds::MIXED).max_text(1 << 20).build();
+/// assert!(analyzer.parse("x".repeat(2 << 20)).is_err());
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct AnalyzerBuilder {
     options: Options,
@@ -121,7 +128,7 @@ impl AnalyzerBuilder {
     /// use wirecopy::{Analyzer, EntityKind};
     ///
     /// let analyzer = Analyzer::builder().gazetteer(EntityKind::Organization, ["Blue Heron|BH", "Ida"]).build();
-    /// let article = analyzer.parse("Ferry sold\n\nThe ferry now belongs to Blue Heron, the mayor said. BH paid Ida.\n")?;
+    /// let article = analyzer.parse("Ferry sold\n\nThe ferry belongs to Blue Heron, the mayor said. BH paid Ida.\n")?;
     /// let names: Vec<_> = article.entities().map(|entity| (entity.kind(), entity.name())).collect();
     /// assert_eq!(names, [(EntityKind::Organization, "Blue Heron"), (EntityKind::Organization, "Ida")]);
     /// # Ok::<(), wirecopy::ParseError>(())
@@ -133,9 +140,10 @@ impl AnalyzerBuilder {
         I::Item: AsRef<str>,
     {
         if !kind.is_value() {
+            // Copied if another analyzer has these names too.
+            let gazetteer = Arc::make_mut(self.options.gazetteer.get_or_insert_default());
             for name in names {
-                let gazetteer = self.options.gazetteer.get_or_insert_default();
-                Arc::make_mut(gazetteer).add(kind, name.as_ref());
+                gazetteer.add(kind, name.as_ref());
             }
         }
         self

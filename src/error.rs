@@ -4,6 +4,14 @@
 ///
 /// Any `&str` up to the length limit is legal input, so the only errors are limits and, when an article is built
 /// back from its annotation, spans that do not fit its text.
+///
+/// ```
+/// use wirecopy::{Analyzer, ParseError};
+///
+/// let error = Analyzer::builder().max_text(4).build().parse("Port reopens").unwrap_err();
+/// assert_eq!(error, ParseError::TooLong { len: 12, max: 4 });
+/// assert_eq!(error.to_string(), "text of 12 bytes is over the limit of 4 bytes");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ParseError {
@@ -36,6 +44,11 @@ pub enum ParseError {
 }
 
 /// A text is no date or date-time as ISO 8601 writes it.
+///
+/// ```
+/// let error = "last week".parse::<wirecopy::Timestamp>().unwrap_err();
+/// assert_eq!(error.to_string(), "not an ISO 8601 date or date-time");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not an ISO 8601 date or date-time")]
 #[non_exhaustive]

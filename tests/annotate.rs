@@ -1,6 +1,8 @@
 //! The `annotate` example as a program: lines in, lines out.
 #![cfg(feature = "serde")]
 
+mod programs;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,24 +11,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
-/// The program, built by cargo: `cargo test --test annotate` alone does not build examples.
-static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut build = Command::new(cargo);
-    build.current_dir(env!("CARGO_MANIFEST_DIR"));
-    build.args(["build", "--quiet", "--example", "annotate", "--message-format", "json", "--profile", profile()]);
-    let output = build.stderr(Stdio::inherit()).output().expect("cargo runs");
-    assert!(output.status.success(), "the example is built");
-    let messages = String::from_utf8(output.stdout).unwrap();
-    let mut messages = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let program = messages.find_map(|message| Some(PathBuf::from(message["executable"].as_str()?)));
-    program.expect("cargo names the program")
-});
-
-/// The profile that shares most with what is built for tests.
-fn profile() -> &'static str {
-    if cfg!(debug_assertions) { "test" } else { "release" }
-}
+static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| programs::build("annotate"));
 
 fn annotate(arguments: &[&str], input: &str) -> Output {
     let mut command = Command::new(&*PROGRAM);

@@ -115,7 +115,7 @@ def quantise(net: Net, tables: Tables, scales: Scales, transitions: list[np.ndar
         # Row 0 of a hashed table stands for a word dropped in training.
         embeddings[name] = rows if name in ("frequent", "flags") else rows[1:]
     model = Model(
-        tables,
+        tables.shipped(),
         embeddings,
         dense(net.project.weight * torch.cat(steps), net.project.bias, scales.stream),
         i16(net.contexts() / scales.stream),

@@ -8,7 +8,8 @@ import numpy as np
 
 from hashing import hash32
 
-WORDS = 50_000      # with a vector: the most frequent
+WORDS = 50_000      # with a vector in training: the most frequent
+SHIPPED = 35_500    # of them in the model file, so that it stays small; the others become unknown words
 DIMS = 100          # of a word vector
 PART = 4            # dimensions that one code stands for
 CODES = 256
@@ -23,6 +24,9 @@ class Tables:
     codes: np.ndarray      # u8, words x DIMS / PART
     centres: np.ndarray    # i8, DIMS / PART x CODES x PART
     flags: dict[int, int]  # hash -> gazetteer flags
+
+    def shipped(self) -> "Tables":
+        return Tables(self.hashes[:SHIPPED], self.codes[:SHIPPED], self.centres, self.flags)
 
     def vectors(self) -> np.ndarray:
         """The word vectors as the codes give them, i8."""

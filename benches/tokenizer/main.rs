@@ -26,6 +26,8 @@ fn main() {
         .configure_from_args();
     let icu_words = WordSegmenter::new_auto(WordBreakInvariantOptions::default());
     let icu_sentences = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
+    // Words and single marks, as a program that does not care for the standard would cut them.
+    let pattern = regex::Regex::new(r"\w+(?:['’.-]\w+)*|[^\w\s]").expect("the pattern is sound");
     for texts::Text { name, text } in texts::all() {
         // The bench is of no worth if the boundaries differ.
         assert!(wirecopy::words(&text).map(|w| w.slice(&text)).eq(text.split_word_bounds()), "{name}");
@@ -37,6 +39,7 @@ fn main() {
         run(&mut group, "unicode-segmentation", &text, |t| t.split_word_bounds().fold(0, |sum, w| sum ^ w.len()));
         run(&mut group, "icu_segmenter", &text, |t| icu_words.segment_str(t).fold(0, |sum, at| sum ^ at));
         run(&mut group, "bstr", &text, |t| t.as_bytes().words_with_breaks().fold(0, |sum, w| sum ^ w.len()));
+        run(&mut group, "regex", &text, |t| pattern.find_iter(t).fold(0, |sum, w| sum ^ w.end()));
         run(&mut group, "split_whitespace", &text, |t| t.split_whitespace().fold(0, |sum, w| sum ^ w.len()));
         group.finish();
 

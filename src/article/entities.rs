@@ -33,7 +33,6 @@ impl Article<'_> {
     }
 
     /// Those of every kind, as far as they are known: a quote may have a speaker of a kind that is switched off.
-    #[cfg(feature = "serde")]
     pub(crate) fn all_entities(&self) -> Entities<'_> {
         Entities::new(&self.text, self.named(), self.amounts(), EntityKinds::ALL)
     }
@@ -66,14 +65,34 @@ impl Article<'_> {
         found.min_by_key(|(len, _)| *len).map(|(_, entity)| entity)
     }
 
-    /// The entity of that index, which is one of the article's: the named ones come first.
+    /// The entity of that index among all, known to be there.
     pub(crate) fn entity(&self, index: u32) -> Entity<'_> {
         let (named, index) = (self.named(), index as usize);
-        Entity { text: &self.text, data: named.get(index).unwrap_or_else(|| &self.amounts()[index - named.len()]) }
+        let data = named.get(index).unwrap_or_else(|| &self.amounts()[index - named.len()]);
+        Entity { text: &self.text, data }
+    }
+
+    /// The [`entities`](Article::entities), each with its index among all.
+    pub(crate) fn numbered(&self) -> impl Iterator<Item = (u32, Entity<'_>)> + '_ {
+        (0..).zip(self.all_entities()).filter(|(_, entity)| self.gives(entity.kind()))
+    }
+
+    /// Whether entities of that kind are given.
+    pub(crate) fn gives(&self, kind: EntityKind) -> bool {
+        self.options.entities.contains(kind)
     }
 }
 
 /// The entities of an article; made by [`Article::entities`].
+///
+/// ```
+/// use wirecopy::Article;
+///
+/// let article = Article::parse("Mayor speaks\n\nAna Lima and Rui Costa came to the port, officials said.")?;
+/// let names: Vec<_> = article.entities().map(|entity| entity.name()).collect();
+/// assert_eq!(names, ["Ana Lima", "Rui Costa"]);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Entities<'a> {
     text: &'a str,
@@ -107,6 +126,16 @@ impl<'a> Iterator for Entities<'a> {
 impl ExactSizeIterator for Entities<'_> {}
 
 /// One real-world thing with all its mentions in an article.
+///
+/// ```
+/// use wirecopy::{Article, EntityKind};
+///
+/// let article = Article::parse("Talks resume\n\nGerman Chancellor Olaf Scholz met aides on Monday. Scholz left early.")?;
+/// let scholz = article.people().next().unwrap();
+/// assert_eq!((scholz.kind(), scholz.name()), (EntityKind::Person, "Olaf Scholz"));
+/// assert_eq!(scholz.mentions().iter().filter(|mention| &article[mention.span()] == "Scholz").count(), 1);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Entity<'a> {
     text: &'a str,

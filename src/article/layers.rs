@@ -5,7 +5,7 @@ use once_cell::sync::OnceCell;
 use super::{Article, EntityKinds};
 use crate::coref;
 use crate::doc::{Doc, Segments};
-use crate::encoder::{Encoded, Encoder, Input, Scratch};
+use crate::encoder::{Encoded, Encoder, Input};
 use crate::entity::{self, EntityData, Words};
 use crate::marks::{self, Quoted};
 use crate::quote::{self, QuoteData};
@@ -46,11 +46,25 @@ impl Layers {
 impl Article<'_> {
     /// The tokens of every block, in order: words, numbers and marks as a newsroom counts them, see
     /// [`tokens`](crate::tokens()).
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nThe U.S. port isn't shut.")?;
+    /// let tokens: Vec<_> = article.tokens().iter().map(|&token| &article[token]).collect();
+    /// assert_eq!(tokens, ["Port", "reopens", "The", "U.S.", "port", "isn't", "shut", "."]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn tokens(&self) -> &[Span] {
         &self.segments().tokens
     }
 
     /// The sentences of every block, in order. None crosses a block's edge, and each token is in exactly one.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nThe port is open. Ships may enter.")?;
+    /// let sentences: Vec<_> = article.sentences().map(|sentence| &article[sentence]).collect();
+    /// assert_eq!(sentences, ["Port reopens", "The port is open.", "Ships may enter."]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn sentences(&self) -> impl ExactSizeIterator<Item = Span> + '_ {
         self.segments().sentences.iter().map(|sentence| sentence.span)
     }
@@ -71,7 +85,7 @@ impl Article<'_> {
         self.layers.encoded.get_or_init(|| {
             let segments = self.segments();
             let input = Input { text: &self.text, tokens: &segments.tokens, starts: &segments.starts() };
-            Encoder::english().encode(input, &mut Scratch::default())
+            Encoder::english().label(input)
         })
     }
 

@@ -8,6 +8,14 @@ use crate::page::{self, CreditRole, DatelineParts};
 use crate::span::Span;
 
 /// The names in a byline, in order; made by [`Article::bylines`](crate::Article::bylines).
+///
+/// ```
+/// use wirecopy::Article;
+///
+/// let article = Article::parse("Port reopens\n\nBy Ana Lima and Rui Costa\n\nThe port reopened on Friday, officials said.")?;
+/// assert_eq!(article.bylines().collect::<Vec<_>>(), ["Ana Lima", "Rui Costa"]);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Bylines<'a> {
     names: Names<'a>,
@@ -98,6 +106,16 @@ impl<'a> Credit<'a> {
 }
 
 /// Where and when the copy was filed, as its dateline says.
+///
+/// ```
+/// use wirecopy::Article;
+///
+/// let article = Article::parse("BELGRADE, Serbia (Reuters) - The talks in Belgrade failed on Friday, officials said.")?;
+/// let dateline = article.dateline().unwrap();
+/// assert_eq!((dateline.place(), dateline.country()), (Some("BELGRADE"), Some("Serbia")));
+/// assert_eq!(dateline.agency(), Some("Reuters"));
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Dateline<'a> {
     text: &'a str,

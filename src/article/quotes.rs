@@ -57,6 +57,14 @@ impl Article<'_> {
 }
 
 /// The statements of an article; made by [`Article::quotes`].
+///
+/// ```
+/// use wirecopy::Article;
+///
+/// let article = Article::parse("Port reopens\n\n\"It is open,\" Mayor Ana Lima said.")?;
+/// assert_eq!(article.quotes().len(), 1);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Clone)]
 pub struct Quotes<'a> {
     article: &'a Article<'a>,
@@ -78,6 +86,17 @@ impl<'a> Iterator for Quotes<'a> {
 impl ExactSizeIterator for Quotes<'_> {}
 
 /// A statement: what was said, the words that say so, and who said it.
+///
+/// ```
+/// use wirecopy::{Article, QuoteKind};
+///
+/// let article = Article::parse("Port reopens\n\n\"It is open,\" Mayor Ana Lima said.")?;
+/// let quote = article.quotes().next().unwrap();
+/// assert_eq!((quote.kind(), quote.text().as_ref()), (QuoteKind::Direct, "It is open,"));
+/// assert_eq!((quote.cue_text().as_deref(), quote.speaker_name()), (Some("said"), Some("Ana Lima")));
+/// assert_eq!(&article[quote.parts()[0]], "It is open,");
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Quote<'a> {
     article: &'a Article<'a>,
@@ -145,6 +164,11 @@ impl<'a> Quote<'a> {
         Speaker { article: self.article, data: self.data }
     }
 
+    /// The index of the speaker's entity among the article's.
+    pub(crate) fn entity_index(self) -> Option<u32> {
+        self.data.entity
+    }
+
     /// The speaker's fullest name in the article; `None` for a speaker that is nobody nameable ("officials") or not
     /// known.
     pub fn speaker_name(self) -> Option<&'a str> {
@@ -158,6 +182,17 @@ impl<'a> Quote<'a> {
 }
 
 /// The speaker of a statement.
+///
+/// ```
+/// use wirecopy::Article;
+///
+/// let article = Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she said.")?;
+/// let speaker = article.quotes().next().unwrap().speaker();
+/// assert_eq!(speaker.mention_text().as_deref(), Some("she"));
+/// assert_eq!(speaker.name(), Some("Ana Lima"));
+/// assert_eq!(speaker.entity().unwrap().mentions().len(), 2);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Speaker<'a> {
     article: &'a Article<'a>,

@@ -34,8 +34,9 @@ pub(super) enum Feature {
     Unknown,
     /// It is not sure that it is a person.
     Doubtful,
-    /// The only one in reach whose gender is known to agree.
-    OnlyOne,
+    /// A pronoun of this gender has meant the person before; one of the other gender has.
+    Called,
+    CalledOther,
     /// How the mention speaks of the person.
     ByFullName,
     ByShortName,
@@ -142,6 +143,10 @@ impl Resolver<'_> {
             None => true_of.set(Unknown),
         }
         true_of.set_if(person.confidence < 0.6, Doubtful);
+        let called = self.called[seen.entity as usize];
+        let (own, other) = (called[asked.gender as usize], called[1 - asked.gender as usize]);
+        true_of.set_if(own > other, Called);
+        true_of.set_if(own < other, CalledOther);
         let sentences = asked.line.saturating_sub(seen.line);
         true_of.set(bucket(sentences, [1, 2, 3, 5], [SameSentence, OneBack, TwoBack, FewBack, FarBack]));
         let (own, other) = (&self.words.lines[asked.line as usize], &self.words.lines[seen.line as usize]);

@@ -64,6 +64,8 @@ struct Resolver<'a> {
     ages: HashMap<u8, Option<u32>>,
     quotes: Quotes,
     memory: VecDeque<Seen>,
+    /// How often a pronoun of each gender has meant each entity.
+    called: Vec<[u32; 2]>,
     /// How often the person is named who is named most.
     most_named: u32,
     /// Who the last pronoun may have meant.
@@ -107,6 +109,7 @@ fn resolve_with(
         ages,
         quotes,
         memory: VecDeque::with_capacity(MEMORY + 1),
+        called: vec![[0; 2]; entities.len()],
         most_named,
         candidates: Vec::new(),
     };
@@ -134,6 +137,8 @@ fn resolve_with(
             let pronoun = resolver.pronoun(at, index);
             if let Some(entity) = decide(words.words[at].span, &resolver.candidates, pronoun) {
                 let span = words.words[at].span;
+                let gender = pronoun::gender(span.slice(doc.text));
+                resolver.called[entity as usize][gender as usize] += 1;
                 found.push((entity, Mention { span, form: MentionForm::Pronoun }));
                 resolver.see(entity, index, at..at + 1, MentionForm::Pronoun);
             }

@@ -94,8 +94,7 @@ impl Resolver<'_> {
         // `the 37-year-old driver`
         let goes_on = self.words.words.get(first + 5).filter(|_| first + 5 < end);
         let alone = goes_on.is_none_or(|word| {
-            word.shape == Shape::Mark && !word.glued
-                || word.shape == Shape::Mark && matches!(self.slice(first + 5), "," | "." | ";" | ":")
+            word.shape == Shape::Mark && (!word.glued || matches!(self.slice(first + 5), "," | "." | ";" | ":"))
                 || word.is(Cues::SPEECH.or(Cues::VERB).or(Cues::FUNCTION).or(Cues::PREPOSITION))
         });
         let age: u8 = words[0].span.slice(self.text).parse().ok().filter(|_| alone)?;

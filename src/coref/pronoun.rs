@@ -51,6 +51,16 @@ pub(crate) struct Candidate {
 /// A mention so many sentences back is out of reach.
 const REACH: u32 = 6;
 
+/// The gender of a pronoun of the third person.
+pub(super) fn gender(pronoun: &str) -> Gender {
+    let female = |start: &str| pronoun.get(..3).is_some_and(|opening| opening.eq_ignore_ascii_case(start));
+    if female("she") || female("her") { Gender::Female } else { Gender::Male }
+}
+
+/// The least score of an antecedent, in the units of the weights. What was learned as nobody is at times somebody whose
+/// name was not found, so somebody has a small head start.
+const LEAST: i32 = -16;
+
 impl Resolver<'_> {
     /// Whom the pronoun at `at` stands for, if it is one; who may be meant is left in the candidates.
     pub(super) fn pronoun(&mut self, at: usize, line: usize) -> Option<u32> {
@@ -129,27 +139,24 @@ impl Resolver<'_> {
                 candidates.push(Candidate { entity: seen.entity, features });
             }
         }
-        // What holds of a candidate among the others.
-        let agree = |candidate: &Candidate| candidate.features.has(Feature::Agrees);
-        let first = candidates.iter().find(|candidate| agree(candidate)).map(|candidate| candidate.entity);
-        let alone =
-            candidates.iter().filter(|candidate| agree(candidate)).all(|candidate| Some(candidate.entity) == first);
-        for candidate in &mut candidates {
-            if alone && Some(candidate.entity) == first {
-                candidate.features.set(Feature::OnlyOne);
-            } else if first.is_some() && Some(candidate.entity) != first {
-                candidate.features.set(Feature::Contested);
+        // Somebody else whose gender agrees was mentioned later.
+        let agree = |candidate: &&Candidate| candidate.features.has(Feature::Agrees);
+        if let Some(first) = candidates.iter().find(agree).map(|candidate| candidate.entity) {
+            for candidate in candidates.iter_mut().skip_while(|candidate| candidate.entity != first) {
+                if candidate.entity != first {
+                    candidate.features.set(Feature::Contested);
+                }
             }
         }
         self.candidates = candidates;
     }
 
-    /// The best candidate, if it is better than nobody; of those that are alike the latest.
+    /// The best candidate, if it is good enough; of those that are alike the latest.
     fn best(&self) -> Option<u32> {
         let mut best: Option<(u32, i32)> = None;
         for candidate in &self.candidates {
             let score = candidate.features.score(&WEIGHTS);
-            if score > best.map_or(0, |best| best.1) {
+            if score > best.map_or(LEAST, |best| best.1) {
                 best = Some((candidate.entity, score));
             }
         }

@@ -101,7 +101,7 @@ impl Contexts {
             let first = if i == 0 { FIRST } else { 0 };
             self.contexts.push(quotation | style | first);
             if is_cased(word) {
-                let key = Word::new(word).lower;
+                let key = Word::lower(word);
                 let uses = self.uses.entry(key).or_default();
                 if starts_upper(word) {
                     let name = !fresh && style != CAPITALS && style != TITLE;

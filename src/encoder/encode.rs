@@ -1,5 +1,6 @@
 //! The way from a text's tokens to their labels, in blocks of bounded size.
 
+use std::cell::RefCell;
 use std::ops::Range;
 
 use once_cell::sync::Lazy;
@@ -18,6 +19,8 @@ use crate::error::ModelError;
 /// Rows (tokens and separators) whose labels are computed at a time, besides the neighbours they depend on: most
 /// articles are one block, and its vectors fit a second-level cache.
 const BLOCK: usize = 2048;
+/// The scratch of a text with more tokens is not kept for the next one.
+const KEPT: usize = 1 << 14;
 /// Stands for the row between segments where a word's number is expected.
 const BREAK: u32 = u32::MAX;
 
@@ -178,6 +181,20 @@ impl<'m> Encoder<'m> {
     #[cfg(any(test, feature = "training"))]
     pub(super) fn set_level(&mut self, level: super::kernel::Level) {
         self.network.set_level(level);
+    }
+
+    /// Labels every token of `input`, with the scratch that the thread keeps.
+    pub(crate) fn label(&self, input: Input<'_>) -> Encoded {
+        thread_local! {
+            static SCRATCH: RefCell<Scratch> = RefCell::default();
+        }
+        SCRATCH.with_borrow_mut(|scratch| {
+            let encoded = self.encode(input, scratch);
+            if input.tokens.len() > KEPT {
+                *scratch = Scratch::default();
+            }
+            encoded
+        })
     }
 
     /// Labels every token of `input`.

@@ -25,8 +25,9 @@ impl Hash {
         }
     }
 
+    /// Adds a byte of UTF-8.
     #[inline]
-    fn byte(&mut self, b: u8) {
+    pub(super) fn byte(&mut self, b: u8) {
         self.0 = (self.0 ^ u32::from(b)).wrapping_mul(0x0100_0193);
     }
 

@@ -8,7 +8,9 @@ impl<'m> Keys<'m> {
     /// Keys over `bytes`; `None` if they are not in ascending order or not whole.
     pub(super) fn new(bytes: &'m [u8]) -> Option<Keys<'m>> {
         let keys = Keys(bytes);
-        let ascending = (1..keys.len()).all(|i| keys.get(i - 1) < keys.get(i));
+        let mut numbers = bytes.chunks_exact(4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]));
+        let mut last = numbers.next();
+        let ascending = numbers.all(|key| last.replace(key) < Some(key));
         (bytes.len() % 4 == 0 && ascending).then_some(keys)
     }
 

@@ -27,7 +27,7 @@ mod viterbi;
 mod vocabulary;
 mod word;
 
-pub(crate) use encode::{Encoded, Encoder, Run, Scratch};
+pub(crate) use encode::{Encoded, Encoder, Run};
 
 use crate::span::Span;
 

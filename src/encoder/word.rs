@@ -27,8 +27,29 @@ const LONGEST: usize = 64;
 const SHAPE: usize = 10;
 
 impl Word {
+    /// The hash of `word` in lower case alone.
+    pub(crate) fn lower(word: &str) -> u32 {
+        let mut lower = Hash::EMPTY;
+        for c in split(word).0.chars().take(LONGEST) {
+            if c.is_ascii() {
+                lower.push(c.to_ascii_lowercase());
+            } else {
+                straight(c).to_lowercase().for_each(|l| lower.push(l));
+            }
+        }
+        lower.finish()
+    }
+
     /// The hashes of `word`.
     pub(crate) fn new(word: &str) -> Word {
+        let (word, clitic) = split(word);
+        let hashes =
+            if word.is_ascii() { Word::ascii(&word.as_bytes()[..word.len().min(LONGEST)]) } else { Word::any(word) };
+        Word { clitic, ..hashes }
+    }
+
+    /// The hashes of a word without a clitic.
+    fn any(word: &str) -> Word {
         let mut lower = Hash::EMPTY;
         let mut cased = Hash::EMPTY;
         let mut shape = Hash::EMPTY;
@@ -36,7 +57,6 @@ impl Word {
         let mut last = ['\0'; 4];
         let (mut in_shape, mut run, mut previous) = (0, 0, '\0');
         let mut count = 0;
-        let (word, clitic) = split(word);
         for c in word.chars().take(LONGEST) {
             cased.push(c);
             // Runs of more than two of a class count as two: `Xxx` is any capitalised word of three letters or more.
@@ -66,7 +86,51 @@ impl Word {
             suffix2: suffix(2),
             suffix3: suffix(3),
             suffix4: suffix(4),
-            clitic,
+            clitic: 0,
+        }
+    }
+}
+
+impl Word {
+    /// The hashes of a word of ASCII characters without a clitic, no longer than [`LONGEST`].
+    fn ascii(word: &[u8]) -> Word {
+        let (mut lower, mut cased, mut shape) = (Hash::EMPTY, Hash::EMPTY, Hash::EMPTY);
+        let mut small = [0; LONGEST];
+        let (mut in_shape, mut run, mut previous) = (0, 0, '\0');
+        for (&byte, small) in word.iter().zip(&mut small) {
+            *small = byte.to_ascii_lowercase();
+            cased.byte(byte);
+            lower.byte(*small);
+            if in_shape < SHAPE {
+                let class = class(byte.into());
+                run = if class == previous { run + 1 } else { 1 };
+                previous = class;
+                if run <= 2 {
+                    shape.push(class);
+                    in_shape += 1;
+                }
+            }
+        }
+        let small = &small[..word.len()];
+        let part = |part: &[u8]| {
+            let mut hash = Hash::EMPTY;
+            part.iter().for_each(|&byte| hash.byte(byte));
+            hash.finish()
+        };
+        // What no word has is not counted at its end.
+        let suffix = |n: usize| match &small[small.len().saturating_sub(n)..] {
+            end if end.contains(&0) => super::hash::hash(end.iter().filter(|&&b| b != 0).map(|&b| b.into())),
+            end => part(end),
+        };
+        Word {
+            lower: lower.finish(),
+            cased: cased.finish(),
+            shape: shape.finish(),
+            prefix3: part(&small[..small.len().min(3)]),
+            suffix2: suffix(2),
+            suffix3: suffix(3),
+            suffix4: suffix(4),
+            clitic: 0,
         }
     }
 }
@@ -77,7 +141,8 @@ pub(crate) const CLITICS: usize = 5;
 /// Cuts an English possessive or contraction off a word, which the word tables keep apart: 1 for `'s`, 2 for a bare
 /// apostrophe, 3 for `n't`, 4 for `'re`, `'ve`, `'ll`, `'d` and `'m`.
 fn split(word: &str) -> (&str, u8) {
-    let Some(at) = word.rfind(['\'', '’']) else { return (word, 0) };
+    let at = if word.is_ascii() { word.bytes().rposition(|b| b == b'\'') } else { word.rfind(['\'', '’']) };
+    let Some(at) = at else { return (word, 0) };
     let (before, after) = (&word[..at], word[at..].trim_start_matches(['\'', '’']));
     let lower = |s: &str, what: &str| s.eq_ignore_ascii_case(what);
     match before {
@@ -117,6 +182,8 @@ fn class(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::Word;
 
     #[test]
@@ -155,6 +222,18 @@ mod tests {
         }
         for whole in ["'s", "'", "''", "O'Brien", "n't", "t't"] {
             assert_eq!(Word::new(whole).clitic, 0, "{whole}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn words_of_ascii_are_read_as_all_others_are(word in "[\\x00-\\x7f]{0,70}") {
+            prop_assert_eq!(Word::ascii(&word.as_bytes()[..word.len().min(64)]), Word::any(&word));
+        }
+
+        #[test]
+        fn the_lower_case_alone_is_the_same(word in "\\PC{0,8}['’]?(s|t|ve)?") {
+            prop_assert_eq!(Word::lower(&word), Word::new(&word).lower);
         }
     }
 

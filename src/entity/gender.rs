@@ -42,8 +42,10 @@ pub(crate) fn of_first_name(text: &str, words: &Words, range: &Range<usize>) -> 
     if range.len() < 2 && names::is_surname(words.words[range.start].span.slice(text)) {
         return None;
     }
-    let given = words.words[range.clone()].iter().find(|word| word.shape != Shape::Initial && word.is_capital())?;
-    match names::first_name(given.span.slice(text))? {
+    // `George W.`, `Universe Alicia`: the first word that is a first name, but not the surname.
+    let before = range.start..range.end.max(range.start + 2) - 1;
+    let mut given = words.words[before].iter().filter(|word| word.shape != Shape::Initial && word.is_capital());
+    match given.find_map(|word| names::first_name(word.span.slice(text)))? {
         Given::Male => Some(Gender::Male),
         Given::Female => Some(Gender::Female),
         Given::Either => None,

@@ -1,6 +1,13 @@
 //! What an entity is and how a mention speaks of it.
 
 /// What an entity is.
+///
+/// ```
+/// use wirecopy::EntityKind;
+///
+/// assert_eq!(EntityKind::Organization.as_str(), "organization");
+/// assert!(EntityKind::Money.is_value() && !EntityKind::Person.is_value());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -54,6 +61,15 @@ impl EntityKind {
 }
 
 /// How a mention speaks of its entity.
+///
+/// ```
+/// use wirecopy::{Article, MentionForm};
+///
+/// let article = Article::parse("Mayor speaks\n\nAna Lima came to the port. She left on Monday.")?;
+/// let forms: Vec<_> = article.people().next().unwrap().mentions().iter().map(|mention| mention.form()).collect();
+/// assert_eq!(forms, [MentionForm::Name, MentionForm::Pronoun]);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

@@ -45,6 +45,14 @@ pub(super) fn in_capitals(text: &str) -> bool {
     !text.chars().any(char::is_lowercase)
 }
 
+/// `word` with its ASCII letters in lower case, written to `buffer`; `None` where it does not fit.
+pub(crate) fn lower<'b>(word: &str, buffer: &'b mut [u8]) -> Option<&'b str> {
+    let lower = buffer.get_mut(..word.len())?;
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    std::str::from_utf8(lower).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,7 +8,7 @@ pub(crate) mod cities;
 pub(crate) mod countries;
 pub(crate) mod cues;
 pub(crate) mod currencies;
-mod fold;
+pub(crate) mod fold;
 pub(crate) mod furniture;
 mod grammar;
 pub(crate) mod names;

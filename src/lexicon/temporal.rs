@@ -33,26 +33,54 @@ pub enum TimeUnit {
     Millennium,
 }
 
-/// A season.
+/// A season of the northern half of the earth, three whole months each.
+///
+/// ```
+/// use wirecopy::{Article, Season, Timex, Value};
+///
+/// let article = Article::parse("Port closes\n\nThe port will open again in the spring of 2024, the mayor said.\n")?;
+/// let value = article.values().iter().find_map(|mention| mention.value());
+/// assert_eq!(value, Some(Value::Timex(Timex::Season(2024, Season::Spring))));
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
 pub enum Season {
+    /// From March on: `SP`.
     Spring,
+    /// From June on: `SU`.
     Summer,
+    /// From September on: `FA`.
     Autumn,
+    /// From December on, to the next year's February: `WI`.
     Winter,
 }
 
 /// A part of the day.
+///
+/// ```
+/// use wirecopy::{Article, DayPart, Timex, Value};
+///
+/// let article = Article::parse("Port closes\n\nThe port closed on the evening of May 3, 2024, the mayor said.\n")?;
+/// let parts = article.values().iter().filter_map(|mention| match mention.value() {
+///     Some(Value::Timex(Timex::Part(_, part))) => Some(part),
+///     _ => None,
+/// });
+/// assert_eq!(parts.collect::<Vec<_>>(), [DayPart::Evening]);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
 pub enum DayPart {
+    /// `MO`.
     Morning,
+    /// Noon and around: `MI`.
     Midday,
+    /// `AF`.
     Afternoon,
+    /// `EV`.
     Evening,
+    /// `NI`.
     Night,
-    /// The light half of the day.
+    /// The light half of the day: `DT`.
     Daytime,
 }
 

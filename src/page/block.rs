@@ -5,6 +5,12 @@ use crate::span::Span;
 /// What a line or paragraph of a page is.
 ///
 /// The names are those of the JSON format (`headline_repeat`, `credit_line`, ...), see [`BlockKind::as_str`].
+///
+/// ```
+/// use wirecopy::BlockKind;
+///
+/// assert_eq!(BlockKind::HeadlineRepeat.as_str(), "headline_repeat");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -82,6 +88,15 @@ impl BlockKind {
 /// A line or paragraph of a page: a span without white space at its edges, and what it is.
 ///
 /// In hard-wrapped wire copy a paragraph is one block of several lines.
+///
+/// ```
+/// use wirecopy::{Article, BlockKind};
+///
+/// let article = Article::parse("Port reopens\n\nThe port reopened on Friday, officials said.")?;
+/// let block = article.blocks()[0];
+/// assert_eq!((block.kind(), block.span().range()), (BlockKind::Headline, 0..12));
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Block {

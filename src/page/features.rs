@@ -125,9 +125,12 @@ impl Line {
         line.count(content);
         let label = matches!(
             line.phrase,
-            Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture | Phrase::Figure)
+            Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture)
         );
-        if (4..=SHORT).contains(&content.len()) && !label {
+        let figure = line.phrase == Some(Phrase::Figure);
+        if figure && (8..=10).contains(&content.len()) && is_whole_day(content) {
+            (line.date, line.phrase) = (true, None);
+        } else if (4..=SHORT).contains(&content.len()) && !label && !figure {
             let scan = stamp::scan(content);
             let trap = stamp::trap(content, &scan).is_some();
             line.date = !trap && is_date(content, &scan);
@@ -235,13 +238,29 @@ fn goes_on(line: &str) -> bool {
     line.starts_with('(') && phrases::window(line, 300).find(')').is_some_and(|at| line.len() - at > 80)
 }
 
-fn is_function_word(word: &str) -> bool {
-    let mut lower = [0u8; 8];
-    for (to, from) in lower.iter_mut().zip(word.bytes()) {
-        *to = from.to_ascii_lowercase();
+/// [`FUNCTION_WORDS`] as numbers: a table that costs a few comparisons to look up.
+static PACKED_FUNCTION_WORDS: [u64; FUNCTION_WORDS.len()] = {
+    let mut packed = [0; FUNCTION_WORDS.len()];
+    let mut i = 0;
+    while i < packed.len() {
+        packed[i] = pack(FUNCTION_WORDS[i].as_bytes());
+        i += 1;
     }
-    let Ok(lower) = std::str::from_utf8(&lower[..word.len()]) else { return false };
-    FUNCTION_WORDS.binary_search(&lower).is_ok()
+    packed
+};
+
+/// The letters of a word of at most eight bytes as a number that sorts as they do, in lower case.
+const fn pack(word: &[u8]) -> u64 {
+    let (mut packed, mut i) = (0, 0);
+    while i < word.len() {
+        packed |= (word[i].to_ascii_lowercase() as u64) << (56 - 8 * i);
+        i += 1;
+    }
+    packed
+}
+
+fn is_function_word(word: &str) -> bool {
+    PACKED_FUNCTION_WORDS.binary_search(&pack(word.as_bytes())).is_ok()
 }
 
 /// The bytes of a bullet or list number and the white space after it.
@@ -284,6 +303,13 @@ fn end(line: &str) -> End {
         Some(':' | ';' | '：') => End::Colon,
         _ => End::Open,
     }
+}
+
+/// Whether a line of figures is a day with its year (`27.10.2023`), and nothing else.
+fn is_whole_day(line: &str) -> bool {
+    let scan = stamp::scan(line);
+    let whole = |stamp: &stamp::Stamp| stamp.day.is_some() && stamp.month.is_some() && stamp.year.is_some();
+    matches!(&scan.stamps[..], [stamp] if whole(stamp) && stamp.span.len() == line.len())
 }
 
 /// Whether the line is a date or time with its label, with no room for a sentence around it.
@@ -353,6 +379,17 @@ mod tests {
         assert_eq!(line("“Why wait?”").end, End::Stop);
         assert_eq!(line("The list:").end, End::Colon);
         assert_eq!(line("Ferry late").end, End::Open);
+    }
+
+    #[test]
+    fn a_whole_day_in_figures_is_a_date() {
+        for day in ["27.10.2023", "2023-10-27", "27/10/2023"] {
+            assert!(line(day).date && line(day).phrase.is_none(), "{day}");
+        }
+        for figure in ["1,234,567", "27.10", "10:45", "31.31.2023", "27.10.2023 12"] {
+            assert!(!line(figure).date || line(figure).phrase.is_none(), "{figure}");
+        }
+        assert!(!line("1,234,567").date && !line("31.31.2023").date);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Labels what stands above the body: menus, section, headline, sub-headline, bylines, dates, pictures.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::features::{End, Filed, Line, Writers};
@@ -185,26 +185,35 @@ fn score(line: &Line, shared: f32, printed: u16, writers_in: usize, distance: us
 }
 
 /// The words that the first paragraphs are about.
-fn subject(text: &str, lines: &[Line], lead: usize, folded: &mut String) -> HashSet<String> {
-    let mut words = HashSet::new();
+fn subject(text: &str, lines: &[Line], lead: usize, folded: &mut String) -> Vec<Stem> {
+    let mut words = Vec::new();
     for line in lines[lead..].iter().filter(|line| line.is_prose()).take(COMPARED) {
         fold(line.content(text), folded);
-        words.extend(content_words(folded).map(str::to_owned));
+        words.extend(content_words(folded));
     }
+    words.sort_unstable();
     words
 }
 
+/// The first bytes of a word, zeros after them.
+type Stem = [u8; 6];
+
 /// Words of four letters and more, cut to their first six so that inflected forms meet.
-fn content_words(folded: &str) -> impl Iterator<Item = &str> {
+fn content_words(folded: &str) -> impl Iterator<Item = Stem> {
     let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() >= 4);
-    words.map(|word| window(word, 6)).filter(|word| !word.is_empty())
+    words.map(|word| {
+        let cut = window(word, 6);
+        let mut stem = Stem::default();
+        stem[..cut.len()].copy_from_slice(cut.as_bytes());
+        stem
+    })
 }
 
-fn overlap(folded: &str, subject: &HashSet<String>) -> f32 {
+fn overlap(folded: &str, subject: &[Stem]) -> f32 {
     let (mut all, mut shared) = (0u16, 0u16);
     for word in content_words(folded) {
         all += 1;
-        shared += u16::from(subject.contains(word));
+        shared += u16::from(subject.binary_search(&word).is_ok());
     }
     // One shared word of one or two proves little.
     if all == 0 { 0.0 } else { f32::from(shared) / f32::from(all.max(3)) }

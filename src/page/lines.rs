@@ -31,11 +31,14 @@ pub(super) fn split(text: &str) -> Vec<RawLine> {
             b'\r' if bytes.get(at + 1) == Some(&b'\n') => 2,
             b'\n' | b'\r' | 0x0c => 1,
             0xe2 if bytes[at + 1..].starts_with(&[0x80, 0xa8]) || bytes[at + 1..].starts_with(&[0x80, 0xa9]) => 3,
-            _ => {
-                at += 1;
-                continue;
-            }
+            _ => 0,
         };
+        if width == 0 {
+            at += 1;
+            // Most bytes by far break no line.
+            at += bytes[at..].iter().take_while(|&&byte| byte >= b' ' && byte != 0xe2).count();
+            continue;
+        }
         push(text, start, at, &mut blank, &mut lines);
         at += width;
         start = at;

@@ -19,6 +19,7 @@ mod reflow;
 mod setting;
 mod settle;
 mod stamp;
+mod starts;
 mod tail;
 mod timestamp;
 mod wire;

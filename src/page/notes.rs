@@ -26,6 +26,20 @@ static BIO: Lazy<Regex> = Lazy::new(|| {
     .expect("the pattern of notes on authors")
 });
 
+/// [`BIO`], after what few sentences start with: two words of a name.
+fn is_bio(line: &str) -> bool {
+    let mut words = line.split(' ');
+    let mut name = || {
+        words
+            .next()
+            .is_some_and(|word| word.starts_with(char::is_uppercase) || PARTICLES.contains(&word.trim_end_matches(',')))
+    };
+    name() && name() && BIO.is_match(line)
+}
+
+/// Small words inside the names that [`BIO`] reads.
+const PARTICLES: [&str; 7] = ["de", "van", "der", "von", "bin", "al", "and"];
+
 /// Marks lines under the lead.
 pub(super) fn mark(text: &str, lines: &mut [Line], lead: usize) {
     for i in lead + 1..lines.len() {
@@ -38,8 +52,8 @@ pub(super) fn mark(text: &str, lines: &mut [Line], lead: usize) {
             lines[i].kind = Some(BlockKind::CreditLine);
         } else if line.words >= 5
             && line.end == End::Stop
-            && (BIO.is_match(window(content, 220)) || window(content, 220).contains(" can be reached at "))
             && is_late(lines, i)
+            && (is_bio(window(content, 220)) || window(content, 220).contains(" can be reached at "))
         {
             lines[i].kind = Some(BlockKind::AuthorBio);
         }

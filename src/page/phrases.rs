@@ -48,6 +48,9 @@ static LABELS: Lazy<HashMap<&str, Phrase>> = Lazy::new(|| {
     map
 });
 
+/// The longest label, in bytes.
+static LONGEST_LABEL: Lazy<usize> = Lazy::new(|| LABELS.keys().map(|label| label.len()).max().unwrap_or(0));
+
 /// Prefixes by their first word.
 static STARTS: Lazy<HashMap<&str, Vec<(&str, Phrase)>>> = Lazy::new(|| {
     let mut map: HashMap<&str, Vec<(&str, Phrase)>> = HashMap::new();
@@ -121,22 +124,45 @@ pub(super) fn tail_window(text: &str, limit: usize) -> &str {
 pub(super) fn fold(line: &str, out: &mut String) {
     out.clear();
     let mut space = false;
-    for c in window(line, WINDOW).chars() {
-        if c.is_whitespace() {
+    let mut rest = window(line, WINDOW);
+    while let Some(c) = rest.chars().next() {
+        let run = plain_run(rest);
+        if run == 0 && c.is_whitespace() {
             space = !out.is_empty();
+            rest = &rest[c.len_utf8()..];
             continue;
         }
         if space {
             out.push(' ');
             space = false;
         }
+        if run > 0 {
+            out.push_str(&rest[..run]);
+            rest = &rest[run..];
+            continue;
+        }
         match c {
-            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
+            c if c.is_ascii() => out.push(c),
             '’' | '‘' | 'ʼ' => out.push('\''),
             '\u{200b}'..='\u{200f}' | '\u{feff}' => {}
             c => out.extend(c.to_lowercase()),
         }
+        rest = &rest[c.len_utf8()..];
     }
+    out.make_ascii_lowercase();
+}
+
+/// The bytes at the start of `text` that fold to themselves but for their case: printed ASCII, with single spaces in it.
+fn plain_run(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = 0;
+    while end < bytes.len()
+        && (bytes[end].is_ascii_graphic() || bytes[end] == b' ' && end > 0 && bytes[end - 1] != b' ')
+    {
+        end += 1;
+    }
+    // A space is single where something printed follows.
+    end - usize::from(end > 0 && bytes[end - 1] == b' ')
 }
 
 /// The phrase that `line` (without its bullet) is, starts with or holds. `folded` is a buffer for the folded line.
@@ -146,9 +172,9 @@ pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
         |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
     let bare = folded.trim_matches(trim);
     let sentence = folded.ends_with('.') && !folded.ends_with("..");
-    if let Some(phrase) =
-        LABELS.get(bare).filter(|phrase| !sentence || matches!(phrase, Phrase::Final | Phrase::EndMark))
-    {
+    // Prose is not even hashed.
+    let label = if bare.len() <= *LONGEST_LABEL { LABELS.get(bare) } else { None };
+    if let Some(phrase) = label.filter(|phrase| !sentence || matches!(phrase, Phrase::Final | Phrase::EndMark)) {
         return Some(if bare.starts_with("share") { Phrase::Share } else { *phrase });
     }
     if bare.len() < 30 && counter(bare) {
@@ -307,6 +333,20 @@ mod tests {
     #[test]
     fn the_longest_share_word_fits_the_search() {
         assert_eq!(SHARE_WORDS.iter().map(|word| word.len()).max(), Some(LONGEST_SHARE_WORD));
+    }
+
+    #[test]
+    fn folding_is_the_same_for_every_space_and_case() {
+        let folded = |text: &str| {
+            let mut out = String::new();
+            fold(text, &mut out);
+            out
+        };
+        assert_eq!(folded("  The FERRY’s  new\tline \u{a0} to\u{200b} Ñu "), "the ferry's new line to ñu");
+        assert_eq!(folded("A b"), "a b");
+        assert_eq!(folded(" \u{feff} x"), "x");
+        assert_eq!(folded("é  ”a” b "), "é ”a” b");
+        assert_eq!(folded(""), "");
     }
 
     #[test]

@@ -9,6 +9,12 @@ use crate::error::TimestampError;
 use crate::span::Span;
 
 /// How fine a date is.
+///
+/// ```
+/// use wirecopy::Granularity;
+///
+/// assert!(Granularity::Year < Granularity::Day, "coarse ones come first");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

@@ -1,6 +1,12 @@
 //! Kinds of statements.
 
 /// How much of a statement is the speaker's own words.
+///
+/// ```
+/// use wirecopy::QuoteKind;
+///
+/// assert_eq!(QuoteKind::Mixed.as_str(), "mixed");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 //! What a byte, or a character known by sight, is to UAX #29's word rules.
 //!
 //! The table covers ASCII. Beyond it only the characters that English copy is full of are known here (letters of
-//! Latin, most of Greek, Cyrillic and Arabic, Chinese characters, curly quotation marks, dashes, the no-break space); all others are [`Known::No`] and left
+//! Latin, most of Greek, Cyrillic, Arabic and Devanagari, Chinese characters, curly quotation marks, dashes, the no-break space); all others are [`Known::No`] and left
 //! to `unicode-segmentation`. A test holds every character known here against that crate.
 
 /// A letter, a digit or the low line: they never part from each other (WB5, WB8 to WB10, WB13a, WB13b).
@@ -50,8 +50,10 @@ pub(super) static CLASS: [u8; 256] = {
 /// What is known of a character beyond ASCII.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Known {
-    /// A letter of two bytes.
-    Letter,
+    /// A letter of so many bytes.
+    Letter(usize),
+    /// A combining mark of so many bytes, which belongs to the character before it (WB4).
+    Extend(usize),
     /// A mark of so many bytes that joins two letters or two digits: `’` and `‘`.
     Mid(usize),
     /// A mark of so many bytes that joins nothing.
@@ -60,26 +62,45 @@ pub(super) enum Known {
     No,
 }
 
+/// Whether the character at byte `at` is ASCII or known, and no combining mark, so that what stands before it ends there
+/// or goes on by what is known; so does the end of the text.
+#[inline]
+pub(super) fn is_plain(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at).is_none_or(|&b| b < 0x80 || !matches!(known(bytes, at), Known::No | Known::Extend(_)))
+}
+
 /// What is known of the character beyond ASCII that starts at byte `at`.
 #[inline]
 pub(super) fn known(bytes: &[u8], at: usize) -> Known {
     match (bytes[at], bytes.get(at + 1).copied().unwrap_or(0)) {
         // U+00C0..=U+00FF without the two operators, then Latin Extended and IPA up to U+02BF.
         (0xC3, 0x97 | 0xB7) => Known::Other(2),
-        (0xC3..=0xCA, _) => Known::Letter,
+        (0xC3..=0xCA, _) => Known::Letter(2),
         // Cyrillic up to U+047F.
-        (0xD0 | 0xD1, _) => Known::Letter,
+        (0xD0 | 0xD1, _) => Known::Letter(2),
         // Greek from U+0391 to U+03F5, Arabic from U+0620 to U+064A.
-        (0xCE, 0x91..=0xA1 | 0xA3..=0xBF) | (0xCF, 0x80..=0xB5) => Known::Letter,
-        (0xD8, 0xA0..=0xBF) | (0xD9, 0x80..=0x8A) => Known::Letter,
+        (0xCE, 0x91..=0xA1 | 0xA3..=0xBF) | (0xCF, 0x80..=0xB5) => Known::Letter(2),
+        (0xD8, 0xA0..=0xBF) | (0xD9, 0x80..=0x8A) => Known::Letter(2),
         // Latin-1: C1 controls (NEL among them), the soft hyphen and the middle dot are left out.
-        (0xC2, 0xAA | 0xB5 | 0xB8 | 0xBA) => Known::Letter,
+        (0xC2, 0xAA | 0xB5 | 0xB8 | 0xBA) => Known::Letter(2),
         (0xC2, 0xAD | 0xB7 | 0x80..=0x9F) => Known::No,
         (0xC2, _) => Known::Other(2),
         (0xE2, 0x80) => match bytes.get(at + 2).copied().unwrap_or(0) {
             0x98 | 0x99 => Known::Mid(3),
             // Hyphens and dashes, quotation marks, daggers and bullet, the ellipsis.
             0x90..=0x97 | 0x9A..=0xA2 | 0xA6 => Known::Other(3),
+            _ => Known::No,
+        },
+        // Devanagari from U+0900 to U+0965: letters, vowel signs and other marks, the dandas.
+        (0xE0, 0xA4) => match bytes.get(at + 2).copied().unwrap_or(0) {
+            0x84..=0xB9 | 0xBD => Known::Letter(3),
+            0x80..=0x83 | 0xBA..=0xBC | 0xBE | 0xBF => Known::Extend(3),
+            _ => Known::No,
+        },
+        (0xE0, 0xA5) => match bytes.get(at + 2).copied().unwrap_or(0) {
+            0x90 | 0x98..=0xA1 => Known::Letter(3),
+            0x80..=0x8F | 0x91..=0x97 | 0xA2 | 0xA3 => Known::Extend(3),
+            0xA4 | 0xA5 => Known::Other(3),
             _ => Known::No,
         },
         // Chinese characters, U+4E00 to U+9FFF: each is a segment.
@@ -109,11 +130,21 @@ mod tests {
             let mut buffer = [0; 4];
             let bytes = c.encode_utf8(&mut buffer).as_bytes();
             match known(bytes, 0) {
-                Known::Letter => {
+                Known::Letter(len) => {
                     letters += 1;
-                    assert_eq!(bytes.len(), 2);
+                    assert_eq!(bytes.len(), len);
                     assert!(joins("a", c, "a") && joins("1", c, "1") && joins("a.", c, ""), "{c:?} is a letter");
                     assert!(!joins("1.", c, ""), "{c:?} is no digit");
+                }
+                Known::Extend(len) => {
+                    assert_eq!(bytes.len(), len);
+                    for side in ["a", "1", " ", "«", "\u{3042}", "\u{0915}"] {
+                        assert!(joins(side, c, ""), "{c:?} belongs to what is before it");
+                    }
+                    assert!(
+                        joins("a", c, "a") && joins("a", c, ".a") && joins("a.", c, "a"),
+                        "{c:?} is looked through"
+                    );
                 }
                 Known::Mid(len) => {
                     assert_eq!(bytes.len(), len);

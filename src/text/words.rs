@@ -2,7 +2,7 @@
 
 use unicode_segmentation::{UWordBounds, UnicodeSegmentation};
 
-use super::classes::{CLASS, DIGIT, HIGH, Known, LETTER, MID_DIGIT, MID_LETTER, NEWLINE, SPACE, WORD, known};
+use super::classes::{CLASS, DIGIT, HIGH, Known, LETTER, MID_DIGIT, MID_LETTER, NEWLINE, SPACE, WORD, is_plain, known};
 use super::limit;
 use crate::span::Span;
 
@@ -71,8 +71,7 @@ impl<'t> Words<'t> {
         let slow = self.slow.get_or_insert_with(|| text[self.at..].split_word_bounds());
         let end = slow.next().map_or(text.len(), |segment| self.at + segment.len());
         let bytes = text.as_bytes();
-        let known_at = |at: usize| bytes.get(at).is_none_or(|&b| b < 0x80 || known(bytes, at) != Known::No);
-        if known_at(end) && (bytes.get(end) >= Some(&0x80) || known_at(end + 1)) {
+        if is_plain(bytes, end) && (bytes.get(end) >= Some(&0x80) || is_plain(bytes, end + 1)) {
             self.slow = None;
         }
         end
@@ -120,15 +119,14 @@ fn fast_end(bytes: &[u8], start: usize) -> Option<usize> {
         }
         SPACE => start + 1 + bytes[start + 1..].iter().take_while(|&&b| b == b' ').count(),
         HIGH => match known(bytes, start) {
-            Known::Letter => return word_end(bytes, start + 2),
+            Known::Letter(len) => return word_end(bytes, start + len),
             Known::Mid(len) | Known::Other(len) => start + len,
-            Known::No => return None,
+            Known::Extend(_) | Known::No => return None,
         },
         _ => start + 1,
     };
-    // WB4: a combining mark would belong to the segment. Nothing that is known is one.
-    let decided = bytes.get(end).is_none_or(|&b| b < 0x80 || known(bytes, end) != Known::No);
-    decided.then_some(end)
+    // WB4: a combining mark would belong to the segment.
+    is_plain(bytes, end).then_some(end)
 }
 
 /// The end of a word of which the bytes before `at` are known to be part.
@@ -144,24 +142,29 @@ fn word_end(bytes: &[u8], mut at: usize) -> Option<usize> {
             (class, 1)
         } else if class & HIGH != 0 {
             match known(bytes, at) {
-                Known::Letter => {
-                    at += 2;
+                Known::Letter(len) => {
+                    at += len;
+                    continue;
+                }
+                // After a digit or a low line it would have to be looked through.
+                Known::Extend(len) if CLASS[bytes[at - 1] as usize] & (LETTER | HIGH) != 0 => {
+                    at += len;
                     continue;
                 }
                 Known::Mid(len) => (MID_LETTER | MID_DIGIT, len),
                 Known::Other(_) => return Some(at),
-                Known::No => return None,
+                Known::Extend(_) | Known::No => return None,
             }
         } else {
             return Some(at);
         };
-        // Only known letters are consumed, so that a high byte before `at` is the end of one.
+        // Only known letters and their marks are consumed: a high byte before `at` is the end of one of these.
         let before = sides(CLASS[bytes[at - 1] as usize], || LETTER);
         let Some(&next) = bytes.get(at + len) else { return Some(at) };
         let mut unknown = false;
         let after = sides(CLASS[next as usize], || match known(bytes, at + len) {
-            Known::Letter => LETTER,
-            Known::No => {
+            Known::Letter(_) => LETTER,
+            Known::Extend(_) | Known::No => {
                 unknown = true;
                 0
             }

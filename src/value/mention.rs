@@ -73,6 +73,15 @@ impl fmt::Display for Value {
 }
 
 /// A place in the text that holds a value.
+///
+/// ```
+/// use wirecopy::{Article, ValueKind};
+///
+/// let article = Article::parse("Port closes\n\nThe port lost 5 percent in a week, the mayor said.")?;
+/// let percent = article.values()[0];
+/// assert_eq!((percent.kind(), &article[percent.span()]), (ValueKind::Percent, "5 percent"));
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ValueMention {
     pub(crate) span: Span,

@@ -1,6 +1,7 @@
 //! A sentence as the grammars see it: tokens cut into atoms (words, numbers, signs), each looked up once.
 
 use crate::doc::{Doc, Sentence};
+use crate::lexicon::fold::lower;
 use crate::lexicon::numbers::{Numeral, numeral};
 use crate::lexicon::temporal::{Term, term};
 use crate::span::Span;
@@ -121,14 +122,8 @@ fn is_mark(c: char) -> bool {
 
 fn look(word: &str) -> (Option<Term>, Option<Numeral>) {
     let word = word.strip_suffix('.').unwrap_or(word);
-    let mut lower = [0; LONGEST];
-    let Some(lower) = lower.get_mut(..word.len()) else { return (None, None) };
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    match std::str::from_utf8(lower) {
-        Ok(lower) => (term(lower), numeral(lower)),
-        Err(_) => (None, None),
-    }
+    let mut buffer = [0; LONGEST];
+    lower(word, &mut buffer).map_or((None, None), |lower| (term(lower), numeral(lower)))
 }
 
 /// The atoms of a sentence. Indexes past the end are of no kind, so that a rule may look ahead freely.

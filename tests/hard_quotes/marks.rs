@@ -4,74 +4,84 @@ use super::{quotes, said};
 
 #[test]
 fn straight() {
-    assert_eq!(quotes("\"The harbour will open again in March,\" Mayor Ana Lima said on Monday."), [
-        "Ana Lima: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("\"The harbour will open again in March,\" Mayor Ana Lima said on Monday."),
+        ["Ana Lima: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn curly() {
-    assert_eq!(quotes("“The harbour will open again in March,” Mayor Ana Lima said on Monday."), [
-        "Ana Lima: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("“The harbour will open again in March,” Mayor Ana Lima said on Monday."),
+        ["Ana Lima: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn single_curly() {
-    assert_eq!(quotes("‘The harbour will open again in March,’ Mayor Ana Lima said on Monday."), [
-        "Ana Lima: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("‘The harbour will open again in March,’ Mayor Ana Lima said on Monday."),
+        ["Ana Lima: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn single_straight_with_an_apostrophe_inside() {
-    assert_eq!(quotes("'The harbour won't open again before March,' Mayor Ana Lima said on Monday."), [
-        "Ana Lima: The harbour won't open again before March"
-    ]);
+    assert_eq!(
+        quotes("'The harbour won't open again before March,' Mayor Ana Lima said on Monday."),
+        ["Ana Lima: The harbour won't open again before March"]
+    );
 }
 
 #[test]
 fn wire_marks_of_two_characters() {
-    assert_eq!(quotes("``The harbour will open again in March,'' Mayor Ana Lima said on Monday."), [
-        "Ana Lima: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("``The harbour will open again in March,'' Mayor Ana Lima said on Monday."),
+        ["Ana Lima: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn closed_by_two_apostrophes() {
-    assert_eq!(quotes("\"The harbour will open again in March,'' Mayor Ana Lima said on Monday."), [
-        "Ana Lima: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("\"The harbour will open again in March,'' Mayor Ana Lima said on Monday."),
+        ["Ana Lima: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn guillemets() {
-    assert_eq!(quotes("«The harbour will open again in March», Mayor Ana Lima said on Monday."), [
-        "Ana Lima: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("«The harbour will open again in March», Mayor Ana Lima said on Monday."),
+        ["Ana Lima: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn low_and_high() {
-    assert_eq!(quotes("„The harbour will open again in March“, Mayor Ana Lima said on Monday."), [
-        "Ana Lima: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("„The harbour will open again in March“, Mayor Ana Lima said on Monday."),
+        ["Ana Lima: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn a_quotation_inside_one_stays_inside() {
-    assert_eq!(quotes("“They called it ‘the ghost port’ and they were wrong,” Mayor Ana Lima said on Monday."), [
-        "Ana Lima: They called it ‘the ghost port’ and they were wrong"
-    ]);
+    assert_eq!(
+        quotes("“They called it ‘the ghost port’ and they were wrong,” Mayor Ana Lima said on Monday."),
+        ["Ana Lima: They called it ‘the ghost port’ and they were wrong"]
+    );
 }
 
 #[test]
 fn a_quotation_over_two_paragraphs_is_one() {
     let body = "Mayor Ana Lima said: “The harbour will open again in March. We have waited long.\n\n\
                 “We thank everybody who waited with us.”";
-    assert_eq!(quotes(body), [
-        "Ana Lima: The harbour will open again in March. We have waited long We thank everybody who waited with us"
-    ]);
+    assert_eq!(
+        quotes(body),
+        ["Ana Lima: The harbour will open again in March. We have waited long We thank everybody who waited with us"]
+    );
 }
 
 #[test]
@@ -82,17 +92,17 @@ fn a_mark_that_is_never_closed_ends_with_its_paragraph() {
 
 #[test]
 fn a_quotation_split_by_its_cue_is_one() {
-    assert_eq!(quotes("\"The harbour,\" Mayor Ana Lima said, \"will open again in March.\""), [
-        "Ana Lima: The harbour, will open again in March"
-    ]);
+    assert_eq!(
+        quotes("\"The harbour,\" Mayor Ana Lima said, \"will open again in March.\""),
+        ["Ana Lima: The harbour, will open again in March"]
+    );
 }
 
 #[test]
 fn a_quotation_that_goes_on_after_a_full_stop_is_one() {
-    let body = "\"The harbour will open again in March,\" Mayor Ana Lima said on Monday. \"We have waited long enough.\"";
-    assert_eq!(quotes(body), [
-        "Ana Lima: The harbour will open again in March, We have waited long enough"
-    ]);
+    let body =
+        "\"The harbour will open again in March,\" Mayor Ana Lima said on Monday. \"We have waited long enough.\"";
+    assert_eq!(quotes(body), ["Ana Lima: The harbour will open again in March, We have waited long enough"]);
 }
 
 #[test]
@@ -108,21 +118,24 @@ fn titles_are_no_statement() {
 
 #[test]
 fn some_quoted_words_in_a_reported_sentence() {
-    assert_eq!(quotes("Mayor Ana Lima said the harbour was \"in better shape than ever\" and would open in March."), [
-        "Ana Lima: the harbour was \"in better shape than ever\" and would open in March"
-    ]);
+    assert_eq!(
+        quotes("Mayor Ana Lima said the harbour was \"in better shape than ever\" and would open in March."),
+        ["Ana Lima: the harbour was \"in better shape than ever\" and would open in March"]
+    );
 }
 
 #[test]
 fn a_quoted_headline_has_its_speaker() {
-    assert_eq!(said("Harbour to open in March: Lima", "Mayor Ana Lima visited the harbour on Monday."), [
-        "Ana Lima: Harbour to open in March"
-    ]);
+    assert_eq!(
+        said("Harbour to open in March: Lima", "Mayor Ana Lima visited the harbour on Monday."),
+        ["Ana Lima: Harbour to open in March"]
+    );
 }
 
 #[test]
 fn a_question_keeps_its_mark() {
-    assert_eq!(quotes("\"Who will pay for the new harbour?\" Mayor Ana Lima asked the council."), [
-        "Ana Lima: Who will pay for the new harbour?"
-    ]);
+    assert_eq!(
+        quotes("\"Who will pay for the new harbour?\" Mayor Ana Lima asked the council."),
+        ["Ana Lima: Who will pay for the new harbour?"]
+    );
 }

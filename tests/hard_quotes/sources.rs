@@ -4,30 +4,34 @@ use super::{quotes, said};
 
 #[test]
 fn inverted() {
-    assert_eq!(quotes("\"We will open again in March,\" said Ana Lima, the mayor of Porto Novo."), [
-        "Ana Lima: We will open again in March"
-    ]);
+    assert_eq!(
+        quotes("\"We will open again in March,\" said Ana Lima, the mayor of Porto Novo."),
+        ["Ana Lima: We will open again in March"]
+    );
 }
 
 #[test]
 fn inverted_with_a_title() {
-    assert_eq!(quotes("\"We will open again in March,\" said Mayor Ana Lima, who visited the harbour on Monday."), [
-        "Ana Lima: We will open again in March"
-    ]);
+    assert_eq!(
+        quotes("\"We will open again in March,\" said Mayor Ana Lima, who visited the harbour on Monday."),
+        ["Ana Lima: We will open again in March"]
+    );
 }
 
 #[test]
 fn a_relative_clause_between_name_and_verb() {
-    assert_eq!(quotes("Ana Lima, who has run the town since 2019, said the harbour would open again in March."), [
-        "Ana Lima: the harbour would open again in March"
-    ]);
+    assert_eq!(
+        quotes("Ana Lima, who has run the town since 2019, said the harbour would open again in March."),
+        ["Ana Lima: the harbour would open again in March"]
+    );
 }
 
 #[test]
 fn an_apposition_between_name_and_verb() {
-    assert_eq!(quotes("Ana Lima, 52, a former judge, said the harbour would open again in March."), [
-        "Ana Lima: the harbour would open again in March"
-    ]);
+    assert_eq!(
+        quotes("Ana Lima, 52, a former judge, said the harbour would open again in March."),
+        ["Ana Lima: the harbour would open again in March"]
+    );
 }
 
 #[test]
@@ -38,72 +42,82 @@ fn who_is_the_speaker() {
 
 #[test]
 fn according_to_before() {
-    assert_eq!(quotes("According to Ana Lima, the harbour will open again in March."), [
-        "Ana Lima: the harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("According to Ana Lima, the harbour will open again in March."),
+        ["Ana Lima: the harbour will open again in March"]
+    );
 }
 
 #[test]
 fn according_to_after() {
-    assert_eq!(quotes("The harbour will open again in March, according to Ana Lima."), [
-        "Ana Lima: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("The harbour will open again in March, according to Ana Lima."),
+        ["Ana Lima: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn as_she_said() {
-    assert_eq!(quotes("The harbour, Ana Lima said, would open again in March."), [
-        "Ana Lima: The harbour would open again in March"
-    ]);
+    assert_eq!(
+        quotes("The harbour, Ana Lima said, would open again in March."),
+        ["Ana Lima: The harbour would open again in March"]
+    );
 }
 
 #[test]
 fn a_plural_source_has_no_name() {
-    assert_eq!(quotes("The harbour will open again in March, officials said on Monday."), [
-        "officials: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("The harbour will open again in March, officials said on Monday."),
+        ["officials: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn witnesses_are_a_source() {
-    assert_eq!(quotes("Witnesses said the fire had spread to a second ship within minutes."), [
-        "Witnesses: the fire had spread to a second ship within minutes"
-    ]);
+    assert_eq!(
+        quotes("Witnesses said the fire had spread to a second ship within minutes."),
+        ["Witnesses: the fire had spread to a second ship within minutes"]
+    );
 }
 
 #[test]
 fn a_statement_is_a_source() {
-    assert_eq!(quotes("\"The harbour will open again in March,\" the statement said."), [
-        "the statement: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("\"The harbour will open again in March,\" the statement said."),
+        ["the statement: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn a_spokesman_is_not_whom_he_speaks_for() {
-    assert_eq!(quotes("\"The harbour will open again in March,\" said a spokesman for the town."), [
-        "a spokesman: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("\"The harbour will open again in March,\" said a spokesman for the town."),
+        ["a spokesman: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn an_agency_heard_it_first() {
-    assert_eq!(quotes("\"The harbour will open again in March,\" Ana Lima told Reuters on Monday."), [
-        "Ana Lima: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("\"The harbour will open again in March,\" Ana Lima told Reuters on Monday."),
+        ["Ana Lima: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn a_colon_before_the_quotation() {
-    assert_eq!(quotes("Ana Lima told reporters: \"The harbour will open again in March.\""), [
-        "Ana Lima: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("Ana Lima told reporters: \"The harbour will open again in March.\""),
+        ["Ana Lima: The harbour will open again in March"]
+    );
 }
 
 #[test]
 fn present_tense() {
-    assert_eq!(quotes("\"The harbour will open again in March,\" says Ana Lima."), [
-        "Ana Lima: The harbour will open again in March"
-    ]);
+    assert_eq!(
+        quotes("\"The harbour will open again in March,\" says Ana Lima."),
+        ["Ana Lima: The harbour will open again in March"]
+    );
 }
 
 #[test]
@@ -114,9 +128,10 @@ fn a_headline_with_the_speaker_first() {
 
 #[test]
 fn a_headline_with_an_office() {
-    assert_eq!(said("Harbour to open again in March: minister", "Ships waited at sea for a second day on Monday."), [
-        "minister: Harbour to open again in March"
-    ]);
+    assert_eq!(
+        said("Harbour to open again in March: minister", "Ships waited at sea for a second day on Monday."),
+        ["minister: Harbour to open again in March"]
+    );
 }
 
 #[test]

@@ -10,7 +10,7 @@ likely (a log-linear ranker over mentions, after Durrett and Klein, "Easy Victor
 Resolution", 2013, section 3), with an L2 penalty. Plain gradient descent from zero: the same numbers each time. Takes a
 minute after the build.
 
---folds only prints how often the right one is taken, each text by the weights of the others.
+--folds prints as well how often the right one is taken, each text by the weights of the others.
 """
 import json, os, re, subprocess, sys
 from pathlib import Path
@@ -21,7 +21,9 @@ ROOT = Path(__file__).resolve().parents[2]
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 UNIT = 64         # a weight of 1 as the table has it
 PENALTY = 1.0
+OUT_OF_REACH = 0.3  # of a pronoun whose antecedent has a name that is not among the candidates
 STEPS, RATE = 1500, 0.5
+ROUNDS = 2
 PRONOUNS = {"he", "she", "him", "her", "his", "hers", "himself", "herself"}
 
 
@@ -57,8 +59,9 @@ def gold(document: dict) -> dict[tuple[int, int], set[str] | None]:
     return spans
 
 
-def read(data: Path) -> list[list[tuple[np.ndarray, np.ndarray]]]:
-    """Each text's pronouns: the candidates' features, and which of them are right; the last row is nobody."""
+def read(data: Path) -> list[list[tuple[np.ndarray, np.ndarray, float]]]:
+    """Each text's pronouns: the candidates' features, and which of them are right, the last row being nobody; and what
+    it counts."""
     count, texts = len(features()), []
     subprocess.run(["cargo", "build", "--release", "--quiet", "--features", "training", "--example", "pronouns"],
                    cwd=ROOT, check=True)
@@ -77,16 +80,18 @@ def read(data: Path) -> list[list[tuple[np.ndarray, np.ndarray]]]:
                 right = np.array([bool(end) and bool(found[span]) and end[0] in found[span] for end in ends] + [False])
                 right[-1] = not right.any()
                 bits = np.array([[mask >> bit & 1 for bit in range(count)] for _, mask in pronoun["candidates"]])
-                rows.append((np.vstack([bits, np.zeros((1, count))]).astype(float), right))
+                weight = OUT_OF_REACH if found[span] and right[-1] else 1.0
+                rows.append((np.vstack([bits, np.zeros((1, count))]).astype(float), right, weight))
             texts.append(rows)
     return texts
 
 
-def learn(rows: list[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
-    lengths = [len(right) for _, right in rows]
+def learn(rows: list[tuple[np.ndarray, np.ndarray, float]]) -> np.ndarray:
+    lengths = [len(right) for _, right, _ in rows]
     starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
     group = np.repeat(np.arange(len(rows)), lengths)
-    x, right = np.vstack([bits for bits, _ in rows]), np.concatenate([right for _, right in rows])
+    x, right = np.vstack([bits for bits, _, _ in rows]), np.concatenate([right for _, right, _ in rows])
+    counts = np.array([weight for _, _, weight in rows])[group]
     weights, moment = np.zeros(x.shape[1]), np.zeros(x.shape[1])
 
     def shares(scores):
@@ -96,18 +101,36 @@ def learn(rows: list[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
 
     for _ in range(STEPS):
         scores = x @ weights
-        slope = x.T @ (shares(np.where(right, scores, -np.inf)) - shares(scores)) - PENALTY * weights
+        slope = x.T @ (counts * (shares(np.where(right, scores, -np.inf)) - shares(scores))) - PENALTY * weights
         moment = 0.9 * moment + slope / len(rows)
         weights = weights + RATE * moment
     return weights
 
 
 def hits(weights: np.ndarray, rows) -> tuple[int, int]:
-    return sum(bool(right[np.argmax((bits @ weights)[::-1] * 1.0) * -1 - 1]) for bits, right in rows), len(rows)
+    return sum(bool(right[np.argmax(bits @ weights)]) for bits, right, _ in rows), len(rows)
+
+
+def write(out: Path, weights: np.ndarray) -> None:
+    lines = [f"    {round(weight * UNIT)}, // {name}" for name, weight in zip(features(), weights, strict=True)]
+    out.write_text(
+        "//! The weights of what is true of an antecedent.\n//!\n"
+        "//! Made by `python training/coref/weights.py DATA src/coref/weights.rs` from GUM (annotation CC BY 4.0), its\n"
+        "//! training part, and from the names of speakers in hand-marked news pages (CC0).\n\n"
+        "use super::features::COUNT;\n\n"
+        f"/// In units of 1/{UNIT}, in the order of the features.\n#[rustfmt::skip]\n"
+        "pub(super) const WEIGHTS: [i16; COUNT] = [\n" + "\n".join(lines) + "\n];\n", encoding="utf-8")
 
 
 def main() -> None:
-    texts = read(Path(sys.argv[1]))
+    data, out = Path(sys.argv[1]), Path(sys.argv[2])
+    # Pronouns that the data say nothing of are resolved by the weights of the round before; in the first, not at all.
+    weights = np.zeros(len(features()))
+    for _ in range(ROUNDS):
+        write(out, weights)
+        texts = read(data)
+        weights = learn([row for text in texts for row in text])
+    write(out, weights)
     if "--folds" in sys.argv:
         good = every = 0
         for fold in range(10):
@@ -115,16 +138,6 @@ def main() -> None:
             a, b = hits(weights, [row for at, text in enumerate(texts) if at % 10 == fold for row in text])
             good, every = good + a, every + b
         print(f"{good} of {every}: {100 * good / every:.1f}")
-        return
-    weights = learn([row for text in texts for row in text])
-    lines = [f"    {round(weight * UNIT)}, // {name}" for name, weight in zip(features(), weights)]
-    Path(sys.argv[2]).write_text(
-        "//! The weights of what is true of an antecedent.\n//!\n"
-        "//! Made by `python training/coref/weights.py DATA src/coref/weights.rs` from GUM (annotation CC BY 4.0), its training\n"
-        "//! part, and from the names of speakers in hand-marked news pages (CC0).\n\n"
-        "use super::features::COUNT;\n\n"
-        f"/// In units of 1/{UNIT}, in the order of the features.\n#[rustfmt::skip]\n"
-        "pub(super) const WEIGHTS: [i16; COUNT] = [\n" + "\n".join(lines) + "\n];\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

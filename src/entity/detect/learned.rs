@@ -11,12 +11,12 @@ use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
 
-/// Below this margin, in 1/256, a name is what the rules say it is, if they are as confident as that.
+/// Below this margin, in 1/256, a name is what the article's other mentions say, or the rules, if they are as confident as that.
 const DOUBTFUL_KIND: i16 = 256;
 const CONFIDENT: f32 = 0.6;
 /// Below this margin of no name at all, a name of a person that the rules are confident of stands.
-const DOUBTFUL_BLANK: i16 = 512;
-/// Below this margin a name's first and last word are where the rules see them.
+const DOUBTFUL_BLANK: i16 = 256;
+/// Below this margin a person's name leaves out what the rules leave out: a title, a bracket, another person.
 const DOUBTFUL_EDGES: i16 = 768;
 
 /// The names that the encoder found in an article, and of the rules' names those that it has no label for:
@@ -37,11 +37,17 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
         let inside = rule.words.start <= name.words.start && name.words.end <= rule.words.end;
         name.kind == EntityKind::Person && inside && is_person(rule)
     };
+    let is_part = |rule: &Name, name: &Name| {
+        let inside = name.words.start <= rule.words.start && rule.words.end <= name.words.end;
+        name.kind == EntityKind::Person && rule.kind == EntityKind::Person && inside
+    };
     let found: Vec<(Name, i16)> =
         encoded.runs(Head::Names).filter_map(|run| Some((name(doc, words, &run, kind(&run)?)?, run.margin))).collect();
     let votes = Votes::of(doc.text, words, &found);
     for (mut name, margin) in found {
-        name.kind = votes.kind(doc.text, &name);
+        if margin < DOUBTFUL_KIND {
+            name.kind = votes.kind(doc.text, &name);
+        }
         while let Some(rule) = rules.next_if(|rule| rule.words.end <= name.words.start) {
             names.extend(Some(rule).filter(is_kept));
         }
@@ -54,7 +60,9 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
                 }
             } else if !moved
                 && !cuts(words, &rule, &name)
-                && (margin < DOUBTFUL_EDGES || is_longer(&rule, &name) || completes(doc.text, words, &rule, &name))
+                && (margin < DOUBTFUL_EDGES && is_part(&rule, &name)
+                    || is_longer(&rule, &name)
+                    || completes(doc.text, words, &rule, &name))
             {
                 let free = names.last().is_none_or(|last| last.words.end <= rule.words.start);
                 if free {

@@ -31,9 +31,9 @@ pub(super) fn of(article: &Article<'_>) -> Vec<Mark> {
         add(&data.cue, Role::Cue(index));
         add(&data.mention, Role::Speaker(index));
     }
-    for (index, data) in (0..).zip(article.named().iter().chain(article.amounts())) {
+    for (index, entity) in article.numbered() {
         let role = Role::Entity(index);
-        marks.extend(data.mentions.iter().map(|mention| Mark { span: mention.span(), role }));
+        marks.extend(entity.mentions().iter().map(|mention| Mark { span: mention.span(), role }));
     }
     marks.retain(|mark| !mark.span.is_empty());
     marks.sort_unstable();

@@ -67,9 +67,10 @@ fn statements(out: &mut String, article: &Article<'_>) {
     for (index, quote) in article.quotes().enumerate() {
         of.entry(article.quote_data()[index].entity).or_default().push((index, quote));
     }
-    let people = article.entities().enumerate().filter_map(|(index, entity)| {
-        let said = of.get(&Some(index as u32));
-        (entity.kind() == EntityKind::Person || said.is_some()).then_some((index, entity, said))
+    let people = (0..).zip(article.all_entities()).filter_map(|(index, entity)| {
+        let said = of.get(&Some(index));
+        let person = entity.kind() == EntityKind::Person && article.gives(EntityKind::Person);
+        (person || said.is_some()).then_some((index, entity, said))
     });
     out.push_str("<section aria-labelledby=\"t-who\"><h2 id=\"t-who\">Who said what</h2><ul class=\"people\">\n");
     for (index, entity, said) in people {
@@ -119,7 +120,7 @@ fn mentions(entity: Entity<'_>) -> String {
 /// Organisations, places and nationalities that say nothing.
 fn others(out: &mut String, article: &Article<'_>) {
     let kinds = [EntityKind::Organization, EntityKind::Place, EntityKind::Nationality];
-    let mut found = article.entities().enumerate().filter(|(_, entity)| kinds.contains(&entity.kind())).peekable();
+    let mut found = article.numbered().filter(|(_, entity)| kinds.contains(&entity.kind())).peekable();
     if found.peek().is_none() {
         return;
     }

@@ -3,6 +3,7 @@
 use super::{CreditRole, RawCredit};
 use crate::page::byline::name;
 use crate::page::stamp::cursor::{Cursor, is_space};
+use crate::page::starts::Starts;
 use crate::span::Span;
 
 /// The words that open a clause, in small letters, before `by`, `from` or a colon. A longer one stands before the shorter
@@ -24,6 +25,8 @@ const WORK: &[(&str, CreditRole)] = {
         ("fact-checking", O), ("fact-checked", O), ("art direction", O), ("design", O), ("curated", O),
     ]
 };
+
+static STARTS: Starts = Starts::of(WORK);
 
 /// The clauses from byte `start` on, if the text starts with one.
 pub(super) fn read(line: &str, start: usize) -> Option<Vec<RawCredit>> {
@@ -92,7 +95,7 @@ fn read_more(line: &str, end: usize) -> bool {
 /// The words that open a clause with what follows them; the cursor then stands at the names.
 fn opening(cursor: &mut Cursor<'_>) -> Option<CreditRole> {
     let first = cursor.peek()?;
-    if !first.is_ascii_alphabetic() {
+    if !first.is_ascii_alphabetic() || !STARTS.may_start(cursor.rest()) {
         return None;
     }
     let (role, mut at) = WORK.iter().find_map(|&(words, role)| {

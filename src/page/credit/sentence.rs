@@ -6,8 +6,15 @@ use crate::page::byline::name;
 use crate::page::stamp::cursor::is_space;
 use crate::span::Span;
 
+/// One of these is in every sentence that is a credit.
+const CONTRIBUTED: &str = " contributed";
+const REPORTED: &str = " reported from ";
+
 /// The credits of a line from byte `start` on whose sentences all say who reported or contributed.
 pub(super) fn read(line: &str, start: usize) -> Option<Vec<RawCredit>> {
+    if ![CONTRIBUTED, REPORTED].iter().any(|words| line.contains(words)) {
+        return None;
+    }
     let mut credits = Vec::new();
     let mut from = start;
     while from < line.len() {
@@ -45,8 +52,8 @@ fn read_one(line: &str, from: usize, to: usize) -> Option<Vec<RawCredit>> {
     if !plain(sentence) {
         return None;
     }
-    if let Some(at) = sentence.find(" contributed") {
-        let rest = sentence[at + " contributed".len()..].trim_start_matches(is_space);
+    if let Some(at) = sentence.find(CONTRIBUTED) {
+        let rest = sentence[at + CONTRIBUTED.len()..].trim_start_matches(is_space);
         if !(rest.starts_with("to ")
             || rest.starts_with("reporting")
             || rest.starts_with("from ")
@@ -58,10 +65,10 @@ fn read_one(line: &str, from: usize, to: usize) -> Option<Vec<RawCredit>> {
         let names = people(line, from, from + at);
         return (!names.is_empty()).then(|| vec![RawCredit { role: CreditRole::AdditionalReporting, names }]);
     }
-    let at = sentence.find(" reported from ")?;
+    let at = sentence.find(REPORTED)?;
     let mut names = people(line, from, from + at);
     // `... reported from New York and B from Washington`
-    let mut pos = from + at + " reported from ".len();
+    let mut pos = from + at + REPORTED.len();
     while let Some(next) = line[pos..to].find(" from ") {
         let piece = &line[pos..pos + next];
         // The name stands after the last comma or `and`.

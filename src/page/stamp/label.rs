@@ -2,6 +2,7 @@
 
 use super::Label;
 use super::cursor::{Cursor, is_space};
+use crate::page::starts::Starts;
 
 /// Labels in small letters; a longer one stands before the shorter one it starts with.
 #[rustfmt::skip]
@@ -22,12 +23,17 @@ static LABELS: &[(&str, Label)] = {
     ]
 };
 
+static STARTS: Starts = Starts::of(LABELS);
+
 /// What may stand between a label and its date.
 const FILLERS: [&str; 14] =
     ["on", "at", "by", "the", "time", "date", "story", "am", "le", "el", "em", "il", "in", "as"];
 
 /// A label at the cursor; the cursor then stands after it.
 pub(super) fn label(cursor: &mut Cursor<'_>) -> Option<Label> {
+    if !STARTS.may_start(cursor.rest()) {
+        return None;
+    }
     let first = cursor.peek().filter(|c| c.is_alphabetic())?.to_lowercase().next()?;
     // Two bytes tell nearly every other word from a label.
     let start = cursor.rest().as_bytes();

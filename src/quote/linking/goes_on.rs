@@ -33,7 +33,8 @@ pub(super) fn join(words: &Words<'_>, kept: &mut Vec<Judged>) {
             let others = own(&owner, range).filter(|&other| other != speaker);
             let free = others.clone().all(|other| {
                 let statement = &kept[other].statement;
-                statement.cue.is_none() && statement.parts.iter().all(|part| range.start <= part.start && part.end <= range.end)
+                statement.cue.is_none()
+                    && statement.parts.iter().all(|part| range.start <= part.start && part.end <= range.end)
             });
             if !free || own(&owner, range).any(|other| other == speaker) {
                 continue;

@@ -177,11 +177,6 @@ impl Group {
                 }
             }
         }
-        (!statement.parts.is_empty()).then_some(Candidate {
-            statement,
-            origin,
-            overlap: 0,
-            agrees: false,
-        })
+        (!statement.parts.is_empty()).then_some(Candidate { statement, origin, overlap: 0, agrees: false })
     }
 }

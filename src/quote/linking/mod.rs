@@ -81,9 +81,8 @@ fn candidates(
     let groups = groups::find(words, roles, &roles.parts, tables, seen);
     let mut all = Vec::with_capacity(2 * found.len() + 6 * groups.len());
     let of_groups = |groups: &[Group], origin: Origin| -> Vec<(usize, Candidate)> {
-        let candidate = |(i, group): (usize, &Group)| {
-            Some((i, group.candidate(words, group.sources.first().copied(), origin)?))
-        };
+        let candidate =
+            |(i, group): (usize, &Group)| Some((i, group.candidate(words, group.sources.first().copied(), origin)?));
         groups.iter().enumerate().filter_map(candidate).collect()
     };
     let mut strict = of_groups(&groups, Origin::Roles);

@@ -152,7 +152,8 @@ fn role(label: u8) -> Option<Role> {
 
 /// The likeliest role where "no role" counts `less`.
 fn loosely(leads: &[i16], less: i16) -> Option<Role> {
-    let (role, lead) = [Role::Source, Role::Cue, Role::Content].into_iter().zip(leads).max_by_key(|(_, lead)| **lead)?;
+    let (role, lead) =
+        [Role::Source, Role::Cue, Role::Content].into_iter().zip(leads).max_by_key(|(_, lead)| **lead)?;
     (*lead > -less).then_some(role)
 }
 

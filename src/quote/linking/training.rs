@@ -6,7 +6,7 @@ use super::roles::{Role, Roles};
 use super::{Tables, candidate, candidates};
 use crate::coref;
 use crate::doc::{Doc, Segments};
-use crate::encoder::{Encoder, Input, Scratch};
+use crate::encoder::{Encoder, Input};
 use crate::{entity, marks, page};
 
 /// A link or candidate that may be right, and what is known of it. Offsets are bytes of the text.
@@ -45,7 +45,7 @@ impl<'m> Linker<'m> {
         let doc = Doc { text, page: &page, segments: &segments };
         let noisy = with_noise(doc, noise, seed);
         let input = Input { text: &noisy, tokens: &segments.tokens, starts: &segments.starts() };
-        let encoded = self.encoder.encode(input, &mut Scratch::default());
+        let encoded = self.encoder.label(input);
         let marks = marks::pair(doc);
         let names = entity::Words::of(doc);
         let mut entities = entity::find(doc, &names, Some(&encoded), None);

@@ -2,6 +2,7 @@
 
 use super::Amount;
 use crate::lexicon::currencies;
+use crate::lexicon::fold::lower;
 use crate::lexicon::numbers::Numeral;
 use crate::value::number::{Number, number};
 use crate::value::view::View;
@@ -100,11 +101,8 @@ fn number_first(view: View<'_>, at: usize) -> Option<Amount> {
         if words > 0 && !view.capital(next) && !view.is(next, "new") {
             return None;
         }
-        let mut lower = [0; 16];
-        let Some(lower) = lower.get_mut(..view.word(name).trim_end_matches('.').len()) else { continue };
-        lower.copy_from_slice(view.word(name).trim_end_matches('.').as_bytes());
-        lower.make_ascii_lowercase();
-        let Ok(lower) = std::str::from_utf8(lower) else { continue };
+        let mut buffer = [0; 16];
+        let Some(lower) = lower(view.word(name).trim_end_matches('.'), &mut buffer) else { continue };
         let Some(currency) = currencies::name(lower) else { continue };
         let code = if words == 0 {
             // "real" and "won" are words, "pounds" and "marks" other things too.

@@ -2,6 +2,7 @@
 
 use super::Amount;
 use super::money::magnitude_of;
+use crate::lexicon::fold::lower;
 use crate::lexicon::numbers::Numeral;
 use crate::lexicon::temporal::{Term, TimeUnit};
 use crate::lexicon::units;
@@ -143,10 +144,6 @@ fn lookup(view: View<'_>, at: usize) -> Option<&'static str> {
         return None;
     }
     let word = view.word(at).trim_end_matches('.');
-    let mut lower = [0; 16];
-    let lower = lower.get_mut(..word.len())?;
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
     // Symbols have no capital at their start by chance: "Ha", "Foot".
     if word.starts_with(char::is_uppercase)
         && word.len() < 3
@@ -154,7 +151,7 @@ fn lookup(view: View<'_>, at: usize) -> Option<&'static str> {
     {
         return None;
     }
-    units::unit(std::str::from_utf8(lower).ok()?)
+    units::unit(lower(word, &mut [0; 16])?)
 }
 
 /// A number that is glued to letters before it is part of a name (`F-16`, `G7`, `COVID-19`).

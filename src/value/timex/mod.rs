@@ -11,6 +11,7 @@ mod length;
 mod notation;
 mod relative;
 mod resolve;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod year;

@@ -2,6 +2,7 @@
 
 use super::expr::{Expr, Point, YearRef};
 use super::notation::Timex;
+use crate::lexicon::fold::lower;
 use crate::lexicon::numbers::Numeral;
 use crate::lexicon::temporal::{Rel, Term, TimeUnit};
 use crate::lexicon::{currencies, units};
@@ -67,11 +68,9 @@ fn unit_follows(view: View<'_>, at: usize) -> bool {
     if !view.is_word(at) || view.capital(at) {
         return false;
     }
-    let mut lower = [0; 16];
-    let word = view.word(at);
-    let Some(lower) = lower.get_mut(..word.len()) else { return false };
-    lower.copy_from_slice(word.as_bytes());
-    std::str::from_utf8(lower).is_ok_and(|word| units::unit(word).is_some() || currencies::name(word).is_some())
+    let mut buffer = [0; 16];
+    let known = |word: &str| units::unit(word).is_some() || currencies::name(word).is_some();
+    lower(view.word(at), &mut buffer).is_some_and(known)
 }
 
 /// A word in the plural in small letters: what a count counts.
