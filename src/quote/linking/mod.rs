@@ -12,6 +12,8 @@ mod pairs;
 mod roles;
 mod select;
 mod tables;
+#[cfg(test)]
+mod tests;
 #[cfg(feature = "training")]
 pub(crate) mod training;
 
