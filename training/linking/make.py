@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HEAD = """\
 # Which words belong to one statement, and which statements to keep: boosted trees, see src/quote/linking.
 # Trained on PolNeAR 1.0 (train; no licence stated, for training only) and on the marks (CC0) of 98 news pages.
-# Made by: python3.11 training/linking/make.py --data ../shared/data
+# Made by: python3.11 training/linking/make.py --data ../shared/data --folds /tmp/wirecopy-folds
 # A tree: feature and threshold of each inner node, then the leaves, in 1/1024 log-odds.
 """
 EMPTY = "source\t0\t1\ncontent\t0\t1\nstatement\t0\t1\nleast\t0\n"
