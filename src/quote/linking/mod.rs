@@ -5,6 +5,7 @@
 //! candidates that say the same the best one [stays](select). `training/linking/make.py` makes the [tables].
 
 mod candidate;
+mod deed;
 mod forest;
 mod goes_on;
 mod groups;
@@ -20,7 +21,7 @@ pub(crate) mod training;
 use std::collections::HashSet;
 
 use super::speaker::Index;
-use super::statement::Statement;
+use super::statement::{Pattern, Statement};
 use super::subject;
 use super::wordclass::Kind;
 use super::words::Words;
@@ -58,9 +59,13 @@ pub(super) fn choose(
     let candidates = candidates(words, &roles, tables, found, &mut |_, _| {});
     let mut scored: Vec<(i32, Candidate)> = candidates
         .into_iter()
+        .filter(|candidate| !deed::is_one(words, candidate))
         .map(|candidate| {
             let row = candidate::row(words, &roles, index, tables, &candidate);
-            (tables.statement.score(&row), candidate)
+            // Too few headlines were there to learn from; a name or an office after a colon is plain enough.
+            let headline = candidate.origin == Origin::Rule && candidate.statement.pattern == Pattern::Headline;
+            let floor = if headline { tables.least } else { i32::MIN };
+            (tables.statement.score(&row).max(floor), candidate)
         })
         .filter(|(score, _)| *score >= tables.least)
         .collect();
