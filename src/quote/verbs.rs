@@ -166,7 +166,9 @@ impl<'w, 'a> Finder<'w, 'a> {
                 self.new_statement(cue, subject, Pattern::QuoteLeft)
             }
             None => {
-                if !cue.verb.frames.has(Frames::CLAUSE) || words.counted(start, edge).0 < 4 {
+                // `The port, he said, would open`: the verb of what was said follows the second comma.
+                let split = comma.is_some_and(|comma| comma + 1 < self.scope.end && is_verb(words, comma + 1));
+                if !cue.verb.frames.has(Frames::CLAUSE) || words.counted(start, edge).0 < if split { 1 } else { 4 } {
                     return None;
                 }
                 self.new_statement(cue, subject, Pattern::Comma)
@@ -299,6 +301,11 @@ impl<'w, 'a> Finder<'w, 'a> {
         let mut statement = self.new_statement(cue, None, Pattern::That);
         statement.add(self.words, at, end).then_some(statement)
     }
+}
+
+/// Whether the word reads as a finite verb.
+fn is_verb(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.kind(at), Kind::Past | Kind::Small(Function::Auxiliary | Function::Verb))
 }
 
 /// After `and`, `but` and commas at `at`.

@@ -89,10 +89,10 @@ fn a_statement_is_a_source() {
 }
 
 #[test]
-fn a_spokesman_is_not_whom_he_speaks_for() {
+fn a_spokesman_has_no_name() {
     assert_eq!(
         quotes("\"The harbour will open again in March,\" said a spokesman for the town."),
-        ["a spokesman: The harbour will open again in March"]
+        ["a spokesman for the town: The harbour will open again in March"]
     );
 }
 
@@ -122,8 +122,8 @@ fn present_tense() {
 
 #[test]
 fn a_headline_with_the_speaker_first() {
-    let found = said("Lima: Harbour to open in March", "Mayor Ana Lima visited the harbour on Monday.");
-    assert_eq!(found, ["Ana Lima: Harbour to open in March"]);
+    let found = said("Brandt: Harbour to open in March", "Harbour master Peter Brandt visited the pier on Monday.");
+    assert_eq!(found, ["Peter Brandt: Harbour to open in March"]);
 }
 
 #[test]

@@ -19,7 +19,7 @@ class Boost:
         """`y` may lie between 0 and 1."""
         n, width = x.shape
         edges = [self._edges(x[:, f]) for f in range(width)]
-        codes = np.empty((n, width), np.int32)
+        codes = np.empty((n, width), np.int32, order="F")
         for f in range(width):
             codes[:, f] = np.searchsorted(edges[f], x[:, f], side="left")  # code > k  <=>  x > edge k
         codes += np.arange(width, dtype=np.int32) * self.bins
@@ -51,8 +51,13 @@ class Boost:
         stride = width * self.bins
         for level in range(self.depth):
             first, count = 2**level - 1, 2**level
-            at = (own + ((node - first) * stride)[:, None]).ravel()
-            hist = [np.bincount(at, np.repeat(v, width), count * stride).reshape(count, width, self.bins) for v in (gr, hr)]
+            place = (node - first) * stride
+            hist = [np.zeros(count * stride), np.zeros(count * stride)]
+            for f in range(width):
+                at = own[:, f] + place
+                for total, v in zip(hist, (gr, hr)):
+                    total += np.bincount(at, v, count * stride)
+            hist = [v.reshape(count, width, self.bins) for v in hist]
             left_g, left_h = (np.cumsum(v, axis=2) for v in hist)
             all_g, all_h = left_g[:, :1, -1:], left_h[:, :1, -1:]
             right_g, right_h = all_g - left_g, all_h - left_h

@@ -12,6 +12,8 @@ mod pairs;
 mod roles;
 mod select;
 mod tables;
+#[cfg(test)]
+mod tests;
 #[cfg(feature = "training")]
 pub(crate) mod training;
 
@@ -19,6 +21,8 @@ use std::collections::HashSet;
 
 use super::speaker::Index;
 use super::statement::Statement;
+use super::subject;
+use super::wordclass::Kind;
 use super::words::Words;
 use crate::encoder::Encoded;
 use crate::span::Span;
@@ -64,10 +68,31 @@ pub(super) fn choose(
         (std::cmp::Reverse(*score), candidate.statement.parts[0].start, candidate.origin as u8)
     });
     let mut kept = select::best(words.words.len(), scored, tables);
+    for judged in &mut kept {
+        complete_mention(words, &mut judged.statement);
+    }
     kept.sort_by_key(|judged| judged.statement.parts[0].start);
     goes_on::join(words, &mut kept);
     kept.sort_by_key(|judged| (judged.statement.paragraph, judged.statement.parts[0].start));
     kept
+}
+
+/// Completes the speaker's words where they are but the end of the subject: of `Ana Lima, 52, a former judge, said` no more
+/// than `a former judge,`.
+fn complete_mention(words: &Words<'_>, statement: &mut Statement) {
+    let (Some(cue), Some((start, mut end))) = (statement.cue, statement.mention) else { return };
+    while end > start + 1 && words.kind(end - 1) == Kind::Comma {
+        end -= 1;
+    }
+    statement.mention = Some((start, end));
+    if end > cue.start || start == 0 || words.kind(start - 1) != Kind::Comma {
+        return;
+    }
+    let scope = words.sentences[..words.sentences.partition_point(|s| s.start <= cue.start)].last();
+    let subject = scope.and_then(|&scope| subject::left(words, cue.start, scope));
+    if let Some(subject) = subject.filter(|subject| subject.start < start && subject.end <= start) {
+        statement.mention = Some((subject.start, end));
+    }
 }
 
 /// All candidates.

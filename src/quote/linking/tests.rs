@@ -1,0 +1,188 @@
+//! Linking and choosing, on roles as an encoder might give them.
+
+use super::super::speaker::Index;
+use super::super::statement::{Pattern, Statement};
+use super::super::words::{Sentence, Words};
+use super::candidate::{Candidate, Origin};
+use super::roles::Roles;
+use super::{Judged, Tables, choose, goes_on, groups, select};
+use crate::doc::{Doc, Segments};
+use crate::encoder::Encoded;
+use crate::marks;
+use crate::page::{Block, BlockKind, Page};
+use crate::span::Span;
+
+/// A text of paragraphs, its marks, and roles.
+struct Marked {
+    text: String,
+    page: Page,
+    segments: Segments,
+    labels: Vec<u8>,
+}
+
+impl Marked {
+    /// Words between brackets have the role that the first letter says: Source, cUe, Content. Each line is a paragraph.
+    fn new(marked: &str) -> Marked {
+        let (mut text, mut inside) = (String::new(), Vec::new());
+        let mut parts = marked.split(['[', ']']);
+        text.push_str(parts.next().unwrap_or_default());
+        while let (Some(part), Some(after)) = (parts.next(), parts.next()) {
+            let kind = "SUC".find(&part[..1]).unwrap() as u8;
+            inside.push((text.len(), text.len() + part.len() - 1, 2 * kind + 1));
+            text.push_str(&part[1..]);
+            text.push_str(after);
+        }
+        let mut start = 0;
+        let mut blocks = Vec::new();
+        for line in text.split('\n') {
+            blocks.push(Block { span: Span::of(start..start + line.len()), kind: BlockKind::Body });
+            start += line.len() + 1;
+        }
+        let page = Page { paragraphs: blocks.iter().map(|block| block.span).collect(), blocks, ..Page::default() };
+        let segments = Segments::of(&text, &page.blocks);
+        let label = |token: &Span| {
+            let inside = inside.iter().find(|(start, end, _)| (*start..*end).contains(&token.start()));
+            inside.map_or(0, |&(start, _, first)| first + u8::from(token.start() > start))
+        };
+        let labels = segments.tokens.iter().map(label).collect();
+        Marked { text, page, segments, labels }
+    }
+
+    fn doc(&self) -> Doc<'_> {
+        Doc { text: &self.text, page: &self.page, segments: &self.segments }
+    }
+
+    fn encoded(&self) -> Encoded {
+        Encoded::given([vec![0; self.labels.len()], self.labels.clone()], 2000)
+    }
+
+    /// Source, cue and contents of each group.
+    fn groups(&self) -> Vec<String> {
+        let marks = marks::pair(self.doc());
+        let words = Words::new(self.doc(), &marks);
+        let roles = Roles::new(&words, &self.segments.tokens, &self.encoded());
+        let say = |range: Sentence| words.span(range.start, range.end).slice(&self.text);
+        let show = |group: groups::Group| {
+            let contents: Vec<&str> = group.contents.iter().map(|&part| say(part)).collect();
+            let source = group.sources.first().map_or("-", |&source| say(source));
+            format!("{source} | {} | {}", group.cue.map_or("-", say), contents.join(" / "))
+        };
+        groups::find(&words, &roles, &roles.parts, Tables::english(), &mut |_, _| {}).into_iter().map(show).collect()
+    }
+}
+
+#[test]
+fn a_cue_takes_its_source_and_its_content() {
+    let text = "[SBerg] [Usaid] [Cthe harbour would open again], and [SLind] [Usaid] [Cit would not].";
+    assert_eq!(
+        Marked::new(text).groups(),
+        ["Berg | said | the harbour would open again", "Lind | said | it would not"]
+    );
+}
+
+#[test]
+fn a_cue_takes_the_content_on_both_sides() {
+    let text = "\"[CThe harbour],\" [SBerg] [Usaid], \"[Cwill open again].\"";
+    assert_eq!(Marked::new(text).groups(), ["Berg | said | \"The harbour,\" / \"will open again.\""]);
+}
+
+#[test]
+fn a_content_far_from_every_cue_stands_alone() {
+    let far = "and so on ".repeat(60);
+    let text = format!("[SBerg] [Usaid] [Cit would open]. {far} [CThe harbour is safe].");
+    assert_eq!(Marked::new(&text).groups(), ["Berg | said | it would open", "- | - | The harbour is safe"]);
+}
+
+#[test]
+fn what_has_no_role_makes_no_group() {
+    assert!(Marked::new("Ships waited at sea for a second day.").groups().is_empty());
+    assert!(Marked::new("").groups().is_empty());
+}
+
+#[test]
+fn a_plain_statement_of_rules_and_roles_is_kept() {
+    let marked = Marked::new("[SBerg] [Usaid] [Cthe harbour would open again in March].");
+    let marks = marks::pair(marked.doc());
+    let words = Words::new(marked.doc(), &marks);
+    let index = Index::new(&[]);
+    let kept = choose(
+        &words,
+        &marked.segments.tokens,
+        &marked.encoded(),
+        &index,
+        super::super::rules(&words, &index),
+        Tables::english(),
+    );
+    let [one] = kept.as_slice() else { panic!("one statement, not {}", kept.len()) };
+    assert!(one.confidence > 0.8);
+    assert_eq!(one.statement.mention, Some((0, 1)));
+}
+
+fn statement(parts: &[(usize, usize)], cue: Option<(usize, usize)>) -> Statement {
+    let range = |&(start, end): &(usize, usize)| Sentence { start, end };
+    Statement {
+        parts: parts.iter().map(range).collect(),
+        cue: cue.as_ref().map(range),
+        mention: None,
+        antecedent: None,
+        pattern: Pattern::Learned,
+        paragraph: 0,
+        nested: false,
+    }
+}
+
+fn candidate(parts: &[(usize, usize)], cue: Option<(usize, usize)>) -> Candidate {
+    Candidate { statement: statement(parts, cue), origin: Origin::Roles, overlap: 0, agrees: false }
+}
+
+/// Start of each statement kept, and whether it is nested.
+fn best(candidates: Vec<Candidate>) -> Vec<(usize, bool)> {
+    let scored = candidates.into_iter().enumerate().map(|(i, candidate)| (1000 - i as i32, candidate)).collect();
+    let kept = select::best(40, scored, Tables::english());
+    kept.iter().map(|judged| (judged.statement.parts[0].start, judged.statement.nested)).collect()
+}
+
+#[test]
+fn of_statements_that_overlap_the_first_stays() {
+    assert_eq!(best(vec![candidate(&[(2, 9)], Some((1, 2))), candidate(&[(3, 12)], Some((1, 2)))]), [(2, false)]);
+    assert_eq!(best(vec![candidate(&[(2, 9)], None), candidate(&[(9, 12)], None)]), [(2, false), (9, false)]);
+}
+
+#[test]
+fn a_statement_told_of_inside_another_stays() {
+    let outer = candidate(&[(2, 20)], Some((1, 2)));
+    let inner = candidate(&[(10, 20)], Some((8, 9)));
+    assert_eq!(best(vec![outer.clone(), inner.clone()]), [(2, false), (10, true)]);
+    assert_eq!(best(vec![inner, outer]), [(10, true), (2, false)]);
+}
+
+#[test]
+fn a_piece_of_a_statement_is_none() {
+    assert_eq!(best(vec![candidate(&[(2, 20)], Some((1, 2))), candidate(&[(10, 20)], Some((1, 2)))]), [(2, false)]);
+    assert_eq!(best(vec![candidate(&[(2, 20)], Some((1, 2))), candidate(&[(10, 20)], None)]), [(2, false)]);
+}
+
+#[test]
+fn overlap_is_the_share_of_both_together() {
+    let of = |a: &[(usize, usize)], b: &[(usize, usize)]| select::overlap(&statement(a, None), &statement(b, None));
+    assert_eq!(of(&[(0, 8)], &[(0, 8)]), 64);
+    assert_eq!(of(&[(0, 4), (6, 10)], &[(2, 8)]), 64 * 4 / 10);
+    assert_eq!(of(&[(0, 4)], &[(4, 8)]), 0);
+}
+
+#[test]
+fn a_quotation_goes_on_in_the_next_paragraph() {
+    let marked = Marked::new("Berg said: “The harbour is safe.\n“It will open.”\nShips waited.");
+    let marks = marks::pair(marked.doc());
+    let words = Words::new(marked.doc(), &marks);
+    let at = |word: &str| (0..words.words.len()).find(|&at| words.str(at) == word).unwrap();
+    let alone = statement(&[(at("It"), at("open") + 1)], None);
+    let first = statement(&[(at("The"), at("safe") + 1)], Some((at("said"), at("said") + 1)));
+    let judged = |statement| Judged { statement, confidence: 0.9 };
+    let mut kept = vec![judged(first), judged(alone)];
+    goes_on::join(&words, &mut kept);
+    let [one] = kept.as_slice() else { panic!("one statement, not {}", kept.len()) };
+    let parts: Vec<&str> =
+        one.statement.parts.iter().map(|part| words.span(part.start, part.end).slice(&marked.text)).collect();
+    assert_eq!(parts, ["The harbour is safe", "It will open"]);
+}
