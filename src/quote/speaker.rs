@@ -319,4 +319,33 @@ mod tests {
         assert_eq!(speaker(text).as_deref(), Some("World Harbour Council"));
         assert_eq!(speaker("A World Harbour Council official said that talks went on."), None);
     }
+
+    #[test]
+    fn a_participle_before_the_noun_does_not_end_the_speakers_words() {
+        let text = "Visiting exiled opposition leader Peter Brandvold said that talks went on.";
+        assert_eq!(speaker(text).as_deref(), Some("Peter Brandvold"));
+    }
+
+    #[test]
+    fn a_hyphenated_title_is_one_word() {
+        let text = "Lamp Times editor-in-chief Peter Brandvold said that talks went on.";
+        assert_eq!(speaker(text).as_deref(), Some("Peter Brandvold"));
+    }
+
+    #[test]
+    fn officials_without_a_name_stay_nameless() {
+        for text in [
+            "Officials said that talks went on.",
+            "Norwegian officials said that talks went on.",
+            "Peter Brandvold came. A senior official said that talks went on.",
+            "Residents of Oslo said that talks went on.",
+        ] {
+            assert_eq!(speaker(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_government_speaks() {
+        assert_eq!(speaker("The Kenyan government said that talks went on.").as_deref(), Some("Kenyan government"));
+    }
 }

@@ -11,7 +11,7 @@ const WORDS: &[(&str, CueClass)] = {
         ("assume", Belief), ("assumed", Belief), ("assumes", Belief), ("aware", Belief), ("belief", Belief),
         ("concern", Belief), ("concerned", Belief), ("concerns", Belief), ("confident", Belief),
         ("consider", Belief), ("considered", Belief), ("considering", Belief), ("considers", Belief),
-        ("convinced", Belief), ("conviction", Belief), ("decide", Belief), ("decided", Belief), ("decides", Belief),
+        ("conviction", Belief), ("convinced", Belief), ("decide", Belief), ("decided", Belief), ("decides", Belief),
         ("demand", Demand), ("demands", Demand), ("denial", Denial), ("denials", Denial), ("doubt", Belief),
         ("doubts", Belief), ("expectation", Belief), ("expectations", Belief), ("expected", Belief),
         ("fear", Belief), ("feared", Belief), ("fears", Belief), ("feel", Belief), ("feels", Belief),
