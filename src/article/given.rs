@@ -18,6 +18,7 @@ pub(crate) struct Given {
 
 impl Given {
     /// Whether nothing was given.
+    #[cfg(feature = "serde")]
     pub(crate) fn is_empty(&self) -> bool {
         *self == Given::default()
     }

@@ -11,6 +11,7 @@ mod values;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Index;
+#[cfg(feature = "serde")]
 use std::sync::Arc;
 
 use jiff::civil::Date;

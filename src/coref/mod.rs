@@ -145,6 +145,13 @@ fn resolve_with(
             at += 1;
         }
     }
+    // Bodies have descriptions for names.
+    for (index, entity) in entities.iter().enumerate().filter(|(_, entity)| entity.kind == EntityKind::Organization) {
+        let described = entity.mentions.iter().filter(|mention| mention.form == MentionForm::Nominal);
+        names.extend(described.map(|mention| (words.range(mention.span), index as u32)));
+    }
+    names.retain(|(range, _)| !range.is_empty());
+    names.sort_by_key(|(range, _)| range.start);
     organization::resolve(doc.text, words, entities, &names, &mut found);
     add(entities, found);
 }

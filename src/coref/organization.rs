@@ -11,9 +11,9 @@ use crate::lexicon::plain;
 /// What an organisation is called after a word of its name.
 const NOUNS: &[&str] = &[
     "academy", "administration", "agency", "airline", "alliance", "association", "authority", "bank", "board",
-    "bureau", "center", "centre", "coalition", "college", "commission", "committee", "company", "corporation",
-    "council", "court", "department", "federation", "foundation", "front", "fund", "group", "institute", "league",
-    "ministry", "movement", "network", "office", "organisation", "organization", "party", "society", "union",
+    "bureau", "campaign", "center", "centre", "coalition", "college", "commission", "committee", "company",
+    "corporation", "council", "court", "department", "federation", "foundation", "front", "fund", "group", "institute",
+    "league", "ministry", "movement", "network", "office", "organisation", "organization", "party", "society", "union",
     "university",
 ];
 
@@ -65,7 +65,8 @@ pub(super) fn resolve(
             }
             let span = words.words[at].span;
             let follows = |after: usize| words.words.get(after).filter(|_| after < line.words.end);
-            if matches!(slice(at), "it" | "It") && follows(at + 1).is_some_and(|word| word.is(Cues::SPEECH)) {
+            let adverb = usize::from(matches!(slice(at + 1), "also" | "later" | "then" | "earlier" | "again"));
+            if matches!(slice(at), "it" | "It") && follows(at + 1 + adverb).is_some_and(|word| word.is(Cues::SPEECH)) {
                 if let Some((entity, _)) = near(last, REACH.1) {
                     found.push((entity, Mention { span, form: MentionForm::Pronoun }));
                     last = Some((entity, index));

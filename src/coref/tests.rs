@@ -110,6 +110,67 @@ fn a_description_of_somebody_else_is_left_alone() {
 }
 
 #[test]
+fn a_country_may_own_the_role_of_a_description() {
+    check(
+        "Norwegian Prime Minister Maria Lindqvist spoke. Norway's prime minister was calm. Kenya's prime minister was not.",
+        &[("Maria Lindqvist", &["Norway's prime minister"])],
+    );
+}
+
+#[test]
+fn a_description_may_say_more_than_the_short_title_did() {
+    check(
+        "Sen. Maria Lindqvist spoke. The Vermont senator was calm.",
+        &[("Maria Lindqvist", &["The Vermont senator"])],
+    );
+    let two = "Sen. Maria Lindqvist spoke. Sen. Peter Brandvold did not. The Vermont senator was calm.";
+    check(two, &[("Maria Lindqvist", &[]), ("Peter Brandvold", &[])]);
+}
+
+#[test]
+fn who_leads_a_body_is_its_chief() {
+    check(
+        "OSCE Director General Peter Brandvold met Paul Lindqvist. The OSCE chief was calm, the NATO chief was not.",
+        &[("Peter Brandvold", &["The OSCE chief"]), ("Paul Lindqvist", &[])],
+    );
+}
+
+#[test]
+fn small_words_may_describe_who_is_described() {
+    check(
+        "Norwegian Prime Minister Maria Lindqvist spoke. The embattled prime minister was calm.",
+        &[("Maria Lindqvist", &["The embattled prime minister"])],
+    );
+}
+
+#[test]
+fn an_age_tells_who_is_meant_if_only_one_is_that_old() {
+    check(
+        "Maria Lindqvist, 37, met Peter Brandvold, 52, there. The 37-year-old was late.",
+        &[("Maria Lindqvist", &["The 37-year-old"]), ("Peter Brandvold", &[])],
+    );
+    let twins = "Maria Lindqvist, 37, met Peter Brandvold, 37, there. The 37-year-old was late.";
+    check(twins, &[("Maria Lindqvist", &[]), ("Peter Brandvold", &[])]);
+    check("Maria Lindqvist, 37, spoke. The 37-year-old driver left.", &[("Maria Lindqvist", &[])]);
+}
+
+#[test]
+fn who_spoke_goes_on_speaking() {
+    check(
+        "Peter Brandvold praised Paul Lindqvist on Monday. \"It is late,\" Brandvold said. \"We must go,\" he added.",
+        &[("Peter Brandvold", &["he"]), ("Paul Lindqvist", &[])],
+    );
+}
+
+#[test]
+fn a_pronoun_tells_the_gender_for_the_next_one() {
+    check(
+        "Quill Brandvold said that his car was old. Maria Lindqvist laughed. Brandvold said he did not.",
+        &[("Quill Brandvold", &["his", "he"]), ("Maria Lindqvist", &[])],
+    );
+}
+
+#[test]
 fn without_an_antecedent_a_pronoun_stays_open() {
     check("He said so. Maria Lindqvist came. He left.", &[("Maria Lindqvist", &[])]);
     let far = format!("Peter Brandvold came. {} He left.", "It rained on the old town. ".repeat(20));
@@ -149,4 +210,10 @@ fn a_word_of_the_name_stands_for_it() {
 fn a_noun_that_goes_on_is_another_thing() {
     let text = "The Northern Fisheries Department closed the port. The department chief said the ice was thin.";
     assert!(others_of(text, "Northern Fisheries Department").is_empty());
+}
+
+#[test]
+fn a_body_without_a_name_of_its_own_is_called_it_and_by_its_noun() {
+    let text = "The Lindqvist campaign said it would go on. It also said more. The campaign denied the rest.";
+    assert_eq!(others_of(text, "Lindqvist campaign"), ["Lindqvist campaign", "It", "The campaign"]);
 }

@@ -306,3 +306,20 @@ mod properties {
         }
     }
 }
+
+#[test]
+fn bodies_are_known_by_whose_they_are() {
+    let text = "The Kenyan government and the Norwegian foreign ministry agreed. The Kenyan government said so.";
+    let names: Vec<_> =
+        grouped(text, Organization).into_iter().map(|(name, mentions, _)| (name, mentions.len())).collect();
+    assert_eq!(names, [("Kenyan government".to_owned(), 2), ("Norwegian foreign ministry".to_owned(), 1)]);
+}
+
+#[test]
+fn what_belongs_to_a_body_is_not_the_body() {
+    for text in
+        ["Kenyan government officials agreed.", "Kenya's government-owned ferry left.", "The government agreed."]
+    {
+        assert!(grouped(text, Organization).is_empty(), "{text}");
+    }
+}

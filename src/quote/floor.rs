@@ -39,7 +39,10 @@ impl Floor {
             None if statement.cue.is_none() && statement.mention.is_none() => last,
             // Inside a quotation the speaker speaks of himself.
             Some("I" | "We" | "we" | "I've" | "We've" | "we've") if statement.nested => self.around(statement),
-            Some("It" | "it") => last.filter(|&last| index.kind(last) == EntityKind::Organization),
+            Some("It" | "it") => {
+                last.filter(|&last| matches!(index.kind(last), EntityKind::Organization | EntityKind::Place))
+            }
+            Some("who" | "which") => statement.mention.and_then(|(start, _)| index.before(words, start)),
             Some("He" | "he" | "She" | "she") if statement.paragraph <= self.paragraph + 1 => {
                 last.filter(|&last| index.kind(last) == EntityKind::Person)
             }

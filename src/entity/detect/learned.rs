@@ -251,4 +251,46 @@ mod tests {
         ];
         assert_eq!(found("The [MNorwegian] side sent [POttilie Brandvold] home.", 4000), expected);
     }
+
+    fn row(kind: EntityKind, name: &str) -> (EntityKind, String) {
+        (kind, name.to_owned())
+    }
+
+    #[test]
+    fn a_title_is_no_part_of_a_name() {
+        let expected = [row(EntityKind::Person, "Ottilie Brandvold")];
+        assert_eq!(found("Then [PPresident Ottilie Brandvold] left.", 4000), expected);
+        assert_eq!(found("Then [PPrince Ottilie] left.", 4000), [row(EntityKind::Person, "Prince Ottilie")]);
+    }
+
+    #[test]
+    fn whom_the_article_calls_by_the_surname_is_a_person() {
+        let text = "Then [OQuill Brandvold] left. Later [PBrandvold] spoke, and [PBrandvold] laughed.";
+        assert!(found(text, 4000).iter().all(|(kind, _)| *kind == EntityKind::Person));
+    }
+
+    #[test]
+    fn a_holder_of_an_office_is_no_part_of_the_body() {
+        let expected =
+            [row(EntityKind::Organization, "Skerry Harbour Council"), row(EntityKind::Person, "Ottilie Brandvold")];
+        assert_eq!(found("The head of the [OSkerry Harbour Council Ottilie Brandvold] left.", 4000), expected);
+    }
+
+    #[test]
+    fn particles_and_hyphens_hold_a_name_together() {
+        let expected = [row(EntityKind::Person, "Maria do Brandvold")];
+        assert_eq!(found("Then [PMaria] do [PBrandvold] left.", 4000), expected);
+        let expected = [row(EntityKind::Person, "Ban Ki-moon")];
+        assert_eq!(found("Then [PBan Ki-moon] left.", 20), expected);
+    }
+
+    #[test]
+    fn groups_of_people_are_no_organisation() {
+        assert_eq!(found("Then [ODemocrats] left.", 4000), [row(EntityKind::Nationality, "Democrats")]);
+    }
+
+    #[test]
+    fn small_everyday_words_are_no_name() {
+        assert!(found("Then the [Ogroup] left.", 4000).is_empty());
+    }
 }

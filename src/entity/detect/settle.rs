@@ -73,6 +73,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
     let full = full.map(|name| key_of(&words.words[name.words.clone()])).collect();
     let settler = Settler { text, words, alone, full };
+    settler.part_holders(names);
     for name in names.iter_mut().filter(|name| name.words.len() > 1) {
         let start = settler.start(name);
         if start > name.words.start {
@@ -212,6 +213,43 @@ impl Settler<'_> {
         self.alone.get(&self.words.words[at].key).copied().unwrap_or_default()
     }
 
+    /// Parts a body from who holds an office in it, where they were read as one name: `head of the Harbour Council Ann
+    /// Berg`.
+    fn part_holders(&self, names: &mut Vec<Name>) {
+        let mut holders = Vec::new();
+        for name in names.iter_mut().filter(|name| name.kind == EntityKind::Organization && name.words.len() > 3) {
+            let Range { start, end } = name.words;
+            let Some(cut) = (start + 2..end - 1).rev().take(3).find(|&at| self.is_holder(start, at, end)) else {
+                continue;
+            };
+            let span = |from: usize, to: usize| self.words.words[from].span.join(self.words.words[to - 1].span);
+            let (body, holder) = (span(start, cut), span(cut, end));
+            holders.push(Name { words: cut..end, span: holder, kind: EntityKind::Person, ..name.clone() });
+            (name.words.end, name.span) = (cut, body);
+        }
+        if !holders.is_empty() {
+            names.append(&mut holders);
+            names.sort_by_key(|name| name.words.start);
+        }
+    }
+
+    /// Whether a person's name starts at `at` in a body's name, before which stands an office: `head of`, `head of the`.
+    fn is_holder(&self, start: usize, at: usize, end: usize) -> bool {
+        let before = |back: usize| start.checked_sub(back).map(|at| self.words.words[at]);
+        let of = if self.form(start.saturating_sub(1)) == "the" { 2 } else { 1 };
+        let office = start >= of + 1
+            && self.form(start - of) == "of"
+            && before(of + 1).is_some_and(|word| word.is(Cues::ROLE.or(Cues::ROLE_MODIFIER)));
+        let ends = self.words.words[at - 1].is(Cues::ORG_HEAD) || names::first_name(self.form(at)).is_some();
+        let unknown = |at: usize| {
+            let word = self.words.words[at];
+            word.shape == Shape::Capital
+                && !word.is(SPOKEN_FOR.or(Cues::ROLE_MODIFIER))
+                && names::common(self.form(at)).is_none()
+        };
+        office && ends && (2..=3).contains(&(end - at)) && (at..end).all(unknown)
+    }
+
     /// Whether the article calls a person by the word at `at` and means nothing else by it.
     fn calls(&self, at: usize) -> bool {
         let alone = self.alone(at);
@@ -246,10 +284,11 @@ impl Settler<'_> {
         let Range { start, end } = name.words;
         let titled = |at: usize| {
             let word = self.words.words[at];
-            word.is(Cues::ROLE.or(Cues::HONORIFIC)) && word.is_capital() && names::first_name(self.form(at)).is_none()
+            let given = matches!(self.form(at), "Dean" | "Marshall") || is_kept(self.form(at));
+            word.is(Cues::ROLE.or(Cues::HONORIFIC)) && word.is_capital() && !given
         };
         let is_person = name.kind == EntityKind::Person;
-        if is_person && titled(start) && (end - start > 2 || !is_kept(self.form(start))) {
+        if is_person && titled(start) {
             let first = (start..end).find(|&at| !titled(at)).unwrap_or(end - 1);
             if self.words.words[first].is_capital() {
                 return first;

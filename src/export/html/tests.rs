@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use crate::{Analyzer, Article};
+use crate::{Analyzer, Article, EntityKinds};
 
 const TEXT: &str = "Port \"reopens\"\n\nBy Ana <b>Lima</b>\nOctober 27, 2023\n\nLISBON, Oct. 27 (Reuters) - Mayor Rui Costa visited \
                     the port.\n\n\"Maria Silva & Sons <img src=x onerror=alert(1)> will reopen,\" he said, \"</script>soon.\"";
@@ -79,6 +79,17 @@ fn a_name_inside_a_statement_is_both() {
     assert!(page.contains("<span class=\"direct person\" data-q=\"0\" data-e="), "{page}");
     assert_eq!(page.matches("id=\"q0\"").count(), 1, "one number for a statement of two parts");
     assert_eq!(page.matches("data-q=\"0\"").count(), 4, "two parts, the first cut in three by the name");
+}
+
+#[test]
+fn speakers_of_a_kind_that_is_off_are_listed_and_not_marked() {
+    let analyzer = Analyzer::builder().entities(EntityKinds::NONE).build();
+    let article = analyzer.parse("Port opens\n\nMayor Rui Costa came. \"It is open,\" he said on Monday.").unwrap();
+    let page = article.to_html();
+    let column = page.split_once("<aside").unwrap().0;
+    assert!(!column.contains("data-e=") && column.contains(" data-p="));
+    assert!(page.contains("<h3 dir=\"auto\">Rui Costa</h3>"), "{page}");
+    assert!(!article.to_brat().contains("SpokenBy"));
 }
 
 #[test]
