@@ -17,7 +17,7 @@ pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
     if !matches!(candidate.origin, Origin::Roles | Origin::Loose | Origin::Looser) || cue.end != part.start {
         return false;
     }
-    if ["its", "his", "her", "their", "a", "an"].contains(&words.str(part.start)) {
+    if ["its", "his", "her", "their"].contains(&words.str(part.start)) {
         return true;
     }
     let thing = |at: usize| {
