@@ -222,7 +222,10 @@ fn reported_speech_before_its_cue() {
         read("The road will be closed until May, the mayor said."),
         ["indirect: the mayor: The road will be closed until May"]
     );
-    assert_eq!(read("The road, Lima said on Sunday, was never safe to use."), Vec::<String>::new());
+    assert_eq!(
+        read("The road, Lima said on Sunday, was never safe to use."),
+        ["indirect: Lima: The road ... was never safe to use"]
+    );
     assert_eq!(
         read("The old road is closed, Lima said on Sunday, a year after it fell."),
         ["indirect: Lima: The old road is closed ... a year after it fell"]

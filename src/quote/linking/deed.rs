@@ -33,6 +33,6 @@ pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
                     )
             )
     };
-    let reports = class::of(words.span(cue.start, cue.end).slice(words.text)).is_some_and(|c| c != CueClass::Belief);
-    !reports && part.end - part.start <= LONGEST && (part.start..part.end).all(thing)
+    let thought = class::of(words.span(cue.start, cue.end).slice(words.text)) == Some(CueClass::Belief);
+    thought && part.end - part.start <= LONGEST && (part.start..part.end).all(thing)
 }

@@ -83,7 +83,7 @@ fn a_cue_takes_its_source_and_its_content() {
 #[test]
 fn a_cue_takes_the_content_on_both_sides() {
     let text = "\"[CThe harbour],\" [SBerg] [Usaid], \"[Cwill open again].\"";
-    assert_eq!(Marked::new(text).groups(), ["Berg | said | \"The harbour,\" / \"will open again.\""]);
+    assert_eq!(Marked::new(text).groups(), ["Berg | said | The harbour / will open again"]);
 }
 
 #[test]
