@@ -121,7 +121,7 @@ impl AnalyzerBuilder {
     /// use wirecopy::{Analyzer, EntityKind};
     ///
     /// let analyzer = Analyzer::builder().gazetteer(EntityKind::Organization, ["Blue Heron|BH", "Ida"]).build();
-    /// let article = analyzer.parse("Ferry sold\n\nThe ferry now belongs to Blue Heron, the mayor said. BH paid Ida.\n")?;
+    /// let article = analyzer.parse("Ferry sold\n\nThe ferry belongs to Blue Heron, the mayor said. BH paid Ida.\n")?;
     /// let names: Vec<_> = article.entities().map(|entity| (entity.kind(), entity.name())).collect();
     /// assert_eq!(names, [(EntityKind::Organization, "Blue Heron"), (EntityKind::Organization, "Ida")]);
     /// # Ok::<(), wirecopy::ParseError>(())
