@@ -237,7 +237,7 @@ impl Settler<'_> {
     fn is_holder(&self, start: usize, at: usize, end: usize) -> bool {
         let before = |back: usize| start.checked_sub(back).map(|at| self.words.words[at]);
         let of = if self.form(start.saturating_sub(1)) == "the" { 2 } else { 1 };
-        let office = start >= of + 1
+        let office = start > of
             && self.form(start - of) == "of"
             && before(of + 1).is_some_and(|word| word.is(Cues::ROLE.or(Cues::ROLE_MODIFIER)));
         let ends = self.words.words[at - 1].is(Cues::ORG_HEAD) || names::first_name(self.form(at)).is_some();
