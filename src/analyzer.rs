@@ -1,11 +1,15 @@
 //! Options: the second door to an article.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::article::{Article, MAX_TEXT, Options, QuoteKinds};
+use crate::article::given::{self, Given};
+use crate::article::{Article, EntityKinds, MAX_TEXT, Options, QuoteKinds};
+use crate::entity::EntityKind;
 use crate::error::ParseError;
+use crate::page::Timestamp;
 
 /// Reads articles with settings of your own; [`Article::parse`] is the default one.
 ///
@@ -37,13 +41,20 @@ impl Analyzer {
         AnalyzerBuilder::default()
     }
 
+    /// This analyzer's settings, to change some of them.
+    ///
+    /// Cheap enough for every page; see [`AnalyzerBuilder::headline`].
+    pub fn to_builder(&self) -> AnalyzerBuilder {
+        AnalyzerBuilder { options: self.options.clone() }
+    }
+
     /// Reads a page.
     ///
     /// # Errors
     ///
     /// [`ParseError::TooLong`] if the text is longer than this analyzer accepts.
     pub fn parse<'t>(&self, text: impl Into<Cow<'t, str>>) -> Result<Article<'t>, ParseError> {
-        Article::read(text.into(), self.options, None)
+        Article::read(text.into(), self.options.clone(), None)
     }
 
     /// Reads a page that is known to be of about the day `reference`.
@@ -55,7 +66,7 @@ impl Analyzer {
     ///
     /// [`ParseError::TooLong`] if the text is longer than this analyzer accepts.
     pub fn parse_at<'t>(&self, text: impl Into<Cow<'t, str>>, reference: Date) -> Result<Article<'t>, ParseError> {
-        Article::read(text.into(), self.options, Some(reference))
+        Article::read(text.into(), self.options.clone(), Some(reference))
     }
 }
 
@@ -74,11 +85,140 @@ impl AnalyzerBuilder {
         self
     }
 
+    /// The kinds of entities to give; all by default.
+    ///
+    /// What is off costs nothing: people, organisations and places are found by the encoder, which does not run where
+    /// none of them and no quotes but direct ones are asked for; nationalities, values and direct quotes are found by
+    /// rules. The speakers of quotes keep their names, by rules where it is so.
+    ///
+    /// ```
+    /// use wirecopy::{Analyzer, EntityKind, EntityKinds};
+    ///
+    /// let analyzer = Analyzer::builder().entities(EntityKinds::PERSON | EntityKinds::VALUES).build();
+    /// let article = analyzer.parse("Talks resume\n\nOlaf Scholz met aides in Berlin on Monday.\n")?;
+    /// let kinds: Vec<_> = article.entities().map(|entity| entity.kind()).collect();
+    /// assert_eq!(kinds, [EntityKind::Person, EntityKind::Date]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn entities(mut self, kinds: EntityKinds) -> AnalyzerBuilder {
+        self.options.entities = kinds;
+        self
+    }
+
+    /// Names of your own, of one kind. Wherever one of them stands, it is a name of that kind, whatever the model sees
+    /// there; what is not in the list is found as ever.
+    ///
+    /// A name is matched word by word, in the case as written; what white space stands between the words does not
+    /// count, and of two names the longer one wins. Several forms of one name, separated by `|`, lead to one entity
+    /// (`"European Union|EU"`), and two names never do. A name given twice is what the last call says. Time is linear in
+    /// the text, however many names there are.
+    ///
+    /// Kinds that have a [value](EntityKind::is_value) instead of a name are found by their grammar: names of such a kind
+    /// are passed over.
+    ///
+    /// ```
+    /// use wirecopy::{Analyzer, EntityKind};
+    ///
+    /// let analyzer = Analyzer::builder().gazetteer(EntityKind::Organization, ["Blue Heron|BH", "Ida"]).build();
+    /// let article = analyzer.parse("Ferry sold\n\nThe ferry now belongs to Blue Heron, the mayor said. BH paid Ida.\n")?;
+    /// let names: Vec<_> = article.entities().map(|entity| (entity.kind(), entity.name())).collect();
+    /// assert_eq!(names, [(EntityKind::Organization, "Blue Heron"), (EntityKind::Organization, "Ida")]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn gazetteer<I>(mut self, kind: EntityKind, names: I) -> AnalyzerBuilder
+    where
+        I: IntoIterator,
+        I::Item: AsRef<str>,
+    {
+        if !kind.is_value() {
+            for name in names {
+                let gazetteer = self.options.gazetteer.get_or_insert_default();
+                Arc::make_mut(gazetteer).add(kind, name.as_ref());
+            }
+        }
+        self
+    }
+
     /// The kinds of quotes to give; all by default.
     #[must_use]
     pub fn quotes(mut self, kinds: QuoteKinds) -> AnalyzerBuilder {
         self.options.quotes = kinds;
         self
+    }
+
+    /// The headline, known from elsewhere: from the metadata of an HTML page, say.
+    ///
+    /// A part that is given here, or in one of the methods below, wins over what the text says: the article's method of
+    /// that name gives it. It need not stand in the text and has no span: [`Article::blocks`], [`Article::paragraphs`]
+    /// and whatever is found in them are those of the text. Empty text gives nothing. The parts are those of one page,
+    /// so they are set for each page on the settings of a shared analyzer:
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use wirecopy::Analyzer;
+    ///
+    /// let analyzer = Analyzer::new();
+    /// let page = analyzer.to_builder().headline("Port of Salvador reopens").published(date(2023, 10, 27)).build();
+    /// let article = page.parse("The port of Salvador reopened on Thursday, the harbour master said.\n\nShips wait.")?;
+    /// assert_eq!(article.headline(), Some("Port of Salvador reopens"));
+    /// assert_eq!(article.published().and_then(|stamp| stamp.date()), Some(date(2023, 10, 27)));
+    /// assert_eq!(article.values()[0].value().unwrap().to_string(), "2023-10-26");
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn headline(mut self, headline: &str) -> AnalyzerBuilder {
+        self.given().headline = given::part(headline);
+        self
+    }
+
+    /// The line under the headline; see [`AnalyzerBuilder::headline`].
+    #[must_use]
+    pub fn subheadline(mut self, subheadline: &str) -> AnalyzerBuilder {
+        self.given().subheadline = given::part(subheadline);
+        self
+    }
+
+    /// The section; see [`AnalyzerBuilder::headline`].
+    #[must_use]
+    pub fn section(mut self, section: &str) -> AnalyzerBuilder {
+        self.given().section = given::part(section);
+        self
+    }
+
+    /// The writers' names, one each; see [`AnalyzerBuilder::headline`]. No names at all give nothing.
+    ///
+    /// ```
+    /// let analyzer = wirecopy::Analyzer::builder().bylines(["Ana Lima", "Rui Costa"]).build();
+    /// let article = analyzer.parse("Port reopens\n\nBy Staff Writer\n\nThe port reopened on Friday.")?;
+    /// assert_eq!(article.bylines().collect::<Vec<_>>(), ["Ana Lima", "Rui Costa"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn bylines<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> AnalyzerBuilder {
+        let names: Vec<_> = names.into_iter().filter_map(given::part).collect();
+        self.given().bylines = (!names.is_empty()).then_some(names);
+        self
+    }
+
+    /// When the article was published; see [`AnalyzerBuilder::headline`]. A day, a date-time or an ISO 8601 text that
+    /// was parsed to a [`Timestamp`]. Dates without a year and relative dates in the text count from it.
+    #[must_use]
+    pub fn published(mut self, at: impl Into<Timestamp>) -> AnalyzerBuilder {
+        self.given().published = Some(at.into());
+        self
+    }
+
+    /// When the article was last updated; see [`AnalyzerBuilder::headline`].
+    #[must_use]
+    pub fn updated(mut self, at: impl Into<Timestamp>) -> AnalyzerBuilder {
+        self.given().updated = Some(at.into());
+        self
+    }
+
+    fn given(&mut self) -> &mut Given {
+        Arc::make_mut(&mut self.options.given)
     }
 
     /// The analyzer.

@@ -35,6 +35,12 @@ pub enum ParseError {
     },
 }
 
+/// A text is no date or date-time as ISO 8601 writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an ISO 8601 date or date-time")]
+#[non_exhaustive]
+pub struct TimestampError;
+
 /// Why a model was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

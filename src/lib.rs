@@ -78,8 +78,8 @@
 //!
 //! # Options
 //!
-//! [`Analyzer`] is the second door, for those who set something: a length limit, the kinds of quotes, a reference day for
-//! dates without a year. It is built once and shared between threads.
+//! [`Analyzer`] is the second door, for those who set something: a length limit, the kinds of entities and quotes, names of
+//! your own, a reference day for dates without a year. It is built once and shared between threads.
 //!
 //! # JSON
 //!
@@ -104,7 +104,6 @@ mod doc;
 mod encoder;
 mod entity;
 mod error;
-#[cfg(feature = "serde")]
 mod export;
 mod lexicon;
 mod marks;
@@ -115,14 +114,16 @@ mod text;
 mod value;
 
 pub use analyzer::{Analyzer, AnalyzerBuilder};
-pub use article::{Article, Bylines, Credit, Credits, Dateline, Entities, Entity, Quote, QuoteKinds, Quotes, Speaker};
+pub use article::{
+    Article, Bylines, Credit, Credits, Dateline, Entities, Entity, EntityKinds, Quote, QuoteKinds, Quotes, Speaker,
+};
 pub use entity::{EntityKind, Mention, MentionForm};
-pub use error::{ModelError, ParseError};
+pub use error::{ModelError, ParseError, TimestampError};
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub use export::{Annotation, DatelineNote, EntityNote, MentionNote, PageNote, QuoteNote, SpeakerNote};
 pub use page::{Block, BlockKind, CreditRole, Granularity, Timestamp};
-pub use quote::QuoteKind;
+pub use quote::{CueClass, QuoteKind};
 pub use span::Span;
 pub use text::{Sentences, Tokens, Words, sentences, tokens, words};
 pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueError, ValueKind, ValueMention};
@@ -132,6 +133,12 @@ pub use value::{Count, DayPart, Decimal, Season, TimeUnit, Timex, Value, ValueEr
 pub mod training {
     //! For the programs that make the model; no part of the interface.
     pub use crate::encoder::training::*;
+    pub use crate::quote::training::{Example, Linker};
+
+    pub mod pronouns {
+        //! What the weights for pronouns are learned from.
+        pub use crate::coref::training::*;
+    }
 }
 
 #[cfg(doctest)]

@@ -4,7 +4,7 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use wirecopy::{Analyzer, Annotation, Article};
+use wirecopy::{Analyzer, Annotation, Article, Timestamp};
 
 const TEXT: &str = include_str!("data/serbia-kosovo.txt");
 
@@ -73,6 +73,33 @@ fn values_are_entities_with_their_values() {
     assert!(entities.iter().any(|entity| entity["currency"] == "EUR" && entity["value"] == "1200000000"));
     let open = entities.iter().find(|entity| entity["name"] == "3/10/2015").unwrap();
     assert!(open["value"].is_null() && open.as_object().unwrap().contains_key("value"), "not settled is null");
+}
+
+#[test]
+fn parts_that_were_given_are_kept() {
+    let analyzer = Analyzer::builder()
+        .headline(" Ein anderer Titel ")
+        .subheadline("Sub")
+        .section("World")
+        .bylines(["Ana Lima", " ", "Rui Costa"])
+        .published("2023-10-26T23:30:00-05:00".parse::<Timestamp>().unwrap())
+        .updated(date(2023, 10, 28))
+        .build();
+    let article = analyzer.parse(TEXT).unwrap();
+    let back: Article<'static> = serde_json::from_str(&serde_json::to_string(&article).unwrap()).unwrap();
+    assert_eq!(back, article);
+    assert_ne!(article, Article::parse(TEXT).unwrap());
+    let value = serde_json::to_value(Annotation::of(&back)).unwrap();
+    let parts = &value["article"];
+    assert_eq!((&parts["headline"], &parts["subheadline"]), (&json!("Ein anderer Titel"), &json!("Sub")));
+    assert_eq!((&parts["section"], &parts["bylines"]), (&json!("World"), &json!(["Ana Lima", "Rui Costa"])));
+    assert_eq!(parts["published"], "2023-10-26T23:30:00-05:00");
+    assert_eq!(parts["updated"], "2023-10-28");
+    assert_eq!(back.published().unwrap().span(), None);
+    let blocks = |article: &Article<'_>| article.blocks().to_vec();
+    assert_eq!(blocks(&article), blocks(&Article::parse(TEXT).unwrap()), "the lines are those of the text");
+    let nothing = Analyzer::builder().headline("  ").bylines([]).build().parse(TEXT).unwrap();
+    assert_eq!(nothing, Article::parse(TEXT).unwrap());
 }
 
 #[test]

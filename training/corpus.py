@@ -96,3 +96,22 @@ def training_docs(data: Path, quick: bool = False) -> list[Doc]:
     docs += map(roles_doc, read(data / "quotes/polnear_train.jsonl")[few])
     docs += [roles_doc(d, weight=3) for d in read(data / "quotes/pages_train.jsonl")[few]]
     return docs
+
+
+# Texts without labels of their own, for the teacher: sets of news and how many of each.
+SILVER_SETS = "gigaword_afp_xinhua reuters21578 reuters_wire fundus htmldate_trafilatura scrapinghub timex3_tempeval3".split()
+LONGEST = 15_000   # of such a text, in characters: longer ones are few and would dominate
+
+
+def silver_docs(data: Path, known: list[Doc], quick: bool = False) -> list[Doc]:
+    """Texts to be labelled by the teacher, none of which is in `known` or in a dev set."""
+    dev = [*(data / "entities").glob("*_dev.jsonl"), *(data / "quotes").glob("*_dev.jsonl"), *(data / "segments").glob("*_dev.jsonl")]
+    held = [d for path in sorted(dev) for d in read(path)]
+    ids, texts = {d["id"] for d in held}, {d["text"] for d in held} | {d.text for d in known}
+    out = []
+    for name in SILVER_SETS:
+        for d in read(data / f"article/{name}.jsonl")[: 3 if quick else None]:
+            if d["id"] not in ids and d["text"] not in texts and len(d["text"]) <= LONGEST:
+                texts.add(d["text"])
+                out.append(Doc(d["id"], d["text"]))
+    return out

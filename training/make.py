@@ -20,13 +20,15 @@ import evaluate
 import features
 import reference
 import tables
+import teacher
+import transitions
 from net import Net
 from pack import pack
 from quantise import calibrate, quantise
 from train import batches, chunks, train
 
 ROOT = Path(__file__).resolve().parent.parent
-EPOCHS = 14
+EPOCHS = 12
 
 
 def stage(path: Path, make):
@@ -64,10 +66,15 @@ def main() -> None:
     words = stage(a.work / "tables.pkl", lambda: tables.build(a.data))
     lookup = features.Lookup(words)
     docs = stage(a.work / "docs.pkl", lambda: features.encode_all(corpus.training_docs(a.data, a.quick), program, lookup))
+    silver = stage(a.work / "silver.pkl", lambda: features.encode_all(corpus.silver_docs(a.data, [d.doc for d in docs], a.quick), program, lookup))
+    taught = docs + silver
+    fine_tuned = lambda: teacher.fine_tune(docs, 1 if a.quick else teacher.EPOCHS, a.work / "teacher.pt")
+    soft = stage(a.work / "soft.pkl", lambda: teacher.soft_labels(fine_tuned(), taught))
+    torch.manual_seed(1)
     net = Net(words.vectors())
-    train(net, docs, a.epochs, a.work / "state.pt")
+    train(net, chunks(taught, soft), a.epochs, a.work / "state.pt")
     scales = calibrate(net, batches(chunks(docs[::20]), random.Random(1))[:20])
-    model = quantise(net, words, scales)
+    model = quantise(net, words, scales, transitions.learn(net, docs))
     a.out.write_bytes(pack(model))
     if not a.quick:
         reference.write(model, program, ROOT / "tests/data")

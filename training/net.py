@@ -16,9 +16,12 @@ CHANNELS = 96
 DILATIONS = (1, 2, 4, 8, 16, 1, 2, 4)
 WIDTHS = {"frequent": 32, "flags": 8, "cased": 32, "shape": 16, "prefix3": 24, "suffix2": 12, "suffix3": 24, "suffix4": 24}
 ROWS = {"frequent": FREQUENT + 1, "flags": FLAGS * CLITICS, **{name: size + 1 for name, (size, _) in HASHED.items()}}
+LEXICAL = ("word", "frequent", "cased", "prefix3", "suffix2", "suffix3", "suffix4")
 VECTOR_SCALE = 1 / 25.4   # a word vector's units
 INPUT = DIMS + sum(WIDTHS.values())
 CEILING = 6.0             # of an activation
+DROPOUT = 0.1
+MASKED = 0.06             # of the words in training: nothing is left of them but shape and flags
 
 
 class Norm(nn.Module):
@@ -63,7 +66,13 @@ class Net(nn.Module):
         self.convolutions = nn.ModuleList(nn.Conv1d(CHANNELS, CHANNELS, 3, padding=d, dilation=d) for d in DILATIONS)
         self.last = Norm()
         self.heads = nn.ModuleDict({name: nn.Linear(CHANNELS, len(labels)) for name, labels in (HEADS | HELPERS).items()})
-        self.dropout = nn.Dropout(0.1)
+
+    def dropout(self, x: torch.Tensor, along: int) -> torch.Tensor:
+        """Drops channels of a whole text: one random number for all places `along` it, since drawing them costs most."""
+        if not self.training:
+            return x
+        shape = [1 if i == along else n for i, n in enumerate(x.shape)]
+        return x * (torch.rand(shape) >= DROPOUT).float() / (1 - DROPOUT)
 
     def contexts(self) -> torch.Tensor:
         """One row for each value of the context byte."""
@@ -77,9 +86,12 @@ class Net(nn.Module):
             column["word"] = column["word"].masked_fill(drop < 0.05, 0)
             column["frequent"] = column["frequent"].masked_fill(drop < 0.08, 0)
             column["cased"] = column["cased"].masked_fill(torch.rand(ids.shape[:2]) < 0.25, 0)
+            masked = torch.rand(ids.shape[:2]) < MASKED
+            for name in LEXICAL:
+                column[name] = column[name].masked_fill(masked, 0)
         parts = [F.embedding(column["word"], self.vectors)]
         parts += [F.embedding(column[name], table.weight) for name, table in self.tables.items()]
-        x = self.project(self.dropout(torch.cat(parts, -1)))
+        x = self.project(self.dropout(torch.cat(parts, -1), 1))
         x = x + F.embedding(column["context"], self.contexts())
         return torch.where(column["is_break"][..., None] > 0, self.separator, x)
 
@@ -87,6 +99,6 @@ class Net(nn.Module):
         mask = (torch.arange(ids.shape[1]) < length[:, None]).float()[:, None]
         x = self.embed(ids).transpose(1, 2)
         for norm, convolution in zip(self.norms, self.convolutions):
-            x = x + convolution(self.dropout(norm(x, mask)))
-        y = self.dropout(self.last(x, mask)).transpose(1, 2)
+            x = x + convolution(self.dropout(norm(x, mask), 2))
+        y = self.dropout(self.last(x, mask), 2).transpose(1, 2)
         return {name: head(y) for name, head in self.heads.items()}

@@ -8,7 +8,7 @@ from features import FLAGS
 from quantise import Activation, Dense, Model
 from tables import FREQUENT
 
-VERSION = 1
+VERSION = 2
 WORD = 0xFFFFFFFFFFFFFFFF
 
 
@@ -57,6 +57,7 @@ def sections(m: Model) -> list[tuple[str, bytes]]:
         ("ctxt", numbers(m.contexts, "<i2") + numbers(m.separator, "<i2")),
         ("conv", convolutions),
         ("head", activation(m.last) + b"".join(map(dense, m.heads))),
+        ("next", b"".join(numbers(t, "<i2") for t in m.transitions)),
     ]
 
 

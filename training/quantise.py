@@ -44,6 +44,7 @@ class Model:
     blocks: list[tuple[int, Activation, Dense]] = field(default_factory=list)
     last: Activation | None = None
     heads: list[Dense] = field(default_factory=list)
+    transitions: list[np.ndarray] = field(default_factory=list)   # of each head, the start's row first
 
 
 @dataclass
@@ -104,7 +105,7 @@ def i16(x: torch.Tensor) -> np.ndarray:
 
 
 @torch.no_grad()
-def quantise(net: Net, tables: Tables, scales: Scales) -> Model:
+def quantise(net: Net, tables: Tables, scales: Scales, transitions: list[np.ndarray]) -> Model:
     steps = [torch.full((DIMS,), VECTOR_SCALE)]
     embeddings = {}
     for name, table in net.tables.items():
@@ -127,6 +128,8 @@ def quantise(net: Net, tables: Tables, scales: Scales) -> Model:
     model.last = activation(net.last, scales)
     step = scales.activations[net.last]
     model.heads = [dense(net.heads[h].weight * step, net.heads[h].bias, LOGIT) for h in HEADS]
+    # A transition that training never saw has no business here; none is worth more than 100 nats.
+    model.transitions = [(t / LOGIT).round().clip(-25600, 25600).astype(np.int64) for t in transitions]
     return model
 
 

@@ -4,6 +4,7 @@ import random
 import time
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch.nn import functional as F
 
@@ -14,21 +15,34 @@ CHUNK, BATCH = 512, 8
 RATE, DECAY = 2e-3, 1e-3
 ALL = [*HEADS, *HELPERS]
 WEIGHT = {"names": 2.0, "roles": 1.0, "parts": 0.3, "relations": 0.3}
+SOFT = 0.5   # what the teacher's labels weigh against gold ones
 
 
-def chunks(docs: list[Encoded]) -> list[tuple]:
+def chunks(docs: list[Encoded], soft: list[dict[str, np.ndarray]] | None = None) -> list[tuple]:
+    """Pieces of the documents: ids, a label for each head, and the teacher's log probabilities for each head, or none."""
     out = []
-    for d in docs:
+    for d, taught in zip(docs, soft or [None] * len(docs)):
         for at in range(0, len(d.ids), CHUNK):
-            part = (torch.from_numpy(d.ids[at : at + CHUNK]).long(), *(torch.from_numpy(d.labels[h][at : at + CHUNK]) for h in ALL))
-            out += [part] * d.doc.weight
+            cut = slice(at, at + CHUNK)
+            labels = [torch.from_numpy(d.labels[h][cut]) for h in ALL]
+            # The teacher speaks only where the gold data says nothing.
+            logs = [None if taught is None or getattr(d.doc, h) is not None else torch.from_numpy(taught[h][cut]) for h in HEADS]
+            out += [(torch.from_numpy(d.ids[cut]).long(), labels, logs)] * d.doc.weight
     return out
 
 
 def collate(batch: list[tuple]) -> tuple:
+    """Ids, lengths, labels of each head, and for each head the rows that have a teacher and its probabilities there."""
     length = torch.tensor([len(c[0]) for c in batch])
     pad = torch.nn.utils.rnn.pad_sequence
-    return pad([c[0] for c in batch], True), length, *(pad([c[1 + k] for c in batch], True, IGNORE) for k in range(len(ALL)))
+    ids = pad([c[0] for c in batch], True)
+    labels = [pad([c[1][k] for c in batch], True, IGNORE) for k in range(len(ALL))]
+    taught = []
+    for k in range(len(HEADS)):
+        rows = [i * ids.shape[1] + torch.nonzero(c[2][k].any(1))[:, 0] for i, c in enumerate(batch) if c[2][k] is not None]
+        logs = [c[2][k][c[2][k].any(1)] for c in batch if c[2][k] is not None]
+        taught.append((torch.cat(rows), torch.cat(logs).float().exp()) if rows else None)
+    return ids, length, labels, taught
 
 
 def batches(data: list[tuple], order: random.Random) -> list[list[tuple]]:
@@ -51,11 +65,10 @@ def batches(data: list[tuple], order: random.Random) -> list[list[tuple]]:
     return out
 
 
-def train(net: Net, docs: list[Encoded], epochs: int, state: Path, log=print) -> None:
+def train(net: Net, data: list[tuple], epochs: int, state: Path, log=print) -> None:
     """`state` keeps what is needed to go on after an interruption, written after each epoch."""
-    data = chunks(docs)
     steps = epochs * len(batches(data, random.Random(0)))
-    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
+    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY, fused=True)
     begun = 0
     if state.exists():
         saved = torch.load(state)
@@ -72,9 +85,10 @@ def train(net: Net, docs: list[Encoded], epochs: int, state: Path, log=print) ->
             rate = RATE * min(1, (done * steps + 1) / 200) * max(0.01, 1 - done)
             for group in optimizer.param_groups:
                 group["lr"] = rate
-            ids, length, *labels = collate(batch)
+            ids, length, labels, taught = collate(batch)
             loss = 0
-            out = net(ids, length)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                out = {head: logits.float() for head, logits in net(ids, length).items()}
             for head, label in zip(ALL, labels):
                 n = int((label != IGNORE).sum())
                 if n:
@@ -82,11 +96,18 @@ def train(net: Net, docs: list[Encoded], epochs: int, state: Path, log=print) ->
                     loss = loss + WEIGHT[head] * part / label.numel()
                     total[head] += float(part.detach())
                     count[head] += n
+            for head, soft in zip(HEADS, taught):
+                if soft is not None:
+                    rows, target = soft
+                    part = F.cross_entropy(out[head].flatten(0, 1)[rows], target, reduction="sum")
+                    loss = loss + SOFT * WEIGHT[head] * part / ids[..., 0].numel()
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimizer.step()
             if number % 50 == 0:
                 log(f"  {epoch} {number}/{len(order)} {({h: round(total[h] / count[h], 4) for h in ALL})} {time.time() - clock:.0f} s", flush=True)
-        torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "epochs": epoch + 1}, state)
+        part = state.with_suffix(".part")
+        torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "epochs": epoch + 1}, part)
+        part.rename(state)
         log(f"epoch {epoch} {({h: round(total[h] / count[h], 4) for h in ALL})} {time.time() - clock:.0f} s", flush=True)

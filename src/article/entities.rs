@@ -1,9 +1,10 @@
 //! Views of the entities.
 
 use std::borrow::Cow;
+use std::iter::Chain;
 use std::slice;
 
-use super::Article;
+use super::{Article, EntityKinds};
 use crate::entity::{EntityData, EntityKind, Mention};
 use crate::span::Span;
 use crate::value::Value;
@@ -23,8 +24,18 @@ impl Article<'_> {
     /// assert_eq!(scholz.roles().collect::<Vec<_>>(), ["German Chancellor"]);
     /// # Ok::<(), wirecopy::ParseError>(())
     /// ```
+    ///
+    /// Of which kinds they are, [`AnalyzerBuilder::entities`](crate::AnalyzerBuilder::entities) sets; all by default.
     pub fn entities(&self) -> Entities<'_> {
-        Entities { text: &self.text, data: self.entity_data().iter() }
+        let kinds = self.options.entities;
+        let named = if kinds.any(EntityKinds::NAMES) { self.named() } else { &[] };
+        Entities::new(&self.text, named, self.amounts(), kinds)
+    }
+
+    /// Those of every kind, as far as they are known: a quote may have a speaker of a kind that is switched off.
+    #[cfg(feature = "serde")]
+    pub(crate) fn all_entities(&self) -> Entities<'_> {
+        Entities::new(&self.text, self.named(), self.amounts(), EntityKinds::ALL)
     }
 
     /// The people among the [`entities`](Article::entities).
@@ -32,16 +43,33 @@ impl Article<'_> {
         self.entities().filter(|entity| entity.kind() == EntityKind::Person)
     }
 
-    /// The entity with a mention that covers the byte at `offset`.
+    /// The entity with a mention that covers the byte at `offset`; where one stands inside another (`Kenyan` in `the
+    /// Kenyan president`), the shorter one's.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let text = "Talks resume\n\nGerman Chancellor Olaf Scholz met aides in Berlin. He left on Monday.\n";
+    /// let article = Article::parse(text)?;
+    /// let he = text.find("He ").unwrap();
+    /// assert_eq!(article.entity_at(he).map(|entity| entity.name()), Some("Olaf Scholz"));
+    /// assert!(article.entity_at(text.find("met").unwrap()).is_none());
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn entity_at(&self, offset: usize) -> Option<Entity<'_>> {
-        self.entities().find(|entity| {
+        let covering = |entity: Entity<'_>| {
             let after = entity.mentions().partition_point(|mention| mention.span().start() <= offset);
-            after > 0 && entity.mentions()[after - 1].span().range().contains(&offset)
-        })
+            let span = entity.mentions().get(after.checked_sub(1)?)?.span();
+            span.range().contains(&offset).then_some(span.len())
+        };
+        let found = self.entities().filter_map(|entity| Some((covering(entity)?, entity)));
+        found.min_by_key(|(len, _)| *len).map(|(_, entity)| entity)
     }
 
-    pub(super) fn entity(&self, index: u32) -> Entity<'_> {
-        Entity { text: &self.text, data: &self.entity_data()[index as usize] }
+    /// The entity of that index, which is one of the article's: the named ones come first.
+    pub(crate) fn entity(&self, index: u32) -> Entity<'_> {
+        let (named, index) = (self.named(), index as usize);
+        Entity { text: &self.text, data: named.get(index).unwrap_or_else(|| &self.amounts()[index - named.len()]) }
     }
 }
 
@@ -49,18 +77,30 @@ impl Article<'_> {
 #[derive(Debug, Clone)]
 pub struct Entities<'a> {
     text: &'a str,
-    data: slice::Iter<'a, EntityData>,
+    data: Chain<slice::Iter<'a, EntityData>, slice::Iter<'a, EntityData>>,
+    kinds: EntityKinds,
+    left: usize,
+}
+
+impl<'a> Entities<'a> {
+    fn new(text: &'a str, named: &'a [EntityData], amounts: &'a [EntityData], kinds: EntityKinds) -> Entities<'a> {
+        let data = named.iter().chain(amounts);
+        let left = data.clone().filter(|data| kinds.contains(data.kind)).count();
+        Entities { text, data, kinds, left }
+    }
 }
 
 impl<'a> Iterator for Entities<'a> {
     type Item = Entity<'a>;
 
     fn next(&mut self) -> Option<Entity<'a>> {
-        self.data.next().map(|data| Entity { text: self.text, data })
+        let data = self.data.find(|data| self.kinds.contains(data.kind))?;
+        self.left -= 1;
+        Some(Entity { text: self.text, data })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.data.size_hint()
+        (self.left, Some(self.left))
     }
 }
 
@@ -107,6 +147,16 @@ impl<'a> Entity<'a> {
 
     /// The value of a date, a time or an amount; `None` of a date or time that is not settled, and of whatever has a
     /// name.
+    ///
+    /// ```
+    /// use wirecopy::{Article, EntityKind};
+    ///
+    /// let article = Article::parse("Port closes\n\nThe port lost $1.5 million in a week, the mayor said.\n")?;
+    /// let money = article.entities().find(|entity| entity.kind() == EntityKind::Money).unwrap();
+    /// assert_eq!(money.name(), "$1.5 million");
+    /// assert_eq!(money.value().unwrap().to_string(), "1500000");
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn value(self) -> Option<Value> {
         self.data.value
     }

@@ -2,11 +2,11 @@
 
 use once_cell::sync::OnceCell;
 
-use super::Article;
+use super::{Article, EntityKinds};
 use crate::coref;
 use crate::doc::{Doc, Segments};
 use crate::encoder::{Encoded, Encoder, Input};
-use crate::entity::{self, EntityData};
+use crate::entity::{self, EntityData, Words};
 use crate::marks::{self, Quoted};
 use crate::quote::{self, QuoteData};
 use crate::span::Span;
@@ -19,21 +19,25 @@ pub(crate) struct Layers {
     marks: OnceCell<Vec<Quoted>>,
     encoded: OnceCell<Encoded>,
     values: OnceCell<Vec<ValueMention>>,
-    /// The named ones, then the values.
-    entities: OnceCell<Vec<EntityData>>,
+    /// The named entities.
+    named: OnceCell<Vec<EntityData>>,
+    /// The values as entities.
+    amounts: OnceCell<Vec<EntityData>>,
     quotes: OnceCell<Vec<QuoteData>>,
 }
 
 impl Layers {
     /// Layers that were computed before.
     #[cfg(feature = "serde")]
-    pub(crate) fn restored(segments: Segments, entities: Vec<EntityData>, quotes: Vec<QuoteData>) -> Layers {
+    pub(crate) fn restored(segments: Segments, mut entities: Vec<EntityData>, quotes: Vec<QuoteData>) -> Layers {
+        let amounts = entities.split_off(entities.partition_point(|entity| !entity.kind.is_value()));
         Layers {
             segments: OnceCell::with_value(segments),
             marks: OnceCell::new(),
             encoded: OnceCell::new(),
             values: OnceCell::new(),
-            entities: OnceCell::with_value(entities),
+            named: OnceCell::with_value(entities),
+            amounts: OnceCell::with_value(amounts),
             quotes: OnceCell::with_value(quotes),
         }
     }
@@ -71,16 +75,40 @@ impl Article<'_> {
         })
     }
 
+    /// What coreference reads.
+    #[cfg(feature = "training")]
+    pub(crate) fn for_training(&self) -> (Doc<'_>, Words, &Encoded, &[Quoted]) {
+        (self.doc(), Words::of(self.doc()), self.encoded(), self.marks())
+    }
+
     pub(super) fn value_data(&self) -> &[ValueMention] {
         self.layers.values.get_or_init(|| value::find(self.doc(), self.page.reference))
     }
 
-    pub(crate) fn entity_data(&self) -> &[EntityData] {
-        self.layers.entities.get_or_init(|| {
-            let mut entities = entity::find(self.doc(), Some(self.encoded()));
-            coref::resolve(self.doc(), self.marks(), &mut entities);
-            entity::values::append(&mut entities, self.value_data());
+    /// The named entities, with the settings' kinds or not: quotes have speakers of every kind.
+    pub(crate) fn named(&self) -> &[EntityData] {
+        self.layers.named.get_or_init(|| {
+            if !self.options.needs_names() {
+                return Vec::new();
+            }
+            let encoded = self.options.learns_names().then(|| self.encoded());
+            let words = Words::of(self.doc());
+            let mut entities = entity::find(self.doc(), &words, encoded, self.options.gazetteer.as_deref());
+            coref::resolve(self.doc(), &words, self.marks(), &mut entities);
             entities
+        })
+    }
+
+    /// The values as entities.
+    pub(crate) fn amounts(&self) -> &[EntityData] {
+        self.layers.amounts.get_or_init(|| {
+            let kinds = self.options.entities;
+            if !kinds.any(EntityKinds::VALUES) {
+                return Vec::new();
+            }
+            // Where no name is asked for, none is looked for, not even those that a value is part of.
+            let named = if kinds.any(EntityKinds::NAMES) { self.named() } else { &[] };
+            entity::values::entities(named, self.value_data())
         })
     }
 
@@ -90,12 +118,60 @@ impl Article<'_> {
             if kinds.is_empty() {
                 return Vec::new();
             }
-            let entities = self.entity_data();
-            // What is said is said by somebody with a name, so that the indexes of the speakers are those of all entities.
-            let named = entities.partition_point(|entity| !entity.kind.is_value());
-            let mut quotes = quote::find(self.doc(), self.marks(), &entities[..named], Some(self.encoded()));
+            let encoded = self.options.learns_roles().then(|| self.encoded());
+            let mut quotes = quote::find(self.doc(), self.marks(), self.named(), encoded);
             quotes.retain(|quote| kinds.contains(quote.kind));
             quotes
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Analyzer, AnalyzerBuilder, EntityKind, EntityKinds, QuoteKinds};
+
+    const TEXT: &str =
+        "Ferry stops\n\nKenyan President Peter Brandvold came on Monday. \"We will wait,\" Brandvold said.\n";
+
+    /// Whether the encoder ran for an article of which everything is asked, and what was found.
+    fn read(builder: AnalyzerBuilder) -> (bool, Vec<(EntityKind, String)>, Vec<Option<String>>) {
+        let article = builder.build().parse(TEXT).unwrap();
+        let quotes = article.quotes().map(|quote| quote.speaker_name().map(str::to_owned)).collect();
+        let entities = article.entities().map(|entity| (entity.kind(), entity.name().to_owned())).collect();
+        (article.layers.encoded.get().is_some(), entities, quotes)
+    }
+
+    #[test]
+    fn by_default_the_encoder_runs() {
+        let (ran, entities, quotes) = read(Analyzer::builder());
+        assert!(ran && entities.len() == 3, "{entities:?}");
+        assert_eq!(quotes, [Some("Peter Brandvold".to_owned())]);
+    }
+
+    #[test]
+    fn it_does_not_where_nothing_learned_is_asked_for() {
+        let (ran, entities, quotes) =
+            read(Analyzer::builder().entities(EntityKinds::VALUES).quotes(QuoteKinds::DIRECT));
+        assert!(!ran, "values and direct quotes are found by rules");
+        assert_eq!(entities, [(EntityKind::Date, "Monday".to_owned())]);
+        assert_eq!(quotes, [Some("Peter Brandvold".to_owned())], "the rules know the speaker");
+        let (ran, entities, _) = read(Analyzer::builder().entities(EntityKinds::NATIONALITY).quotes(QuoteKinds::NONE));
+        assert!(!ran, "nationalities are found by rules");
+        assert_eq!(entities, [(EntityKind::Nationality, "Kenyan".to_owned())]);
+    }
+
+    #[test]
+    fn it_runs_for_either_learned_layer() {
+        assert!(read(Analyzer::builder().entities(EntityKinds::PERSON).quotes(QuoteKinds::NONE)).0);
+        assert!(read(Analyzer::builder().entities(EntityKinds::NONE).quotes(QuoteKinds::INDIRECT)).0);
+    }
+
+    #[test]
+    fn nothing_asked_for_is_nothing_done() {
+        let article =
+            Analyzer::builder().entities(EntityKinds::NONE).quotes(QuoteKinds::NONE).build().parse(TEXT).unwrap();
+        assert_eq!((article.entities().len(), article.quotes().len()), (0, 0));
+        let layers = &article.layers;
+        assert!(layers.segments.get().is_none() && layers.marks.get().is_none() && layers.values.get().is_none());
     }
 }

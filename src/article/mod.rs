@@ -1,6 +1,7 @@
 //! The article and its layers: the only place that knows the order of the stages.
 
 mod entities;
+pub(crate) mod given;
 mod layers;
 mod options;
 mod parts;
@@ -10,6 +11,7 @@ mod values;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Index;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -20,8 +22,9 @@ use crate::span::Span;
 #[cfg(feature = "serde")]
 pub(crate) use entities::unwrapped;
 pub use entities::{Entities, Entity};
+use given::Given;
 pub(crate) use layers::Layers;
-pub use options::QuoteKinds;
+pub use options::{EntityKinds, QuoteKinds};
 pub(crate) use options::{MAX_TEXT, Options};
 pub use parts::{Bylines, Credit, Credits, Dateline};
 pub use quotes::{Quote, Quotes, Speaker};
@@ -75,14 +78,20 @@ impl<'t> Article<'t> {
         if text.len() > options.max_text {
             return Err(ParseError::TooLong { len: text.len(), max: options.max_text });
         }
-        let page = Page { reference, ..page::parse(&text, reference) };
+        // The day of a known date settles what the page leaves open before any other.
+        let given = &options.given;
+        let reference = given.published.and_then(|stamp| stamp.date()).or(reference);
+        let mut page = Page { reference, ..page::parse(&text, reference) };
+        page.published = given.published.or(page.published);
+        page.updated = given.updated.or(page.updated);
         Ok(Article { text, options, page, layers: Layers::default() })
     }
 
     /// An article whose page and layers are known already.
     #[cfg(feature = "serde")]
-    pub(crate) fn restored(text: String, page: Page, layers: Layers) -> Article<'static> {
-        Article { text: Cow::Owned(text), options: Options::default(), page, layers }
+    pub(crate) fn restored(text: String, given: Given, page: Page, layers: Layers) -> Article<'static> {
+        let options = Options { given: Arc::new(given), ..Options::default() };
+        Article { text: Cow::Owned(text), options, page, layers }
     }
 
     /// The whole text, as it was given.
@@ -91,6 +100,18 @@ impl<'t> Article<'t> {
     }
 
     /// The article with a text of its own; the layers that are there stay.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// fn read(bytes: Vec<u8>) -> Result<Article<'static>, wirecopy::ParseError> {
+    ///     let text = String::from_utf8_lossy(&bytes);
+    ///     Ok(Article::parse(text)?.into_owned())
+    /// }
+    /// let article = read(b"Storm closes port\n\nNobody was hurt, Ana Lima said on Monday.\n".to_vec())?;
+    /// assert_eq!(article.headline(), Some("Storm closes port"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn into_owned(self) -> Article<'static> {
         Article {
             text: Cow::Owned(self.text.into_owned()),
@@ -100,28 +121,32 @@ impl<'t> Article<'t> {
         }
     }
 
-    fn part(&self, span: Option<Span>) -> Option<&str> {
-        span.map(|span| &self[span])
+    /// A part as it was given, else as the text has it.
+    fn part<'a>(&'a self, given: Option<&'a str>, span: Option<Span>) -> Option<&'a str> {
+        given.or_else(|| span.map(|span| &self[span]))
     }
 
     /// The section of the site or wire that the page names (`Europe`).
     pub fn section(&self) -> Option<&str> {
-        self.part(self.page.section)
+        self.part(self.given().section.as_deref(), self.page.section)
     }
 
     /// The headline. In hard-wrapped copy it may hold line breaks.
     pub fn headline(&self) -> Option<&str> {
-        self.part(self.page.headline)
+        self.part(self.given().headline.as_deref(), self.page.headline)
     }
 
     /// The line under the headline that sums the article up.
     pub fn subheadline(&self) -> Option<&str> {
-        self.part(self.page.subheadline)
+        self.part(self.given().subheadline.as_deref(), self.page.subheadline)
     }
 
     /// The writers' names, each alone (`Talha Ozturk`).
     pub fn bylines(&self) -> Bylines<'_> {
-        Bylines::new(&self.text, &self.page.bylines)
+        match &self.given().bylines {
+            Some(names) => Bylines::given(names),
+            None => Bylines::new(&self.text, &self.page.bylines),
+        }
     }
 
     /// Who reported, wrote and edited, as credits at the end of the copy say (`Reporting by ...; Editing by ...`).
@@ -159,6 +184,11 @@ impl<'t> Article<'t> {
         self.page.blocks.iter().filter(|block| block.kind() == BlockKind::Furniture).map(|block| block.span())
     }
 
+    /// What was given beside the text.
+    pub(crate) fn given(&self) -> &Given {
+        &self.options.given
+    }
+
     #[cfg(feature = "serde")]
     pub(crate) fn page(&self) -> &Page {
         &self.page
@@ -183,8 +213,11 @@ impl PartialEq for Article<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text
             && self.page == other.page
+            && self.given() == other.given()
             && self.segments() == other.segments()
-            && self.entity_data() == other.entity_data()
+            && self.named() == other.named()
+            && self.amounts() == other.amounts()
+            && self.value_data() == other.value_data()
             && self.quote_data() == other.quote_data()
     }
 }

@@ -1,22 +1,135 @@
 //! What an analyzer may set.
 
 use std::ops::{BitOr, BitOrAssign};
+use std::sync::Arc;
 
+use super::given::Given;
+use crate::entity::{EntityKind, Gazetteer};
 use crate::quote::QuoteKind;
 
 /// Offsets are `u32`, so this is the longest text there can be.
 pub(crate) const MAX_TEXT: usize = u32::MAX as usize;
 
 /// What an article was read with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(crate) struct Options {
     pub(crate) max_text: usize,
+    pub(crate) entities: EntityKinds,
     pub(crate) quotes: QuoteKinds,
+    /// Names of the user's own.
+    pub(crate) gazetteer: Option<Arc<Gazetteer>>,
+    /// Parts of the page that are known from elsewhere.
+    pub(crate) given: Arc<Given>,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { max_text: MAX_TEXT, quotes: QuoteKinds::ALL }
+        Options {
+            max_text: MAX_TEXT,
+            entities: EntityKinds::ALL,
+            quotes: QuoteKinds::ALL,
+            gazetteer: None,
+            given: Arc::default(),
+        }
+    }
+}
+
+impl Options {
+    /// Whether anything needs names: an entity of a kind that has some, or a quote, which has a speaker.
+    pub(crate) fn needs_names(&self) -> bool {
+        self.entities.any(EntityKinds::NAMES) || !self.quotes.is_empty()
+    }
+
+    /// Whether the encoder labels names; nationalities are found by rules.
+    pub(crate) fn learns_names(&self) -> bool {
+        self.entities.any(EntityKinds::PERSON | EntityKinds::ORGANIZATION | EntityKinds::PLACE) || self.learns_roles()
+    }
+
+    /// Whether the encoder labels the parts of statements; direct ones are found by marks and rules.
+    pub(crate) fn learns_roles(&self) -> bool {
+        self.quotes.contains(QuoteKind::Mixed) || self.quotes.contains(QuoteKind::Indirect)
+    }
+}
+
+/// A set of [`EntityKind`]s.
+///
+/// ```
+/// use wirecopy::{EntityKind, EntityKinds};
+///
+/// let kinds = EntityKinds::PERSON | EntityKinds::VALUES;
+/// assert!(kinds.contains(EntityKind::Person) && kinds.contains(EntityKind::Money));
+/// assert!(!kinds.contains(EntityKind::Place));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct EntityKinds(u16);
+
+impl EntityKinds {
+    /// No entities at all.
+    pub const NONE: EntityKinds = EntityKinds(0);
+    /// People.
+    pub const PERSON: EntityKinds = EntityKinds::of(EntityKind::Person);
+    /// Organisations.
+    pub const ORGANIZATION: EntityKinds = EntityKinds::of(EntityKind::Organization);
+    /// Places.
+    pub const PLACE: EntityKinds = EntityKinds::of(EntityKind::Place);
+    /// Nationalities, religious and political groups.
+    pub const NATIONALITY: EntityKinds = EntityKinds::of(EntityKind::Nationality);
+    /// All kinds that have names: people, organisations, places, nationalities.
+    pub const NAMES: EntityKinds =
+        EntityKinds::PERSON.with(EntityKinds::ORGANIZATION).with(EntityKinds::PLACE).with(EntityKinds::NATIONALITY);
+    /// All kinds that have values: dates, times and amounts.
+    pub const VALUES: EntityKinds = EntityKinds(EntityKinds::ALL.0 & !EntityKinds::NAMES.0);
+    /// Every kind.
+    pub const ALL: EntityKinds = EntityKinds(u16::MAX);
+
+    /// The set of one kind.
+    pub const fn of(kind: EntityKind) -> EntityKinds {
+        EntityKinds(1 << kind as u16)
+    }
+
+    /// Whether `kind` is in the set.
+    pub const fn contains(self, kind: EntityKind) -> bool {
+        self.0 & EntityKinds::of(kind).0 != 0
+    }
+
+    /// Whether the set is empty.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether the two sets share a kind.
+    pub(crate) const fn any(self, other: EntityKinds) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    const fn with(self, other: EntityKinds) -> EntityKinds {
+        EntityKinds(self.0 | other.0)
+    }
+}
+
+impl BitOr for EntityKinds {
+    type Output = EntityKinds;
+
+    fn bitor(self, other: EntityKinds) -> EntityKinds {
+        self.with(other)
+    }
+}
+
+impl BitOrAssign for EntityKinds {
+    fn bitor_assign(&mut self, other: EntityKinds) {
+        *self = *self | other;
+    }
+}
+
+impl Default for EntityKinds {
+    fn default() -> EntityKinds {
+        EntityKinds::ALL
+    }
+}
+
+impl From<EntityKind> for EntityKinds {
+    fn from(kind: EntityKind) -> EntityKinds {
+        EntityKinds::of(kind)
     }
 }
 

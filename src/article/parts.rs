@@ -10,13 +10,24 @@ use crate::span::Span;
 /// The names in a byline, in order; made by [`Article::bylines`](crate::Article::bylines).
 #[derive(Debug, Clone)]
 pub struct Bylines<'a> {
-    text: &'a str,
-    names: slice::Iter<'a, Span>,
+    names: Names<'a>,
+}
+
+#[derive(Debug, Clone)]
+enum Names<'a> {
+    /// Of the text.
+    Found(&'a str, slice::Iter<'a, Span>),
+    /// From elsewhere.
+    Given(slice::Iter<'a, Box<str>>),
 }
 
 impl<'a> Bylines<'a> {
     pub(super) fn new(text: &'a str, names: &'a [Span]) -> Bylines<'a> {
-        Bylines { text, names: names.iter() }
+        Bylines { names: Names::Found(text, names.iter()) }
+    }
+
+    pub(super) fn given(names: &'a [Box<str>]) -> Bylines<'a> {
+        Bylines { names: Names::Given(names.iter()) }
     }
 }
 
@@ -24,11 +35,17 @@ impl<'a> Iterator for Bylines<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        self.names.next().map(|name| name.slice(self.text))
+        match &mut self.names {
+            Names::Found(text, names) => names.next().map(|name| name.slice(text)),
+            Names::Given(names) => names.next().map(|name| &**name),
+        }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.names.size_hint()
+        match &self.names {
+            Names::Found(_, names) => names.size_hint(),
+            Names::Given(names) => names.size_hint(),
+        }
     }
 }
 

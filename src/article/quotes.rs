@@ -5,7 +5,7 @@ use std::slice;
 
 use super::Article;
 use super::entities::{Entity, unwrapped};
-use crate::quote::{QuoteData, QuoteKind};
+use crate::quote::{self, CueClass, QuoteData, QuoteKind};
 use crate::span::Span;
 
 impl Article<'_> {
@@ -30,6 +30,29 @@ impl Article<'_> {
     /// The statements that `entity`, one of this article's, made.
     pub fn quotes_by<'a>(&'a self, entity: Entity<'a>) -> impl Iterator<Item = Quote<'a>> + 'a {
         self.quotes().filter(move |quote| quote.speaker().entity().is_some_and(|speaker| speaker == entity))
+    }
+
+    /// The statements that speak of `entity`, one of this article's: those with a mention of it, by name, description or
+    /// pronoun, in what was said. What somebody says of himself is among them.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let text = "Mayor praised\n\n\"Ana Lima saved the port,\" harbour master Rui Costa said on Monday.\n";
+    /// let article = Article::parse(text)?;
+    /// let lima = article.people().find(|person| person.name() == "Ana Lima").unwrap();
+    /// assert_eq!(article.quotes_about(lima).count(), 1);
+    /// assert_eq!(article.quotes_by(lima).count(), 0);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    pub fn quotes_about<'a>(&'a self, entity: Entity<'a>) -> impl Iterator<Item = Quote<'a>> + 'a {
+        let mentions = entity.mentions();
+        self.quotes().filter(move |quote| {
+            quote.parts().iter().any(|part| {
+                let first = mentions.partition_point(|mention| mention.span().start() < part.start());
+                mentions.get(first).is_some_and(|mention| part.contains(mention.span()))
+            })
+        })
     }
 }
 
@@ -86,6 +109,35 @@ impl<'a> Quote<'a> {
     /// Where the cue stands; empty where there is none.
     pub fn cue(self) -> &'a [Span] {
         &self.data.cue
+    }
+
+    /// What the cue says of the speaker's stance; `None` where there is no cue, or its words are not known.
+    ///
+    /// ```
+    /// use wirecopy::{Article, CueClass};
+    ///
+    /// let text = "Talks\n\nMayor Ana Lima insisted that the port would reopen on Friday.\n";
+    /// let article = Article::parse(text)?;
+    /// assert_eq!(article.quotes().next().unwrap().cue_class(), Some(CueClass::Claim));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    pub fn cue_class(self) -> Option<CueClass> {
+        self.cue_text().and_then(|cue| quote::cue_class(&cue))
+    }
+
+    /// Whom it was said to, where the cue goes on with that: `reporters` in `she told reporters`.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let text = "Talks\n\n\"We will reopen on Friday,\" Ana Lima told state television.\n";
+    /// let article = Article::parse(text)?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.addressee().map(|span| &article[span]), Some("state television"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    pub fn addressee(self) -> Option<Span> {
+        quote::addressee(self.article.text(), self.article.tokens(), &self.data.cue, &self.data.parts)
     }
 
     /// Who said it.

@@ -3,6 +3,7 @@
 //! One pass over the sentences in order, with a short memory of who was mentioned: each pronoun and description looks at
 //! the people in that memory only, so time is linear in the text.
 
+mod features;
 mod nominal;
 mod organization;
 mod person;
@@ -10,14 +11,20 @@ mod pronoun;
 mod quoted;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "training")]
+pub(crate) mod training;
+mod weights;
 
 use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
 
 use crate::doc::Doc;
 use crate::entity::{EntityData, EntityKind, Mention, MentionForm, Words};
+use crate::lexicon::cues::Cues;
 use crate::marks::Quoted;
+use crate::span::Span;
 use person::Person;
+use pronoun::Candidate;
 use quoted::Quotes;
 
 /// So many mentions of people are remembered.
@@ -38,6 +45,10 @@ struct Seen {
     main: bool,
     /// Whether the mention stands with a possessive: `Vucic's`, `his`.
     possessive: bool,
+    /// Whether a preposition stands before it.
+    governed: bool,
+    /// Whether a verb of speech stands beside it.
+    speaks: bool,
     /// The quotation that it stands in.
     quote: Option<u32>,
 }
@@ -50,33 +61,54 @@ struct Resolver<'a> {
     people: Vec<Option<Person>>,
     /// The people who hold a role, by the key of its noun.
     holders: HashMap<u64, Vec<u32>>,
+    ages: HashMap<u8, Option<u32>>,
     quotes: Quotes,
     memory: VecDeque<Seen>,
+    /// How often the person is named who is named most.
+    most_named: u32,
+    /// Who the last pronoun may have meant.
+    candidates: Vec<Candidate>,
 }
 
 /// Adds the descriptions and pronouns of the body to the entities they stand for. What has no good antecedent is left
 /// out.
-pub(crate) fn resolve(doc: Doc<'_>, marks: &[Quoted], entities: &mut [EntityData]) {
+pub(crate) fn resolve(doc: Doc<'_>, words: &Words, marks: &[Quoted], entities: &mut [EntityData]) {
+    resolve_with(doc, words, marks, entities, |_, _, meant| meant);
+}
+
+/// The same; `decide` sees each word, whom it may mean if it is a pronoun, and who is taken, and has the last word.
+fn resolve_with(
+    doc: Doc<'_>,
+    words: &Words,
+    marks: &[Quoted],
+    entities: &mut [EntityData],
+    mut decide: impl FnMut(Span, &[Candidate], Option<u32>) -> Option<u32>,
+) {
     if entities.iter().all(|entity| !matches!(entity.kind, EntityKind::Person | EntityKind::Organization)) {
         return;
     }
-    let words = Words::of(doc);
     let mut names: Vec<(Range<usize>, u32)> = Vec::new();
     for (index, entity) in entities.iter().enumerate() {
-        names.extend(entity.mentions.iter().map(|mention| (words.range(mention.span), index as u32)));
+        let named = entity.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+        names.extend(named.map(|mention| (words.range(mention.span), index as u32)));
     }
     names.retain(|(range, _)| !range.is_empty());
     names.sort_by_key(|(range, _)| range.start);
-    let people: Vec<Option<Person>> = entities.iter().map(|entity| Person::of(doc.text, &words, entity)).collect();
+    let people: Vec<Option<Person>> = entities.iter().map(|entity| Person::of(doc.text, words, entity)).collect();
+    let most_named = people.iter().flatten().map(|person| person.names).max().unwrap_or_default();
     let holders = nominal::holders(&people);
-    let quotes = Quotes::of(doc.text, &words, marks, &names);
+    let ages = nominal::ages(&people);
+    let quotes = Quotes::of(doc.text, words, marks, &names);
     let mut resolver = Resolver {
         text: doc.text,
-        words: &words,
+        words,
         people,
         holders,
+        ages,
         quotes,
         memory: VecDeque::with_capacity(MEMORY + 1),
+        most_named,
+        candidates: Vec::new(),
     };
     let mut found: Vec<(u32, Mention)> = Vec::new();
     let mut next = 0;
@@ -99,7 +131,8 @@ pub(crate) fn resolve(doc: Doc<'_>, marks: &[Quoted], entities: &mut [EntityData
                 next += 1;
                 continue;
             }
-            if let Some(entity) = resolver.pronoun(at, index) {
+            let pronoun = resolver.pronoun(at, index);
+            if let Some(entity) = decide(words.words[at].span, &resolver.candidates, pronoun) {
                 let span = words.words[at].span;
                 found.push((entity, Mention { span, form: MentionForm::Pronoun }));
                 resolver.see(entity, index, at..at + 1, MentionForm::Pronoun);
@@ -107,7 +140,7 @@ pub(crate) fn resolve(doc: Doc<'_>, marks: &[Quoted], entities: &mut [EntityData
             at += 1;
         }
     }
-    organization::resolve(doc.text, &words, entities, &names, &mut found);
+    organization::resolve(doc.text, words, entities, &names, &mut found);
     add(entities, found);
 }
 
@@ -140,6 +173,10 @@ impl Resolver<'_> {
         let main =
             subject && !self.memory.iter().rev().take_while(|seen| seen.line == line as u32).any(|seen| seen.subject);
         let quote = self.quotes.holding(self.words.words[range.start].span.start());
+        let before = range.start.checked_sub(1).map(|at| self.words.words[at]);
+        let governed =
+            before.is_some_and(|word| word.is_lower() && word.is(Cues::PREPOSITION.or(Cues::PLACE_PREPOSITION)));
+        let speaks = self.speaks(range.start, range.end);
         if self.memory.len() == MEMORY {
             self.memory.pop_front();
         }
@@ -152,6 +189,8 @@ impl Resolver<'_> {
             subject,
             main,
             possessive,
+            governed,
+            speaks,
             quote,
         });
     }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::entity::words::{Shape, Word};
 use crate::entity::{EntityData, EntityKind, Gender, Words, gender};
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
@@ -16,6 +17,10 @@ pub(super) struct Role {
     pub(super) modifiers: Vec<u64>,
     /// The country it is held in, if a demonym or country is named with it.
     pub(super) country: Option<&'static str>,
+    /// The keys of the names in it (`Hamas leader`), and of all words of substance after a preposition.
+    pub(super) of: Vec<u64>,
+    /// Whether a preposition follows its noun: `president of the club`.
+    phrase: bool,
 }
 
 /// So many roles of a person are looked at.
@@ -25,10 +30,66 @@ const ROLES: usize = 16;
 const LONGEST: usize = 16;
 
 /// Words before a role that say nothing of which role it is.
-const IDLE: &[&str] = &["former", "ex", "acting", "interim", "incoming", "outgoing", "current", "then", "late", "new"];
+const IDLE: &[&str] = &[
+    "former", "ex", "acting", "interim", "incoming", "outgoing", "current", "then", "late", "new", "top", "senior",
+    "special", "veteran",
+];
 
 /// Whom `leader` may mean; of the ministers the prime minister only.
 const LED_BY: &[&str] = &["president", "chancellor", "minister"];
+
+/// Who leads a body, and how the lead is called for short.
+const LEADERS: &[&str] = &[
+    "chief", "head", "leader", "boss", "president", "director", "director-general", "secretary", "secretary-general",
+    "chairman", "chairwoman", "chair", "commissioner", "ceo", "executive", "commander", "chancellor", "premier",
+    "founder", "coordinator", "envoy", "representative",
+];
+const LEAD: &[&str] = &["chief", "head", "leader", "boss"];
+
+/// Short and long forms of one role's noun, or forms for men, women and either.
+const SAME: &[(&str, &str)] = &[
+    ("sen", "senator"),
+    ("gov", "governor"),
+    ("rep", "representative"),
+    ("congressman", "representative"),
+    ("congresswoman", "representative"),
+    ("gen", "general"),
+    ("chairwoman", "chairman"),
+    ("chair", "chairman"),
+    ("chairperson", "chairman"),
+    ("spokesperson", "spokesman"),
+    ("spokeswoman", "spokesman"),
+    ("capt", "captain"),
+    ("col", "colonel"),
+    ("lt", "lieutenant"),
+    ("sgt", "sergeant"),
+    ("adm", "admiral"),
+    ("det", "detective"),
+    ("ceo", "executive"),
+    ("nominee", "candidate"),
+    ("advisor", "adviser"),
+    ("attorney", "lawyer"),
+    ("prof", "professor"),
+    ("gop", "republican"),
+    ("democratic", "democrat"),
+    ("democrats", "democrat"),
+    ("republicans", "republican"),
+];
+
+/// How well a description fits a role that somebody holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    /// The role says less than the description: `the Vermont senator` for `Sen. Ann Berg`.
+    Open,
+    /// All that the description says is said of the role.
+    Full,
+}
+
+/// The key of a role's noun, the same for its short and long forms.
+fn noun(word: Word, form: &str) -> u64 {
+    let bare = form.trim_end_matches('.');
+    SAME.iter().find(|(short, _)| short.eq_ignore_ascii_case(bare)).map_or(word.key, |(_, long)| plain::key(long))
+}
 
 impl Role {
     /// The role in the words of `range`: its head is the last role noun before any preposition.
@@ -40,21 +101,30 @@ impl Role {
             let word = words.words[at];
             let form = word.span.slice(text);
             if word.is_lower() && word.is(Cues::PREPOSITION) && found {
-                after = true;
+                (after, role.phrase) = (true, true);
             }
             if let Some(country) = countries::lookup(form) {
                 role.country = role.country.or(Some(country.code));
             } else if after {
-                continue;
-            } else if word.is(Cues::ROLE) {
+                if word.shape != Shape::Mark && !word.is(Cues::FUNCTION.or(Cues::PREPOSITION)) {
+                    role.of.push(noun(word, form));
+                }
+            } else if found && form.eq_ignore_ascii_case("general") {
+                // `Director General`, `Secretary-General`
+                role.modifiers.push(word.key);
+            } else if word.is(Cues::ROLE) && !word.is(Cues::GROUP) {
                 // `Vice President`, `deputy minister`: the head before was a modifier.
                 if found {
                     role.modifiers.push(role.head);
                 }
-                role.head = word.key;
+                role.head = noun(word, form);
                 found = true;
-            } else if word.is(Cues::ROLE_MODIFIER) && !IDLE.contains(&form.to_lowercase().as_str()) {
-                role.modifiers.push(word.key);
+            } else if word.is(Cues::ROLE_MODIFIER) && !word.is(Cues::GROUP) {
+                if !IDLE.iter().any(|idle| idle.eq_ignore_ascii_case(form)) {
+                    role.modifiers.push(word.key);
+                }
+            } else if word.is_capital() && !word.is(Cues::FUNCTION.or(Cues::HONORIFIC)) {
+                role.of.push(noun(word, form));
             }
         }
         // A premier is a prime minister.
@@ -65,20 +135,45 @@ impl Role {
         found.then_some(role)
     }
 
-    /// The keys of the nouns that a description with this role may mean.
-    pub(super) fn heads(&self) -> impl Iterator<Item = u64> + '_ {
-        let led = LED_BY.iter().map(|head| plain::key(head)).filter(|_| self.head == plain::key("leader"));
-        std::iter::once(self.head).chain(led)
+    /// Whether it says of what the role is: of a country, of a body.
+    pub(super) fn is_particular(&self) -> bool {
+        self.country.is_some() || !self.of.is_empty()
     }
 
-    /// Whether a description that says `self` may mean who holds `held`.
-    pub(super) fn may_mean(&self, held: &Role) -> bool {
-        let leads = held.head != plain::key("minister") || held.modifiers.contains(&plain::key("prime"));
-        let leader =
-            self.head == plain::key("leader") && leads && LED_BY.iter().any(|head| held.head == plain::key(head));
-        (leader || self.head == held.head)
-            && self.modifiers.iter().all(|modifier| held.modifiers.contains(modifier))
-            && self.country.is_none_or(|country| held.country == Some(country))
+    /// Whether it is one of those who do what a body does without a name for it: `the Hamas official`.
+    fn is_any(&self) -> bool {
+        !self.of.is_empty() && self.head == plain::key("official")
+    }
+
+    fn leads(&self) -> bool {
+        LEAD.iter().any(|lead| self.head == plain::key(lead))
+    }
+
+    /// The keys of the nouns that a description with this role may mean.
+    pub(super) fn heads(&self) -> impl Iterator<Item = u64> + '_ {
+        let led = LED_BY.iter().filter(|_| self.leads() && self.country.is_some());
+        let leaders = LEADERS.iter().filter(|_| !self.of.is_empty() && self.leads());
+        std::iter::once(self.head).chain(led.chain(leaders).map(|head| plain::key(head)))
+    }
+
+    /// How well a description that says `self` fits who holds `held`; `None` if it means somebody else.
+    pub(super) fn fits(&self, held: &Role) -> Option<Fit> {
+        let is_one = |list: &[&str]| list.iter().any(|head| held.head == plain::key(head));
+        let prime = held.head != plain::key("minister") || held.modifiers.contains(&plain::key("prime"));
+        let full = self.country.is_none_or(|country| held.country == Some(country))
+            && self.of.iter().all(|name| held.of.contains(name));
+        let leader = self.head == plain::key("leader") && prime && is_one(LED_BY) && self.of.is_empty();
+        let led = full && !self.of.is_empty() && self.leads() && is_one(LEADERS);
+        let any = full && self.is_any();
+        let same = self.head == held.head && self.modifiers.iter().all(|modifier| held.modifiers.contains(modifier));
+        if !(same || leader || led || any) {
+            return None;
+        }
+        if full {
+            return Some(Fit::Full);
+        }
+        let open = !self.phrase && held.country.is_none() && held.of.is_empty();
+        (open && same).then_some(Fit::Open)
     }
 }
 
@@ -91,6 +186,8 @@ pub(super) struct Person {
     pub(super) confidence: f32,
     /// How often the article names the person.
     pub(super) names: u32,
+    /// The age in years, where it stands behind the name: `Ann Berg, 37,`.
+    pub(super) age: Option<u8>,
 }
 
 impl Person {
@@ -102,11 +199,13 @@ impl Person {
         // What the mentions say: titles first, then the first name.
         let mut by_title = None;
         let mut by_name = None;
+        let mut age = None;
         for mention in entity.mentions.iter().take(64) {
             let range = words.range(mention.span());
             if range.is_empty() {
                 continue;
             }
+            age = age.or_else(|| age_after(text, words, range.end));
             by_title = by_title.or_else(|| gender::of_title(words, range.start));
             // A surname alone says nothing where there is a full name.
             if range.len() > 1 || entity.name.len() == mention.span().len() {
@@ -120,6 +219,13 @@ impl Person {
         };
         let gender = by_title.or(by_name).or_else(by_role);
         let roles = roles.into_iter().filter_map(|range| Role::of(text, words, range)).collect();
-        Some(Person { gender, roles, confidence: entity.confidence, names: entity.mentions.len() as u32 })
+        Some(Person { gender, roles, confidence: entity.confidence, names: entity.mentions.len() as u32, age })
     }
+}
+
+/// The age that stands between commas at `at`.
+fn age_after(text: &str, words: &Words, at: usize) -> Option<u8> {
+    let [comma, age, end] = words.words.get(at..at + 3)? else { return None };
+    let between = comma.span.slice(text) == "," && end.shape == Shape::Mark && !end.span.slice(text).contains('-');
+    if between && age.shape == Shape::Number { age.span.slice(text).parse().ok() } else { None }
 }

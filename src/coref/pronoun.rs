@@ -1,19 +1,21 @@
 //! He and she.
 //!
-//! Each person in reach gets points for what speaks for him or her; the points were settled by trying values on the training
-//! part of the GUM corpus (CC BY 4.0).
+//! Each person in reach is weighed by what is [true of him or her](super::features) with [weights](super::weights) that
+//! were learned; who has the most is meant, if it is more than nothing.
 
 use std::ops::Range;
 
+use super::Resolver;
+use super::features::{Feature, Features};
 use super::quoted::Speaker;
-use super::{Resolver, Seen};
+use super::weights::WEIGHTS;
+use crate::entity::Gender;
 use crate::entity::words::Shape;
-use crate::entity::{Gender, MentionForm};
 use crate::lexicon::cues::Cues;
 
 /// How a pronoun stands in its sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+pub(super) enum Place {
     /// `he`
     Subject,
     /// `him`, `her`
@@ -24,24 +26,40 @@ enum Place {
     Reflexive,
 }
 
+/// A pronoun whose antecedent is asked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked {
+    pub(super) at: usize,
+    pub(super) line: u32,
+    pub(super) gender: Gender,
+    pub(super) place: Place,
+    /// The quotation that it stands in.
+    pub(super) quote: Option<u32>,
+    /// Whether a verb of speech stands beside it.
+    pub(super) speaks: bool,
+    /// Whether it is the first word of its sentence.
+    pub(super) opens: bool,
+}
+
+/// Somebody who may be meant.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Candidate {
+    pub(crate) entity: u32,
+    pub(super) features: Features,
+}
+
 /// A mention so many sentences back is out of reach.
 const REACH: u32 = 6;
 
-/// Points for each doubling of the times that the article names somebody.
-const NAMED: i32 = 4;
-
-/// The least score of an antecedent.
-const LEAST: i32 = -60;
-
 impl Resolver<'_> {
-    /// Whom the pronoun at `at` stands for, if it is one.
-    pub(super) fn pronoun(&self, at: usize, line: usize) -> Option<u32> {
+    /// Whom the pronoun at `at` stands for, if it is one; who may be meant is left in the candidates.
+    pub(super) fn pronoun(&mut self, at: usize, line: usize) -> Option<u32> {
+        self.candidates.clear();
         let word = self.words.words[at];
         if word.span.len() > 7 {
             return None;
         }
-        let text = self.slice(at);
-        let (gender, place) = match text {
+        let (gender, place) = match self.slice(at) {
             "he" | "He" | "HE" => (Gender::Male, Place::Subject),
             "she" | "She" | "SHE" => (Gender::Female, Place::Subject),
             "him" | "Him" => (Gender::Male, Place::Object),
@@ -52,7 +70,34 @@ impl Resolver<'_> {
             "her" | "Her" => (Gender::Female, if self.is_object(at) { Place::Object } else { Place::Possessive }),
             _ => return None,
         };
-        self.antecedent(at, line, gender, place)
+        let asked = Asked {
+            at,
+            line: line as u32,
+            gender,
+            place,
+            quote: self.quotes.holding(word.span.start()),
+            speaks: self.speaks(at, at + 1),
+            opens: at == self.words.lines[line].words.start,
+        };
+        // Who speaks a quotation is not "he" in it.
+        let speaker = asked.quote.and_then(|quote| match self.quotes.speaker(quote) {
+            Speaker::Named(entity) => Some(entity),
+            Speaker::Pronoun(gender, before) if before < at => self
+                .memory
+                .iter()
+                .rev()
+                .find(|seen| seen.start == before)
+                .map(|seen| seen.entity)
+                .filter(|_| gender == asked.gender),
+            Speaker::Pronoun(gender, _) if gender == asked.gender => {
+                let outside = Asked { place: Place::Subject, quote: None, speaks: true, opens: false, ..asked };
+                self.weigh(&outside, None);
+                self.best()
+            }
+            _ => None,
+        });
+        self.weigh(&asked, speaker);
+        self.best()
     }
 
     /// Whether `her` at `at` is followed by no noun.
@@ -64,92 +109,54 @@ impl Resolver<'_> {
         })
     }
 
-    fn antecedent(&self, at: usize, line: usize, gender: Gender, place: Place) -> Option<u32> {
-        let quote = self.quotes.holding(self.words.words[at].span.start());
-        // Who speaks a quotation is not "he" in it.
-        let speaker = quote.and_then(|quote| match self.quotes.speaker(quote) {
-            Speaker::Named(entity) => Some(entity),
-            Speaker::Pronoun => self.best(at, line, gender, Place::Subject, None, None).map(|(entity, _)| entity),
-            Speaker::None => None,
-        });
-        let (entity, score) = self.best(at, line, gender, place, quote, speaker)?;
-        (score >= LEAST).then_some(entity)
-    }
-
-    fn best(
-        &self,
-        at: usize,
-        line: usize,
-        gender: Gender,
-        place: Place,
-        quote: Option<u32>,
-        speaker: Option<u32>,
-    ) -> Option<(u32, i32)> {
-        let mut best: Option<(u32, i32)> = None;
-        for (back, seen) in self.memory.iter().rev().enumerate() {
-            if seen.start >= at || Some(seen.entity) == speaker {
-                continue;
-            }
-            let sentences = (line as u32).saturating_sub(seen.line);
-            if sentences > REACH {
+    /// Puts everybody in reach among the candidates, each once for every mention.
+    fn weigh(&mut self, asked: &Asked, speaker: Option<u32>) {
+        let mut candidates = std::mem::take(&mut self.candidates);
+        candidates.clear();
+        let (mut back, mut before) = (0, None);
+        for seen in self.memory.iter().rev() {
+            if asked.line.saturating_sub(seen.line) > REACH {
                 break;
             }
-            let Some(score) = self.score(seen, at, sentences, gender, place, quote) else { continue };
-            let score = score - 2 * back as i32;
-            if best.is_none_or(|best| score > best.1) {
-                best = Some((seen.entity, score));
+            if seen.start >= asked.at || Some(seen.entity) == speaker {
+                continue;
+            }
+            if before.is_some_and(|before| before != seen.entity) {
+                back += 1;
+            }
+            before = Some(seen.entity);
+            if let Some(features) = self.features(seen, asked, back) {
+                candidates.push(Candidate { entity: seen.entity, features });
             }
         }
-        best
+        // What holds of a candidate among the others.
+        let agree = |candidate: &Candidate| candidate.features.has(Feature::Agrees);
+        let first = candidates.iter().find(|candidate| agree(candidate)).map(|candidate| candidate.entity);
+        let alone =
+            candidates.iter().filter(|candidate| agree(candidate)).all(|candidate| Some(candidate.entity) == first);
+        for candidate in &mut candidates {
+            if alone && Some(candidate.entity) == first {
+                candidate.features.set(Feature::OnlyOne);
+            } else if first.is_some() && Some(candidate.entity) != first {
+                candidate.features.set(Feature::Contested);
+            }
+        }
+        self.candidates = candidates;
     }
 
-    /// How well a mention fits as the antecedent; `None` if it can't be.
-    fn score(
-        &self,
-        seen: &Seen,
-        at: usize,
-        sentences: u32,
-        gender: Gender,
-        place: Place,
-        quote: Option<u32>,
-    ) -> Option<i32> {
-        let person = self.people[seen.entity as usize].as_ref()?;
-        let mut score = match person.gender {
-            Some(known) if known != gender => return None,
-            Some(_) => 16,
-            None if person.confidence < 0.6 => -10,
-            None => 0,
-        };
-        score -= 12 * sentences as i32;
-        if seen.subject {
-            score += 10;
+    /// The best candidate, if it is better than nobody; of those that are alike the latest.
+    fn best(&self) -> Option<u32> {
+        let mut best: Option<(u32, i32)> = None;
+        for candidate in &self.candidates {
+            let score = candidate.features.score(&WEIGHTS);
+            if score > best.map_or(0, |best| best.1) {
+                best = Some((candidate.entity, score));
+            }
         }
-        if seen.main && sentences > 0 {
-            score += 6;
-        }
-        if seen.possessive {
-            score -= 3;
-        }
-        if seen.form == MentionForm::Pronoun {
-            score += 10;
-        }
-        // Of whom the article speaks most.
-        score += (NAMED * (person.names + 1).ilog2() as i32).min(16);
-        if seen.quote.is_some() && seen.quote != quote {
-            score -= 12;
-        }
-        // `Vucic met him`: not the subject of the same clause.
-        let nearby = sentences == 0 && at - seen.end <= 8;
-        if place == Place::Object && nearby && seen.subject && !self.is_clause_between(seen.end..at) {
-            return None;
-        }
-        if matches!(place, Place::Possessive | Place::Reflexive) && sentences == 0 {
-            score += 10;
-        }
-        Some(score)
+        best.map(|best| best.0)
     }
 
-    fn is_clause_between(&self, range: Range<usize>) -> bool {
+    pub(super) fn is_clause_between(&self, range: Range<usize>) -> bool {
         range
             .into_iter()
             .any(|at| matches!(self.slice(at), "," | "that" | "and" | "but" | "because" | "when" | "who" | "after"))

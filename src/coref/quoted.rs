@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::entity::Words;
+use crate::entity::{Gender, Words};
 use crate::lexicon::cues::Cues;
 use crate::marks::Quoted;
 
@@ -14,8 +14,8 @@ const NEAR: usize = 6;
 pub(super) enum Speaker {
     /// An entity, by name.
     Named(u32),
-    /// `he said`: whoever that is.
-    Pronoun,
+    /// `he said`: whoever that is, by the word at that place.
+    Pronoun(Gender, usize),
     /// Nobody.
     None,
 }
@@ -66,9 +66,12 @@ fn speaker(text: &str, words: &Words, mark: &Quoted, names: &[(Range<usize>, u32
         if let Some((_, entity)) = named {
             return Speaker::Named(*entity);
         }
-        let pronoun =
-            range.filter(in_block).any(|at| matches!(words.words[at].span.slice(text), "he" | "she" | "He" | "She"));
-        if pronoun { Speaker::Pronoun } else { Speaker::None }
+        let gender = |at: usize| match words.words[at].span.slice(text) {
+            "he" | "He" => Some(Speaker::Pronoun(Gender::Male, at)),
+            "she" | "She" => Some(Speaker::Pronoun(Gender::Female, at)),
+            _ => None,
+        };
+        range.filter(in_block).find_map(gender).unwrap_or(Speaker::None)
     };
     match window(after..after + NEAR) {
         Speaker::None => window(before.saturating_sub(NEAR + 2)..before),

@@ -44,12 +44,33 @@ pub(super) struct Layer {
     pub(super) labels: Vec<u8>,
     /// The label's logit less the highest of the others, in units of 1/256.
     pub(super) margins: Vec<i16>,
+    /// For each token, by how much the logit of each kind (the higher of its two labels) exceeds all others.
+    leads: Vec<i16>,
+}
+
+impl Layer {
+    /// Takes note of a token's logits, as many as there are labels.
+    fn lead(&mut self, logits: &[i16]) {
+        for own in 1..=logits.len() / 2 {
+            let (mut best, mut other) = (i16::MIN, logits[0]);
+            for (label, &logit) in logits.iter().enumerate().skip(1) {
+                let side = if label.div_ceil(2) == own { &mut best } else { &mut other };
+                *side = logit.max(*side);
+            }
+            self.leads.push(best.saturating_sub(other));
+        }
+    }
 }
 
 impl Encoded {
     /// The label of each token, see [`Head::kinds`].
     pub(crate) fn labels(&self, head: Head) -> &[u8] {
         &self.heads[head as usize].labels
+    }
+
+    /// By how much the logit of each kind exceeds those of all others at a token, in units of 1/256.
+    pub(crate) fn leads(&self, head: Head, token: usize) -> &[i16] {
+        &self.heads[head as usize].leads[token * head.kinds()..][..head.kinds()]
     }
 
     /// The runs of labels of one head.
@@ -61,8 +82,13 @@ impl Encoded {
     #[cfg(test)]
     pub(crate) fn given(labels: [Vec<u8>; Head::ALL.len()], margin: i16) -> Encoded {
         let mut encoded = Encoded::default();
-        for (layer, labels) in encoded.heads.iter_mut().zip(labels) {
+        for ((layer, labels), head) in encoded.heads.iter_mut().zip(labels).zip(Head::ALL) {
             layer.margins = vec![margin; labels.len()];
+            for &label in &labels {
+                let logits: Vec<i16> =
+                    (0..head.labels()).map(|l| if l == usize::from(label) { margin } else { 0 }).collect();
+                layer.lead(&logits);
+            }
             layer.labels = labels;
         }
         encoded
@@ -178,17 +204,23 @@ impl<'m> Encoder<'m> {
         for ((layer, viterbi), head) in encoded.heads.iter_mut().zip(&mut viterbi).zip(Head::ALL) {
             layer.labels.reserve_exact(input.tokens.len());
             layer.margins.reserve_exact(input.tokens.len());
-            viterbi.begin(head.labels());
+            layer.leads.reserve_exact(input.tokens.len() * head.kinds());
+            viterbi.begin();
         }
         self.each_row(input, scratch, |head, token, logits| {
             let (viterbi, layer) = (&mut viterbi[head], &mut encoded.heads[head]);
+            let transitions = &self.network.transitions[head];
             match token {
-                true => viterbi.push(&logits, layer),
-                false => viterbi.finish(layer),
+                true => {
+                    layer.lead(&logits[..transitions.width]);
+                    viterbi.push(&logits, transitions, layer);
+                }
+                false => viterbi.finish(transitions, layer),
             }
         });
-        for (layer, viterbi) in encoded.heads.iter_mut().zip(&mut viterbi) {
-            viterbi.finish(layer);
+        for ((layer, viterbi), transitions) in encoded.heads.iter_mut().zip(&mut viterbi).zip(&self.network.transitions)
+        {
+            viterbi.finish(transitions, layer);
         }
         scratch.viterbi = viterbi;
         encoded

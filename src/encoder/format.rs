@@ -9,7 +9,7 @@ use crate::error::ModelError;
 /// The first bytes of a model file.
 pub(super) const MAGIC: &[u8; 8] = b"wirecopy";
 /// The version of the format that this code reads.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 const HEADER: usize = 24;
 
 /// The sections of a model file, read in order.

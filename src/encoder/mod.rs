@@ -22,6 +22,7 @@ mod network;
 mod tests;
 #[cfg(feature = "training")]
 pub(crate) mod training;
+mod transitions;
 mod viterbi;
 mod vocabulary;
 mod word;

@@ -4,6 +4,7 @@ use super::context::CONTEXTS;
 use super::dense::{Dense, FACTORS, INPUTS, OFFSETS};
 use super::format::{Reader, Section};
 use super::kernel::{Kernel, LANES, Level, Pair, Task};
+use super::transitions::Transitions;
 use crate::error::ModelError;
 
 /// Numbers in a token's vector.
@@ -46,6 +47,8 @@ pub(super) struct Network {
     blocks: Vec<Block>,
     last: Activation,
     heads: Vec<Dense>,
+    /// Between the labels of each head.
+    pub(super) transitions: Vec<Transitions>,
 }
 
 /// Activations and vectors of one stretch, kept for the next.
@@ -73,10 +76,22 @@ impl Network {
         s.finish()?;
         let mut s = file.section("head")?;
         let last = activation(&mut s)?;
-        let heads = heads.iter().map(|&labels| dense(&mut s, CHANNELS, labels)).collect::<Result<_, _>>()?;
+        let weights = heads.iter().map(|&labels| dense(&mut s, CHANNELS, labels)).collect::<Result<_, _>>()?;
+        s.finish()?;
+        let mut s = file.section("next")?;
+        let transitions = heads.iter().map(|&labels| Transitions::read(&mut s, labels)).collect::<Result<_, _>>()?;
         s.finish()?;
         let contexts = contexts.chunks_exact(CHANNELS).map(array).collect();
-        Ok(Network { level: Level::best(), project, contexts, separator: array(&separator), blocks, last, heads })
+        Ok(Network {
+            level: Level::best(),
+            project,
+            contexts,
+            separator: array(&separator),
+            blocks,
+            last,
+            heads: weights,
+            transitions,
+        })
     }
 
     /// Has an effect on speed alone.

@@ -1,6 +1,8 @@
 //! Names: the people, organisations, places and nationalities of an article, each with its mentions.
 
+mod body;
 mod detect;
+mod gazetteer;
 pub(crate) mod gender;
 mod group;
 mod kind;
@@ -16,6 +18,7 @@ pub use kind::{EntityKind, MentionForm};
 
 use std::collections::HashSet;
 
+pub(crate) use gazetteer::Gazetteer;
 pub(crate) use gender::Gender;
 pub(crate) use words::Words;
 
@@ -62,20 +65,28 @@ pub(crate) struct EntityData {
 }
 
 /// The entities of an article, named mentions only, in order of their first mention; by rules alone where nothing is
-/// `encoded`.
-pub(crate) fn find(doc: Doc<'_>, encoded: Option<&Encoded>) -> Vec<EntityData> {
-    let words = Words::of(doc);
-    let mut names = detect::names(doc.text, &words);
+/// `encoded`. The names of the `gazetteer` have precedence.
+pub(crate) fn find(
+    doc: Doc<'_>,
+    words: &Words,
+    encoded: Option<&Encoded>,
+    gazetteer: Option<&Gazetteer>,
+) -> Vec<EntityData> {
+    let mut names = detect::names(doc.text, words);
     if let Some(encoded) = encoded {
-        names = detect::learned::names(doc, &words, encoded, names);
+        names = detect::learned::names(doc, words, encoded, names);
     }
-    let (mut entities, of_name) = group::group(doc.text, &words, &names);
+    if let Some(gazetteer) = gazetteer {
+        gazetteer.apply(doc.text, words, &mut names);
+    }
+    let (mut entities, of_name) = group::group(doc.text, words, &names);
     let mut seen = HashSet::new();
-    for (name, role) in role::roles(doc.text, &words, &names) {
+    for (name, role) in role::roles(doc.text, words, &names) {
         let entity = of_name[name as usize];
         if seen.insert((entity, plain::key(role.slice(doc.text)))) {
             entities[entity as usize].roles.push(role);
         }
     }
+    body::add(doc.text, words, &names, &mut entities);
     entities
 }

@@ -2,7 +2,7 @@
 
 use crate::coref;
 use crate::doc::{Doc, Segments};
-use crate::entity::{self, EntityData};
+use crate::entity::{self, EntityData, Words};
 use crate::marks;
 use crate::page::{Block, BlockKind, Page};
 use crate::span::Span;
@@ -39,13 +39,13 @@ impl Sheet {
 
     /// Entities by name only.
     pub(crate) fn names(&self) -> Vec<EntityData> {
-        entity::find(self.doc(), None)
+        entity::find(self.doc(), &Words::of(self.doc()), None, None)
     }
 
     /// Entities with descriptions and pronouns.
     pub(crate) fn entities(&self) -> Vec<EntityData> {
         let mut entities = self.names();
-        coref::resolve(self.doc(), &marks::pair(self.doc()), &mut entities);
+        coref::resolve(self.doc(), &Words::of(self.doc()), &marks::pair(self.doc()), &mut entities);
         entities
     }
 

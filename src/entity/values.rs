@@ -18,9 +18,10 @@ fn kind(value: ValueKind) -> Option<EntityKind> {
     })
 }
 
-/// Puts the values behind the named entities. A value inside a longer name (`Sunday Times`) is part of the name.
-pub(crate) fn append(entities: &mut Vec<EntityData>, values: &[ValueMention]) {
-    let mut names: Vec<Span> = entities
+/// The values as entities. A value inside a longer name (`Sunday Times`) is part of the name.
+pub(crate) fn entities(named: &[EntityData], values: &[ValueMention]) -> Vec<EntityData> {
+    let mut entities = Vec::with_capacity(values.len());
+    let mut names: Vec<Span> = named
         .iter()
         .flat_map(|entity| &entity.mentions)
         .filter(|mention| mention.form == MentionForm::Name)
@@ -44,4 +45,5 @@ pub(crate) fn append(entities: &mut Vec<EntityData>, values: &[ValueMention]) {
             });
         }
     }
+    entities
 }

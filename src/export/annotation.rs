@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::article::{Article, Entity, Quote, unwrapped};
+use crate::article::{Article, Entities, Entity, Quote, unwrapped};
 use crate::entity::{EntityKind, MentionForm};
-use crate::page::{Block, Granularity, Timestamp};
+use crate::page::{Block, Timestamp};
 use crate::quote::QuoteKind;
 use crate::span::Span;
 use crate::value::Value;
@@ -152,25 +152,31 @@ pub struct SpeakerNote<'a> {
 impl<'a> Annotation<'a> {
     /// The annotation of `article`; computes the layers that are not there yet.
     pub fn of(article: &'a Article<'_>) -> Annotation<'a> {
+        Annotation::with(article, article.entities())
+    }
+
+    /// With these entities.
+    pub(super) fn with(article: &'a Article<'_>, entities: Entities<'a>) -> Annotation<'a> {
         Annotation {
             article: PageNote::of(article),
             tokens: Cow::Borrowed(article.tokens()),
             sentences: article.sentences().collect(),
-            entities: article.entities().map(EntityNote::of).collect(),
+            entities: entities.map(EntityNote::of).collect(),
             quotes: article.quotes().map(QuoteNote::of).collect(),
         }
     }
 }
 
 impl<'a> PageNote<'a> {
-    fn of(article: &'a Article<'_>) -> PageNote<'a> {
+    /// The parts of `article`'s page; computes no layer.
+    pub fn of(article: &'a Article<'_>) -> PageNote<'a> {
         PageNote {
             section: article.section().map(unwrapped),
             headline: article.headline().map(unwrapped),
             subheadline: article.subheadline().map(unwrapped),
             bylines: article.bylines().map(unwrapped).collect(),
-            published: article.published().and_then(iso),
-            updated: article.updated().and_then(iso),
+            published: article.published().and_then(Timestamp::to_iso),
+            updated: article.updated().and_then(Timestamp::to_iso),
             dateline: article.dateline().map(|dateline| DatelineNote {
                 span: dateline.span(),
                 place: dateline.place().map(unwrapped),
@@ -186,7 +192,8 @@ impl<'a> PageNote<'a> {
 }
 
 impl<'a> EntityNote<'a> {
-    fn of(entity: Entity<'a>) -> EntityNote<'a> {
+    /// The note of an entity.
+    pub fn of(entity: Entity<'a>) -> EntityNote<'a> {
         let value = entity.value();
         let (currency, unit) = match value {
             Some(Value::Money { currency, .. }) => (currency, None),
@@ -211,7 +218,8 @@ impl<'a> EntityNote<'a> {
 }
 
 impl<'a> QuoteNote<'a> {
-    fn of(quote: Quote<'a>) -> QuoteNote<'a> {
+    /// The note of a statement.
+    pub fn of(quote: Quote<'a>) -> QuoteNote<'a> {
         QuoteNote {
             kind: quote.kind(),
             content: Cow::Borrowed(quote.parts()),
@@ -221,59 +229,5 @@ impl<'a> QuoteNote<'a> {
                 name: quote.speaker_name().map(unwrapped),
             },
         }
-    }
-}
-
-/// ISO 8601, as fine as the page is: `2023`, `2023-10`, `2023-10-27`, `2023-10-27T14:05:00`, with `+02:00` where the
-/// page names a zone.
-fn iso(stamp: &Timestamp) -> Option<String> {
-    let date = stamp.date()?;
-    Some(match (stamp.granularity(), stamp.time()) {
-        (Granularity::Year, _) => format!("{:04}", date.year()),
-        (Granularity::Month, _) => format!("{:04}-{:02}", date.year(), date.month()),
-        (_, None) => date.to_string(),
-        (_, Some(time)) => match stamp.offset_minutes() {
-            None => format!("{date}T{time}"),
-            Some(minutes) => {
-                let sign = if minutes < 0 { '-' } else { '+' };
-                let (hours, minutes) = (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60);
-                format!("{date}T{time}{sign}{hours:02}:{minutes:02}")
-            }
-        },
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::{date, time};
-
-    fn stamp(granularity: Granularity) -> Timestamp {
-        Timestamp {
-            span: Span::new(0, 0),
-            date: Some(date(2023, 10, 27)),
-            time: None,
-            offset_minutes: None,
-            granularity,
-            ambiguous: false,
-        }
-    }
-
-    #[test]
-    fn dates_are_written_as_fine_as_the_page_gives_them() {
-        assert_eq!(iso(&stamp(Granularity::Year)).as_deref(), Some("2023"));
-        assert_eq!(iso(&stamp(Granularity::Month)).as_deref(), Some("2023-10"));
-        assert_eq!(iso(&stamp(Granularity::Day)).as_deref(), Some("2023-10-27"));
-        let timed = Timestamp { time: Some(time(14, 5, 0, 0)), ..stamp(Granularity::Time) };
-        assert_eq!(iso(&timed).as_deref(), Some("2023-10-27T14:05:00"));
-        for (minutes, zone) in [(120, "+02:00"), (-210, "-03:30"), (0, "+00:00")] {
-            let zoned = Timestamp { offset_minutes: Some(minutes), ..timed };
-            assert_eq!(iso(&zoned), Some(format!("2023-10-27T14:05:00{zone}")));
-        }
-    }
-
-    #[test]
-    fn a_day_that_is_not_settled_is_null() {
-        assert_eq!(iso(&Timestamp { date: None, ..stamp(Granularity::Time) }), None);
     }
 }

@@ -11,6 +11,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::annotation::{Annotation, DatelineNote, EntityNote, PageNote, QuoteNote};
+use crate::article::given::Given;
 use crate::article::{Article, Layers};
 use crate::doc::Segments;
 use crate::entity::{EntityData, EntityKind, Mention};
@@ -33,6 +34,8 @@ struct Stored<'a> {
     sentences: Vec<Span>,
     entities: Vec<EntityNote<'a>>,
     quotes: Vec<QuoteNote<'a>>,
+    #[serde(default, skip_serializing_if = "Given::is_empty")]
+    given: Given,
     exact: Exact,
 }
 
@@ -93,10 +96,11 @@ impl Serialize for Article<'_> {
     /// The article's annotation with its text and all that is needed to build it back. Computes the layers that are not
     /// there yet.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Annotation { article, tokens, sentences, entities, quotes } = Annotation::of(self);
+        let Annotation { article, tokens, sentences, entities, quotes } = Annotation::with(self, self.all_entities());
         let text = Cow::Borrowed(self.text());
-        let exact = Exact::of(self);
-        Stored { version: VERSION, text, article, tokens, sentences, entities, quotes, exact }.serialize(serializer)
+        let (given, exact) = (self.given().clone(), Exact::of(self));
+        let stored = Stored { version: VERSION, text, article, tokens, sentences, entities, quotes, given, exact };
+        stored.serialize(serializer)
     }
 }
 
@@ -108,13 +112,13 @@ impl<'de> Deserialize<'de> for Article<'static> {
     ///
     /// If a span does not fit the text, the parts contradict each other, or the version is not this crate's.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Article<'static>, D::Error> {
-        let Stored { version, text, article, tokens, sentences, entities, quotes, exact } =
+        let Stored { version, text, article, tokens, sentences, entities, quotes, given, exact } =
             Stored::deserialize(deserializer)?;
         if version != VERSION {
             return Err(D::Error::custom(format_args!("version {version} of the article format, not {VERSION}")));
         }
         let stored = Annotation { article, tokens, sentences, entities, quotes };
-        let article = restore(text.into_owned(), &stored, &exact).map_err(D::Error::custom)?;
+        let article = restore(text.into_owned(), given, &stored, &exact).map_err(D::Error::custom)?;
         if Annotation::of(&article) != stored {
             return Err(D::Error::custom("the annotation contradicts its exact spans"));
         }
@@ -122,7 +126,7 @@ impl<'de> Deserialize<'de> for Article<'static> {
     }
 }
 
-fn restore(text: String, stored: &Annotation<'_>, exact: &Exact) -> Result<Article<'static>, ParseError> {
+fn restore(text: String, given: Given, stored: &Annotation<'_>, exact: &Exact) -> Result<Article<'static>, ParseError> {
     let check = Check { text: &text };
     let page = exact.page(&check, &stored.article)?;
     check.ordered("tokens", stored.tokens.iter().copied())?;
@@ -131,7 +135,10 @@ fn restore(text: String, stored: &Annotation<'_>, exact: &Exact) -> Result<Artic
         .ok_or(ParseError::Contradiction { field: "sentences" })?;
     let entities = exact.entities(&check, &stored.entities)?;
     let quotes = exact.quotes(&check, &stored.quotes, entities.len())?;
-    Ok(Article::restored(text, page, Layers::restored(segments, entities, quotes)))
+    // A date without a place in the text was given.
+    let dated = |stamp: Option<Timestamp>| stamp.filter(|stamp| stamp.span().is_none());
+    let given = Given { published: dated(page.published), updated: dated(page.updated), ..given };
+    Ok(Article::restored(text, given, page, Layers::restored(segments, entities, quotes)))
 }
 
 impl Exact {
@@ -157,8 +164,9 @@ impl Exact {
                 month_day: parts.month_day,
             }),
             entities: article
-                .entity_data()
+                .named()
                 .iter()
+                .chain(article.amounts())
                 .map(|data| ExactEntity { name: data.name, roles: data.roles.clone(), confidence: data.confidence })
                 .collect(),
             quotes: article

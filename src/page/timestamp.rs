@@ -1,7 +1,11 @@
 //! A date or date-time as a page prints it.
 
-use jiff::civil::{Date, Time};
+use std::str::FromStr;
 
+use jiff::civil::{Date, DateTime, Time};
+use jiff::fmt::temporal::Pieces;
+
+use crate::error::TimestampError;
 use crate::span::Span;
 
 /// How fine a date is.
@@ -24,6 +28,20 @@ pub enum Granularity {
 /// What the page leaves open stays open: a relative form (`2 hours ago`), a time without a day and a date without a
 /// year have no [`date`](Timestamp::date) unless another date of the page or the caller's reference date settles it.
 /// The clock is never read.
+///
+/// A timestamp can also be made, to be [given](crate::AnalyzerBuilder::published) beside a text: from a day or a
+/// date-time of [`jiff::civil`], or parsed from ISO 8601 (RFC 3339).
+///
+/// ```
+/// use wirecopy::{Granularity, Timestamp};
+///
+/// let stamp: Timestamp = "2023-10-27T14:05:00+02:00".parse()?;
+/// assert_eq!((stamp.granularity(), stamp.offset_minutes()), (Granularity::Time, Some(120)));
+/// assert_eq!(stamp.to_iso().as_deref(), Some("2023-10-27T14:05:00+02:00"));
+/// assert_eq!("2023-10".parse::<Timestamp>()?.granularity(), Granularity::Month);
+/// assert!("last week".parse::<Timestamp>().is_err());
+/// # Ok::<(), wirecopy::TimestampError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timestamp {
     pub(crate) span: Span,
@@ -35,9 +53,9 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
-    /// Where it stands in the text.
-    pub const fn span(&self) -> Span {
-        self.span
+    /// Where it stands in the text; `None` of one that was given beside the text.
+    pub const fn span(&self) -> Option<Span> {
+        if self.span.is_empty() { None } else { Some(self.span) }
     }
 
     /// The day, if the text settles it. Of a month or a year it is the first day.
@@ -64,5 +82,105 @@ impl Timestamp {
     /// agency was then taken, day first where nothing is known.
     pub const fn is_ambiguous(&self) -> bool {
         self.ambiguous
+    }
+
+    /// ISO 8601, as fine as the page is: `2023`, `2023-10`, `2023-10-27`, `2023-10-27T14:05:00`, with `+02:00` where the
+    /// page names a zone. `None` where the day is not settled.
+    pub fn to_iso(&self) -> Option<String> {
+        let date = self.date?;
+        Some(match (self.granularity, self.time) {
+            (Granularity::Year, _) => format!("{:04}", date.year()),
+            (Granularity::Month, _) => format!("{:04}-{:02}", date.year(), date.month()),
+            (_, None) => date.to_string(),
+            (_, Some(time)) => match self.offset_minutes {
+                None => format!("{date}T{time}"),
+                Some(minutes) => {
+                    let sign = if minutes < 0 { '-' } else { '+' };
+                    let (hours, minutes) = (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60);
+                    format!("{date}T{time}{sign}{hours:02}:{minutes:02}")
+                }
+            },
+        })
+    }
+}
+
+impl From<Date> for Timestamp {
+    fn from(date: Date) -> Timestamp {
+        Timestamp {
+            span: Span::default(),
+            date: Some(date),
+            time: None,
+            offset_minutes: None,
+            granularity: Granularity::Day,
+            ambiguous: false,
+        }
+    }
+}
+
+impl From<DateTime> for Timestamp {
+    fn from(at: DateTime) -> Timestamp {
+        Timestamp { time: Some(at.time()), granularity: Granularity::Time, ..Timestamp::from(at.date()) }
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = TimestampError;
+
+    /// Reads `2023`, `2023-10`, `2023-10-27` or a date-time such as `2023-10-27T14:05:00+02:00`. A time keeps its zone's
+    /// offset, whole minutes of it.
+    fn from_str(text: &str) -> Result<Timestamp, TimestampError> {
+        let text = text.trim();
+        let (text, granularity) = match text.len() {
+            4 => (format!("{text}-01-01"), Some(Granularity::Year)),
+            7 => (format!("{text}-01"), Some(Granularity::Month)),
+            _ => (text.to_owned(), None),
+        };
+        let pieces = Pieces::parse(&text).map_err(|_| TimestampError)?;
+        let day = Timestamp::from(pieces.date());
+        let stamp = pieces.time().map_or(day, |time| Timestamp::from(pieces.date().to_datetime(time)));
+        let offset_minutes = pieces.to_numeric_offset().and_then(|offset| i16::try_from(offset.seconds() / 60).ok());
+        Ok(Timestamp { offset_minutes, granularity: granularity.unwrap_or(stamp.granularity), ..stamp })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{date, time};
+
+    fn stamp(granularity: Granularity) -> Timestamp {
+        Timestamp { granularity, ..Timestamp::from(date(2023, 10, 27)) }
+    }
+
+    #[test]
+    fn dates_are_written_as_fine_as_the_page_gives_them() {
+        assert_eq!(stamp(Granularity::Year).to_iso().as_deref(), Some("2023"));
+        assert_eq!(stamp(Granularity::Month).to_iso().as_deref(), Some("2023-10"));
+        assert_eq!(stamp(Granularity::Day).to_iso().as_deref(), Some("2023-10-27"));
+        let timed = Timestamp { time: Some(time(14, 5, 0, 0)), ..stamp(Granularity::Time) };
+        assert_eq!(timed.to_iso().as_deref(), Some("2023-10-27T14:05:00"));
+        for (minutes, zone) in [(120, "+02:00"), (-210, "-03:30"), (0, "+00:00")] {
+            let zoned = Timestamp { offset_minutes: Some(minutes), ..timed };
+            assert_eq!(zoned.to_iso(), Some(format!("2023-10-27T14:05:00{zone}")));
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_not_settled_has_no_iso_form() {
+        assert_eq!(Timestamp { date: None, ..stamp(Granularity::Time) }.to_iso(), None);
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        for text in ["2023", "2023-10", "2023-10-27", "2023-10-27T14:05:00", "2023-10-27T14:05:00-03:30"] {
+            assert_eq!(text.parse::<Timestamp>().unwrap().to_iso().as_deref(), Some(text));
+        }
+        let utc: Timestamp = " 2023-10-27T14:05:00Z ".parse().unwrap();
+        assert_eq!((utc.offset_minutes(), utc.span()), (Some(0), None));
+        let short: Timestamp = "2023-10-27 14:05".parse().unwrap();
+        assert_eq!((short.time(), short.offset_minutes()), (Some(time(14, 5, 0, 0)), None));
+        for text in ["", "27.10.2023", "2023-13", "2023-02-30", "20é", "12:30", "T14:05"] {
+            assert_eq!(text.parse::<Timestamp>(), Err(TimestampError), "{text}");
+        }
     }
 }

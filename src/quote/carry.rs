@@ -66,7 +66,7 @@ pub(super) fn paragraph(
             // `"We came," he said. "We saw."`
             let owner = found[first..next].iter_mut().rev().take(NEAR).find(|s| !s.nested && is_quoted(words, s));
             let owner = owner.filter(|owner| distance(words, owner.end(), range.start) <= 1);
-            match owner.filter(|_| starts_sentence(words, range.start)) {
+            match owner.filter(|_| words.starts_sentence(range.start)) {
                 Some(owner) => {
                     owner.add(words, range.start, range.end);
                     covered = covered.max(range.end);
@@ -115,7 +115,7 @@ fn beside(words: &Words<'_>, range: Sentence, paragraph: Sentence) -> Option<(us
 
 /// Whether the stretch is a sentence of some length on its own, among sentences that are not quoted.
 fn is_sentence(words: &Words<'_>, range: Sentence) -> bool {
-    let begins = starts_sentence(words, range.start) || (range.start > 0 && words.kind(range.start - 1) == Kind::Colon);
+    let begins = words.starts_sentence(range.start) || (range.start > 0 && words.kind(range.start - 1) == Kind::Colon);
     begins
         && words.counted(range.start, range.end).0 >= SHORTEST_SENTENCE
         && (range.end - 2..range.end).any(|at| matches!(words.kind(at), Kind::Stop | Kind::Comma))
@@ -151,11 +151,6 @@ fn go_on(words: &Words<'_>, index: usize, range: Sentence, continues: bool, firs
 fn is_quoted(words: &Words<'_>, statement: &Statement) -> bool {
     statement.parts.last().is_some_and(|part| words.stretch(part.end - 1).is_some())
         || statement.parts.first().is_some_and(|part| words.stretch(part.start).is_some())
-}
-
-/// Whether a sentence starts with the word at `at`.
-fn starts_sentence(words: &Words<'_>, at: usize) -> bool {
-    words.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok()
 }
 
 /// How many sentences start between two words.

@@ -3,25 +3,36 @@
 //! Statements are found sentence by sentence. A [`cue`](cue) verb has its [`subject`](subject) on the left, or, after a
 //! quotation, on the right; [what was said](content) stands to its right or left. [`Phrases`](phrases) such as
 //! `according to` do without a verb. What stands in quotation marks and no cue of its own [goes on](carry) what the
-//! speaker said before. Last, the words that name the speaker are [resolved](speaker) to an entity.
+//! speaker said before. The encoder's roles make statements as well, and [which of all these to keep](linking) is learned.
+//! Last, the words that name the speaker are [resolved](speaker) to an entity.
 
+mod addressee;
 mod carry;
+mod class;
 mod confidence;
 mod content;
 mod cue;
 mod floor;
 mod kind;
-mod learned;
+mod linking;
 mod phrases;
 mod speaker;
 mod statement;
 mod subject;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "training")]
+pub(crate) mod training {
+    //! What the program that makes the tables for links needs.
+    pub use super::linking::training::{Example, Linker};
+}
 mod verbs;
 mod wordclass;
 mod words;
 
+pub(crate) use addressee::find as addressee;
+pub use class::CueClass;
+pub(crate) use class::of as cue_class;
 pub use kind::QuoteKind;
 
 use crate::doc::Doc;
@@ -31,6 +42,7 @@ use crate::marks::Quoted;
 use crate::span::Span;
 
 use floor::Floor;
+use linking::Tables;
 use statement::Statement;
 use words::{Sentence, Words};
 
@@ -58,34 +70,42 @@ pub(crate) fn find(
 ) -> Vec<QuoteData> {
     let words = Words::new(doc, marks);
     let index = speaker::Index::new(entities);
-    let mut statements = statements(&words, &index);
-    if let Some(encoded) = encoded {
-        learned::add(&words, &doc.segments.tokens, encoded, &mut statements);
-    }
+    let found = rules(&words, &index);
     let mut floor = Floor::default();
-    let mut quotes: Vec<QuoteData> = Vec::with_capacity(statements.len());
-    for statement in &statements {
+    let mut quotes: Vec<QuoteData> = Vec::with_capacity(found.len());
+    let mut add = |statement: &Statement, confidence: Option<f32>| {
         let entity = floor.speaker(&words, &index, statement);
         let kind = statement.kind(&words);
+        let confidence =
+            confidence.unwrap_or_else(|| confidence::of(statement.pattern, kind, entity.is_some(), statement.nested));
         quotes.push(QuoteData {
             kind,
             parts: statement.spans(&words),
-            cue: statement.cue.into_iter().collect(),
+            cue: statement.cue.map(|cue| words.span(cue.start, cue.end)).into_iter().collect(),
             mention: [statement.antecedent, statement.mention]
                 .into_iter()
                 .flatten()
                 .map(|(start, end)| words.span(start, end))
                 .collect(),
             entity,
-            confidence: confidence::of(statement.pattern, kind, entity.is_some(), statement.nested),
+            confidence,
         });
+    };
+    match encoded {
+        Some(encoded) => {
+            let tokens = &doc.segments.tokens;
+            for judged in linking::choose(&words, tokens, encoded, &index, found, Tables::english()) {
+                add(&judged.statement, Some(judged.confidence));
+            }
+        }
+        None => found.iter().for_each(|statement| add(statement, None)),
     }
     quotes.sort_by_key(|quote| (quote.parts[0].start(), std::cmp::Reverse(quote.parts[quote.parts.len() - 1].end())));
     quotes
 }
 
-/// The statements, paragraph by paragraph.
-fn statements(words: &Words<'_>, index: &speaker::Index<'_>) -> Vec<Statement> {
+/// The statements that rules find, paragraph by paragraph.
+fn rules(words: &Words<'_>, index: &speaker::Index<'_>) -> Vec<Statement> {
     let mut found: Vec<Statement> = Vec::new();
     let mut cues = Vec::new();
     let mut below: Option<Statement> = None;

@@ -39,7 +39,7 @@ pub(super) fn according(words: &Words<'_>, paragraph: usize, scope: Sentence, fo
         }
         let mut statement = Statement {
             parts: Vec::new(),
-            cue: Some(words.span(at, start)),
+            cue: Some(Sentence { start: at, end: start }),
             mention: Some((start, relative)),
             antecedent: None,
             pattern: Pattern::According,
@@ -101,7 +101,7 @@ pub(super) fn nouns(words: &Words<'_>, paragraph: usize, scope: Sentence, first:
             .unwrap_or(scope.end.min(at + LONGEST_CLAUSE));
         let mut statement = Statement {
             parts: Vec::new(),
-            cue: Some(words.span(at, at + 1)),
+            cue: Some(Sentence { start: at, end: at + 1 }),
             mention: owner(words, at, scope),
             antecedent: None,
             pattern: Pattern::Noun,
@@ -166,7 +166,7 @@ pub(super) fn headline(
     let mut add = |mention: (usize, usize), start, end| {
         let mut statement = Statement {
             parts: Vec::new(),
-            cue: Some(words.span(colon, colon + 1)),
+            cue: Some(Sentence { start: colon, end: colon + 1 }),
             mention: Some(mention),
             antecedent: None,
             pattern: Pattern::Headline,

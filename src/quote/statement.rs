@@ -40,7 +40,8 @@ pub(super) enum Pattern {
 pub(super) struct Statement {
     /// What was said, in text order.
     pub(super) parts: Vec<Sentence>,
-    pub(super) cue: Option<Span>,
+    /// The words that say so, `start..end`.
+    pub(super) cue: Option<Sentence>,
     /// The speaker's words, `start..end`.
     pub(super) mention: Option<(usize, usize)>,
     /// What the speaker's word stands for, where it is `who` or `which`: `Berg, who said`.

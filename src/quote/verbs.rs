@@ -49,7 +49,7 @@ impl<'w, 'a> Finder<'w, 'a> {
         };
         Statement {
             parts: Vec::new(),
-            cue: Some(self.words.span(cue.at, cue.end)),
+            cue: Some(Sentence { start: cue.at, end: cue.end }),
             mention: subject.map(|subject| (subject.start, subject.end)),
             antecedent: subject
                 .filter(|subject| subject.lead == Lead::Relative)

@@ -177,6 +177,17 @@ impl<'a> Words<'a> {
         (all - all_before, quoted - quoted_before)
     }
 
+    /// Whether a sentence starts with the word at `at`.
+    pub(super) fn starts_sentence(&self, at: usize) -> bool {
+        self.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok()
+    }
+
+    /// Whether a paragraph starts with the word at `at`.
+    pub(super) fn starts_paragraph(&self, at: usize) -> bool {
+        let after = self.paragraphs.partition_point(|paragraph| paragraph.words.start <= at);
+        after > 0 && self.paragraphs[after - 1].words.start == at
+    }
+
     /// Whether the stretch that the word stands in reads as somebody's words, not as a name or a term.
     pub(super) fn is_statement(&self, at: usize) -> bool {
         self.stretch(at).is_some_and(|stretch| self.stretches[stretch as usize].statement)

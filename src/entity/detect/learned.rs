@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Name;
+use super::{Name, settle};
 use crate::doc::Doc;
 use crate::encoder::{Encoded, Head, Run};
 use crate::entity::EntityKind;
@@ -52,7 +52,10 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
                 if country || margin < DOUBTFUL_KIND && rule.confidence >= CONFIDENT {
                     name.kind = rule.kind;
                 }
-            } else if !moved && (margin < DOUBTFUL_EDGES || is_longer(&rule, &name)) {
+            } else if !moved
+                && !cuts(words, &rule, &name)
+                && (margin < DOUBTFUL_EDGES || is_longer(&rule, &name) || completes(doc.text, words, &rule, &name))
+            {
                 let free = names.last().is_none_or(|last| last.words.end <= rule.words.start);
                 if free {
                     name = Name { confidence: name.confidence.min(rule.confidence), ..rule };
@@ -65,7 +68,28 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
         }
     }
     names.extend(rules.filter(is_kept));
+    settle::settle(doc.text, words, &mut names);
     names
+}
+
+/// Whether the rule's name ends inside a hyphenated word that belongs to `name` as a whole: `Ban Ki` of `Ban Ki-moon`.
+fn cuts(words: &Words, rule: &Name, name: &Name) -> bool {
+    let glued = |at: usize| words.words.get(at).is_some_and(|word| word.glued);
+    let inside = |at: usize| (name.words.start + 1..name.words.end).contains(&at);
+    let (start, end) = (rule.words.start, rule.words.end);
+    inside(end) && glued(end) || inside(start) && (glued(start) || glued(start - 1))
+}
+
+/// Whether the rule's name is that of an organisation of which `name` is the part before a preposition: `International
+/// Committee` of `International Committee of the Red Cross`.
+fn completes(text: &str, words: &Words, rule: &Name, name: &Name) -> bool {
+    rule.kind == EntityKind::Organization
+        && name.kind == EntityKind::Organization
+        && rule.confidence >= CONFIDENT
+        && rule.words.start == name.words.start
+        && rule.words.end > name.words.end
+        && words.words[name.words.end - 1].is(Cues::ORG_HEAD)
+        && matches!(words.words[name.words.end].span.slice(text), "of" | "for" | "on" | "to" | "against")
 }
 
 /// The tokens of a name.
@@ -154,7 +178,7 @@ fn name(doc: Doc<'_>, words: &Words, run: &Run, kind: EntityKind) -> Option<Name
     // Each unit of a logit's lead, in nats, is worth less than the one before.
     let lead = f32::from(run.margin.max(0)) / 256.0;
     let confidence = 0.5 + 0.5 * lead / (lead + 1.0);
-    Some(Name { words: range, line: line as u32, span, kind, confidence })
+    Some(Name { words: range, line: line as u32, span, kind, confidence, given: None })
 }
 
 #[cfg(test)]
@@ -183,7 +207,8 @@ mod tests {
         };
         let labels: Vec<u8> = sheet.doc().segments.tokens.iter().map(label).collect();
         let roles = vec![0; labels.len()];
-        let entities = entity::find(sheet.doc(), Some(&Encoded::given([labels, roles], margin)));
+        let words = Words::of(sheet.doc());
+        let entities = entity::find(sheet.doc(), &words, Some(&Encoded::given([labels, roles], margin)), None);
         let mentions = |e: &EntityData| e.mentions.iter().map(|m| (m.span, e.kind)).collect::<Vec<_>>();
         let mut mentions: Vec<_> = entities.iter().flat_map(mentions).collect();
         mentions.sort_by_key(|mention| mention.0);

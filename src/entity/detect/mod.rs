@@ -5,6 +5,7 @@ mod evidence;
 pub(crate) mod learned;
 mod run;
 mod scores;
+mod settle;
 mod split;
 
 use std::collections::HashMap;
@@ -28,6 +29,13 @@ pub(crate) struct Name {
     pub(crate) kind: EntityKind,
     /// From 0 to 1.
     pub(crate) confidence: f32,
+    /// Which of the gazetteer's names it is, if it is one.
+    pub(crate) given: Option<u32>,
+}
+
+/// The same for every writing of the same words.
+pub(super) fn key_of(words: &[Word]) -> u64 {
+    words.iter().fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word.key).wrapping_mul(0x9e37_79b9_7f4a_7c15))
 }
 
 /// How often a word is written in either case inside a sentence, where capitals tell something.
@@ -109,9 +117,7 @@ impl<'a> Detector<'a> {
 
     /// The same for every writing of the same words.
     fn key(&self, range: &Range<usize>) -> u64 {
-        self.words[range.clone()]
-            .iter()
-            .fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word.key).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        key_of(&self.words[range.clone()])
     }
 
     /// Whether what is left of a run after splitting names a person, an organisation or a place.
@@ -191,7 +197,7 @@ impl<'a> Detector<'a> {
     fn name(&self, words: Range<usize>, line: u32, kind: EntityKind, lead: i16) -> Name {
         let span = self.span(&words);
         let confidence = 0.4 + 0.05 * f32::from(lead.clamp(0, 11));
-        Name { words, line, span, kind, confidence }
+        Name { words, line, span, kind, confidence, given: None }
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn group(text: &str, words: &Words, names: &[Name]) -> (Vec<EntityDat
     grouping.people();
     grouping.organizations();
     grouping.places();
+    grouping.keep_given();
     grouping.finish()
 }
 
@@ -92,6 +93,41 @@ impl Grouping<'_> {
         }
     }
 
+    /// The forms of a name that the user gave are one entity, and two such names are two.
+    fn keep_given(&mut self) {
+        if self.names.iter().all(|name| name.given.is_none()) {
+            return;
+        }
+        let mut of_given: HashMap<u32, u32> = HashMap::new();
+        let mut owners: HashMap<u32, u32> = HashMap::new();
+        // Of drafts whose given name has another one: what was taken for the same thing goes with it.
+        let mut moved: HashMap<u32, u32> = HashMap::new();
+        for name in 0..self.names.len() {
+            let (Some(given), Some(draft)) = (self.names[name].given, self.of_name[name]) else { continue };
+            let own = self.drafts[draft as usize].kind == self.names[name].kind
+                && *owners.entry(draft).or_insert(given) == given;
+            let target = match of_given.get(&given) {
+                Some(&known) => known,
+                None if own => draft,
+                None => self.start(name, None),
+            };
+            of_given.insert(given, target);
+            self.of_name[name] = Some(target);
+            if own && target != draft {
+                moved.insert(draft, target);
+            }
+        }
+        for draft in &mut self.drafts {
+            draft.names.clear();
+        }
+        for name in 0..self.names.len() {
+            let Some(draft) = self.of_name[name] else { continue };
+            let free = self.names[name].given.is_none();
+            let draft = moved.get(&draft).copied().filter(|_| free).unwrap_or(draft);
+            self.join(name, draft);
+        }
+    }
+
     fn finish(self) -> (Vec<EntityData>, Vec<u32>) {
         let Grouping { text, words, names, mut drafts, .. } = self;
         drafts.retain(|draft| !draft.names.is_empty());
@@ -106,18 +142,21 @@ impl Grouping<'_> {
                 of_name[name as usize] = index as u32;
             }
             // The fullest name: not in capitals, then of the most words, then the longest, then the first.
-            let fullest = members
+            let whole = |name: &Name| if name.given.is_some() { name.words.clone() } else { shown(text, words, name) };
+            let (_, fullest, range) = members
                 .clone()
                 .enumerate()
-                .map(|(order, name)| (order, name, shown(text, words, name)))
+                .map(|(order, name)| (order, name, whole(name)))
                 .max_by_key(|(order, name, shown)| {
                     let mixed = words.lines[name.line as usize].case != Case::Capitals
                         && words.words[shown.clone()].iter().any(|word| word.shape == Shape::Capital);
                     (mixed, shown.len(), name.span.len(), std::cmp::Reverse(*order))
                 })
-                .expect("a draft has a name")
-                .2;
-            let fullest = words.words[fullest.start].span.join(words.words[fullest.end - 1].span);
+                .expect("a draft has a name");
+            let fullest = match fullest.given {
+                Some(_) => fullest.span,
+                None => words.words[range.start].span.join(words.words[range.end - 1].span),
+            };
             let confidence = members.clone().map(|name| name.confidence).fold(0.0, f32::max);
             EntityData {
                 kind: draft.kind,

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::{Grouping, acronym};
 use crate::entity::EntityKind;
+use crate::entity::detect::key_of;
 use crate::entity::words::{Shape, Word};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
@@ -23,11 +24,23 @@ impl Grouping<'_> {
         let mut by_letters: HashMap<u64, u32> = HashMap::new();
         let mut by_first: HashMap<u64, Option<u32>> = HashMap::new();
         let mut by_tail: HashMap<u64, Option<u32>> = HashMap::new();
+        // `Hughes` is a person unless it was read as an organisation: then it is short for `Hughes Tool Co`.
+        let mut by_any_first: HashMap<u64, Option<u32>> = HashMap::new();
         let mut longest = all.clone();
         longest.sort_by_key(|&name| std::cmp::Reverse(self.core(name).len()));
         for &name in &longest {
             let words = self.core(name);
             if words.len() < 2 {
+                // `Mobil Corp` comes before all that starts with its name.
+                let (key, formal) = (key_of(words), self.names[name].words.len() > 1);
+                match by_key.get(&key).copied() {
+                    Some(draft) if formal => self.join(name, draft),
+                    None if formal => {
+                        let draft = self.start(name, None);
+                        by_key.insert(key, draft);
+                    }
+                    _ => {}
+                }
                 continue;
             }
             let key = key_of(words);
@@ -37,6 +50,7 @@ impl Grouping<'_> {
                 continue;
             }
             let (letters, first, short) = (acronym::initials(self.text, words), words[0], self.is_short_form(words));
+            let starts = first.is_capital() && names::common(first.span.slice(self.text)).is_none();
             let stated = self.stated_acronym(name);
             let whole = plain::key(self.text_of(name));
             // `the Crisis Group` for the International Crisis Group.
@@ -60,6 +74,9 @@ impl Grouping<'_> {
                     by_letters.insert(plain::key(short), draft);
                 }
             }
+            if starts {
+                by_any_first.entry(first.key).and_modify(|known| *known = None).or_insert(Some(draft));
+            }
             if short {
                 // Two names that start alike: the short form is neither's.
                 by_first.entry(first.key).and_modify(|known| *known = None).or_insert(Some(draft));
@@ -79,6 +96,7 @@ impl Grouping<'_> {
                 .or_else(|| by_letters.get(&first.key).filter(|_| is_acronym && words.len() == 1))
                 .copied()
                 .or_else(|| by_first.get(&first.key).copied().flatten())
+                .or_else(|| by_any_first.get(&first.key).copied().flatten().filter(|_| words.len() == 1))
                 .or_else(|| by_tail.get(&key).copied().flatten().filter(|_| !first.is(Cues::ORG_SUFFIX)));
             match found {
                 Some(draft) => self.join(name, draft),
@@ -179,8 +197,4 @@ impl Grouping<'_> {
         (in_brackets && acronym.is_capital() && (foreign || acronym::may_stand_for(short, self.text_of(name))))
             .then_some(acronym.key)
     }
-}
-
-fn key_of(words: &[Word]) -> u64 {
-    words.iter().fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word.key).wrapping_mul(0x9e37_79b9_7f4a_7c15))
 }

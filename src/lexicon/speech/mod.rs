@@ -2,10 +2,12 @@
 
 mod function;
 mod nouns;
+mod stance;
 mod verbs;
 
 pub(crate) use function::{Function, function};
 pub(crate) use nouns::{is_office, noun_frames};
+pub(crate) use stance::stance;
 pub(crate) use verbs::{CueVerb, Form, verb};
 
 /// What a cue says of the speaker's stance.

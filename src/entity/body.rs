@@ -1,0 +1,118 @@
+//! Bodies that are known by whose they are: `the Kenyan government`, `the Lindqvist campaign`, `the Swiss economics
+//! ministry`.
+//!
+//! They have no name of their own in capitals, but they speak, and the words name them well enough.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::detect::{Name, key_of};
+use super::words::{Case, Shape, Word, Words};
+use super::{EntityData, EntityKind, Mention, MentionForm};
+use crate::lexicon::countries;
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names;
+
+/// What a country, a region or a leader has one of.
+const BODIES: &[&str] = &["government", "administration", "campaign", "ministry", "commission", "cabinet", "regime"];
+
+/// Between whose it is and the noun stand at most so many words.
+const LONGEST: usize = 3;
+
+/// How sure it is that the words stand for the body.
+const CONFIDENCE: f32 = 0.7;
+
+/// Adds the bodies that no name stands for, in order of their first mention among the `entities`.
+pub(super) fn add(text: &str, words: &Words, names: &[Name], entities: &mut Vec<EntityData>) {
+    let mut known: HashMap<u64, usize> = HashMap::new();
+    let before = entities.len();
+    for (index, name) in names.iter().enumerate() {
+        let line = &words.lines[name.line as usize];
+        if line.case != Case::Sentence || !owns(text, words, name) {
+            continue;
+        }
+        let reader = Reader { text, words: &words.words[..line.words.end] };
+        let Some(end) = reader.end(name, names.get(index + 1)) else { continue };
+        let own = reader.name(name, end);
+        let span = words.words[own.start].span.join(words.words[end - 1].span);
+        let mention = Mention { span, form: MentionForm::Nominal };
+        let at = *known.entry(key_of(&words.words[own.clone()])).or_insert(entities.len());
+        if at < entities.len() {
+            entities[at].mentions.push(mention);
+            continue;
+        }
+        entities.push(EntityData {
+            kind: EntityKind::Organization,
+            name: span,
+            roles: Vec::new(),
+            mentions: vec![mention],
+            country: None,
+            value: None,
+            confidence: CONFIDENCE,
+        });
+    }
+    if entities.len() > before {
+        entities.sort_by_key(|entity| entity.mentions.first().map(|mention| mention.span));
+    }
+}
+
+/// Whether a name may be whose body it is.
+fn owns(text: &str, words: &Words, name: &Name) -> bool {
+    let last = words.words[name.words.end - 1];
+    match name.kind {
+        EntityKind::Person | EntityKind::Place => true,
+        EntityKind::Nationality => countries::lookup(name.span.slice(text)).is_some() && !last.possessive,
+        // `Trump campaign` where the encoder read a party.
+        _ => name.words.len() == 1 && last.shape == Shape::Capital && !last.is(Cues::ORG_HEAD.or(Cues::ORG_KNOWN)),
+    }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    /// Those up to the end of the sentence.
+    words: &'a [Word],
+}
+
+impl Reader<'_> {
+    fn form(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| word.span.slice(self.text))
+    }
+
+    /// The end of the body's words after the name of whose it is: small describing words, then the noun, and nothing that
+    /// makes it part of something else (`government officials`, `the campaign of`).
+    fn end(&self, name: &Name, next: Option<&Name>) -> Option<usize> {
+        let start = name.words.end;
+        let noun = (start..start + LONGEST).find(|&at| BODIES.contains(&self.form(at)))?;
+        let describes = |at: usize| {
+            let word = self.words[at];
+            word.is_lower()
+                && !word.possessive
+                && !word.is(Cues::FUNCTION.or(Cues::PREPOSITION).or(Cues::PLACE_PREPOSITION).or(Cues::SPEECH))
+                && (word.is(Cues::ROLE_MODIFIER) || names::common(self.form(at)) != Some(names::Common::Function))
+        };
+        let crossed = next.is_some_and(|next| next.words.start <= noun);
+        if crossed || !(start..noun).all(describes) {
+            return None;
+        }
+        let ends = self.words.get(noun + 1).is_none_or(|word| {
+            self.words[noun].possessive
+                || word.shape == Shape::Mark && !matches!(self.form(noun + 1), "-" | "‐" | "/" | "&")
+                || word.is(Cues::SPEECH
+                    .or(Cues::VERB)
+                    .or(Cues::PREPOSITION)
+                    .or(Cues::PLACE_PREPOSITION)
+                    .or(Cues::FUNCTION))
+                || self.form(noun + 1).ends_with("ed")
+                || self.form(noun + 1).ends_with("ly")
+        });
+        ends.then_some(noun + 1)
+    }
+
+    /// The words that name the body: of a person's name only the surname.
+    fn name(&self, name: &Name, end: usize) -> Range<usize> {
+        match name.kind {
+            EntityKind::Person => name.words.end - 1..end,
+            _ => name.words.start..end,
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! Sets names right by what the rest of the article says of them.
+//!
+//! A person is introduced in full once and called by the surname afterwards: a full name that was read as something else,
+//! or with words before it that are no part of it, is known by the surname alone.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use super::{Name, key_of};
+use crate::entity::EntityKind;
+use crate::entity::words::{Case, Shape, Word, Words};
+use crate::lexicon::countries::{self, CountryKind};
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names;
+
+/// A person's name is at most so many words long where it is told by its surname.
+const LONGEST: usize = 5;
+
+/// Capitals of so many letters alone are an organisation's.
+const ACRONYM: usize = 5;
+
+/// What says by itself that a name is of an organisation or a place.
+const SPOKEN_FOR: Cues = Cues::ORG_HEAD
+    .or(Cues::ORG_SUFFIX)
+    .or(Cues::ORG_KNOWN)
+    .or(Cues::PLACE_HEAD)
+    .or(Cues::DIRECTION)
+    .or(Cues::REGION)
+    .or(Cues::EVENT_HEAD)
+    .or(Cues::GROUP);
+
+/// How often a word alone stands as a name, as a person's and as something else's.
+#[derive(Debug, Clone, Copy, Default)]
+struct Alone {
+    person: u32,
+    other: u32,
+}
+
+/// Sets the names of an article right.
+pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
+    names.retain(|name| is_name(text, words, name));
+    join_parts(text, words, names);
+    let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
+    let surnames: HashSet<u64> = full.map(|name| words.words[name.words.end - 1].key).collect();
+    for name in names.iter_mut() {
+        // `Democrats say`: a group of people, not the party.
+        let own = &words.words[name.words.clone()];
+        let group = own.len() == 1 && own[0].is(Cues::GROUP) && name.span.slice(text).ends_with('s');
+        let people = countries::lookup(name.span.slice(text)).is_some_and(|form| form.kind == CountryKind::People);
+        let acronym = own.len() == 1 && own[0].shape == Shape::Capitals && own[0].span.len() <= ACRONYM;
+        if name.kind == EntityKind::Organization && (group || people) {
+            name.kind = EntityKind::Nationality;
+        } else if name.kind == EntityKind::Person
+            && acronym
+            && !name.span.slice(text).contains('.')
+            && words.lines[name.line as usize].case == Case::Sentence
+            && !own[0].is(Cues::NOT_ACRONYM)
+            && !surnames.contains(&own[0].key)
+        {
+            name.kind = EntityKind::Organization;
+        }
+    }
+    call_by_first(text, words, names);
+    let mut alone: HashMap<u64, Alone> = HashMap::new();
+    for name in names.iter().filter(|name| name.words.len() == 1) {
+        let count = alone.entry(words.words[name.words.start].key).or_default();
+        if name.kind == EntityKind::Person {
+            count.person += 1;
+        } else {
+            count.other += 1;
+        }
+    }
+    let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
+    let full = full.map(|name| key_of(&words.words[name.words.clone()])).collect();
+    let settler = Settler { text, words, alone, full };
+    for name in names.iter_mut().filter(|name| name.words.len() > 1) {
+        let start = settler.start(name);
+        if start > name.words.start {
+            name.words.start = start;
+            name.kind = EntityKind::Person;
+            name.span = words.words[start].span.join(words.words[name.words.end - 1].span);
+        } else if settler.is_person(name) {
+            name.kind = EntityKind::Person;
+        }
+    }
+}
+
+/// Not everyday words written small, and not a title before somebody's name.
+fn is_name(text: &str, words: &Words, name: &Name) -> bool {
+    if name.kind == EntityKind::Nationality {
+        return true;
+    }
+    let own = &words.words[name.words.clone()];
+    let everyday =
+        |word: &Word| word.is_lower() && names::common(word.span.slice(text)).is_some() || word.shape == Shape::Mark;
+    if own.iter().all(everyday) {
+        return false;
+    }
+    let [word] = own else { return true };
+    let next = words.words.get(name.words.end);
+    let titles = next.is_some_and(|next| next.is_capital() && !next.glued && !word.possessive);
+    !(titles && word.is(Cues::ROLE) && words.lines[name.line as usize].case == Case::Sentence)
+}
+
+/// Joins the parts of names that were cut: at a particle (`Maria` and `Silveira` of `Maria do Carmo Silveira`), and at a
+/// hyphen that a small letter follows (`Ban Ki` of `Ban Ki-moon`).
+fn join_parts(text: &str, words: &Words, names: &mut Vec<Name>) {
+    let form = |at: usize| words.words.get(at).map_or("", |word| word.span.slice(text));
+    let is_person = |name: &Name| name.kind == EntityKind::Person;
+    for at in 0..names.len() {
+        let range = names[at].words.clone();
+        let given = names::first_name(form(range.end - 1)).is_some();
+        let particle =
+            matches!(form(range.end), "de" | "da" | "do" | "dos" | "das" | "di" | "del" | "della" | "van" | "von");
+        let next = names.get(at + 1).filter(|next| particle && given && next.words.start == range.end + 1);
+        let person = next.filter(|next| is_person(&names[at]) || is_person(next));
+        let end = match person {
+            Some(next) if !words.words[range.end - 1].possessive => next.words.end,
+            _ if is_person(&names[at]) && range.len() == 2 && goes_on(text, words, range.end) => range.end + 2,
+            _ => continue,
+        };
+        let joined = Name {
+            words: range.start..end,
+            span: words.words[range.start].span.join(words.words[end - 1].span),
+            kind: EntityKind::Person,
+            ..names[at].clone()
+        };
+        names[at] = joined;
+    }
+    let mut end = 0;
+    names.retain(|name| {
+        let free = name.words.start >= end;
+        end = end.max(name.words.end);
+        free
+    });
+}
+
+/// Where the surname comes first (`Zhu Chen`), the article goes on with it: a word alone that was read as an unknown place
+/// is that person.
+fn call_by_first(text: &str, words: &Words, names: &mut [Name]) {
+    let full = |name: &&Name| name.kind == EntityKind::Person && name.words.len() == 2;
+    let firsts: HashSet<u64> = names.iter().filter(full).map(|name| words.words[name.words.start].key).collect();
+    for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place && name.words.len() == 1) {
+        let (word, form) = (words.words[name.words.start], name.span.slice(text));
+        let known = countries::lookup(form).is_some() || names::city(form).is_some() || word.is(SPOKEN_FOR);
+        if firsts.contains(&word.key) && !known && names::first_name(form).is_none() {
+            name.kind = EntityKind::Person;
+        }
+    }
+}
+
+/// Whether a short given name goes on after a hyphen, as Korean ones do.
+fn goes_on(text: &str, words: &Words, hyphen: usize) -> bool {
+    let (Some(before), Some([mark, after])) = (hyphen.checked_sub(1), words.words.get(hyphen..hyphen + 2)) else {
+        return false;
+    };
+    let form = after.span.slice(text);
+    mark.glued
+        && after.glued
+        && mark.span.slice(text) == "-"
+        && after.is_lower()
+        && words.words[before].span.len() <= SYLLABLE
+        && form.len() <= SYLLABLE
+        && !matches!(form, "led" | "era" | "run" | "born" | "style" | "based" | "held" | "like" | "type" | "owned")
+}
+
+/// A part of a given name is at most so many bytes long.
+const SYLLABLE: usize = 5;
+
+/// Titles that a first name follows, or that no name stands without: `Pope Francis`, `Prince Harry`.
+fn is_kept(title: &str) -> bool {
+    matches!(
+        title.trim_end_matches('.'),
+        "Pope"
+            | "King"
+            | "Queen"
+            | "Prince"
+            | "Princess"
+            | "Emperor"
+            | "Sultan"
+            | "Emir"
+            | "Saint"
+            | "St"
+            | "Lord"
+            | "Lady"
+            | "Father"
+            | "Sister"
+            | "Brother"
+            | "Mother"
+            | "Count"
+            | "Duke"
+            | "Earl"
+            | "Don"
+            | "Baron"
+    )
+}
+
+struct Settler<'a> {
+    text: &'a str,
+    words: &'a Words,
+    alone: HashMap<u64, Alone>,
+    /// The keys of people's names of several words.
+    full: HashSet<u64>,
+}
+
+impl Settler<'_> {
+    fn form(&self, at: usize) -> &str {
+        self.words.words[at].span.slice(self.text)
+    }
+
+    fn alone(&self, at: usize) -> Alone {
+        self.alone.get(&self.words.words[at].key).copied().unwrap_or_default()
+    }
+
+    /// Whether the article calls a person by the word at `at` and means nothing else by it.
+    fn calls(&self, at: usize) -> bool {
+        let alone = self.alone(at);
+        alone.person > 0 && alone.person >= alone.other
+    }
+
+    /// Whether a name that was read as something else is a person's, since the article calls somebody by its last
+    /// word, or by its first.
+    fn is_person(&self, name: &Name) -> bool {
+        if !matches!(name.kind, EntityKind::Organization | EntityKind::Place) || !self.reads_as_person(&name.words) {
+            return false;
+        }
+        let (first, last) = (name.words.start, name.words.end - 1);
+        self.calls(last) || name.words.len() == 2 && self.calls(first) && names::common(self.form(last)).is_none()
+    }
+
+    /// Whether nothing in the words speaks for an organisation or a place.
+    fn reads_as_person(&self, range: &Range<usize>) -> bool {
+        let words = &self.words.words[range.clone()];
+        let capital = words.iter().filter(|word| word.shape == Shape::Capital).count();
+        words.len() <= LONGEST
+            && capital >= 2
+            && countries::lookup(self.form(range.start)).is_none()
+            && words.iter().all(|word| {
+                !word.is(SPOKEN_FOR)
+                    && (word.is_capital() || word.is(Cues::PARTICLE) || word.shape == Shape::Mark || word.glued)
+            })
+    }
+
+    /// Where a person's name starts that was read with the title or the thing before it (`Affairs Ann Berg`).
+    fn start(&self, name: &Name) -> usize {
+        let Range { start, end } = name.words;
+        let titled = |at: usize| {
+            let word = self.words.words[at];
+            word.is(Cues::ROLE.or(Cues::HONORIFIC)) && word.is_capital() && names::first_name(self.form(at)).is_none()
+        };
+        let is_person = name.kind == EntityKind::Person;
+        if is_person && titled(start) && (end - start > 2 || !is_kept(self.form(start))) {
+            let first = (start..end).find(|&at| !titled(at)).unwrap_or(end - 1);
+            if self.words.words[first].is_capital() {
+                return first;
+            }
+        }
+        // `Social Security Liu Yongfu` where the article goes on with `Liu`, or `Yongfu`.
+        let leads = |at: usize| {
+            (start..at).all(|at| {
+                let word = self.words.words[at];
+                let other = word.is(SPOKEN_FOR.or(Cues::ROLE_MODIFIER).or(Cues::ROLE));
+                let acronym = word.shape == Shape::Capitals && !self.form(at).contains('.');
+                names::common(self.form(at)).is_some() || other || acronym || word.shape == Shape::Mark
+            })
+        };
+        let given = |at: usize| {
+            let word = self.words.words[at];
+            let known = || is_person && self.full.contains(&key_of(&self.words.words[at..end]));
+            word.shape == Shape::Capital
+                && !word.is(SPOKEN_FOR)
+                && (self.calls(at) || names::common(self.form(at)).is_none() && self.calls(end - 1) || known())
+        };
+        let rest = |at: usize| (2..=3).contains(&(end - at)) && self.reads_as_person(&(at..end));
+        (start + 1..end.saturating_sub(1)).take(LONGEST).find(|&at| given(at) && rest(at) && leads(at)).unwrap_or(start)
+    }
+}

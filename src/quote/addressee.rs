@@ -1,0 +1,118 @@
+//! Whom something was said to.
+
+use super::wordclass::{Kind, buffer, classify, lower};
+use crate::lexicon::speech::{Frames, Function, verb};
+use crate::span::Span;
+
+/// Longer phrases are none that name somebody addressed.
+const LONGEST: usize = 12;
+
+/// The words after the verb of `cue` that name whom it was said to. `tokens` are the article's, `parts` what was said.
+pub(crate) fn find(text: &str, tokens: &[Span], cue: &[Span], parts: &[Span]) -> Option<Span> {
+    let (first, last) = (cue.first()?.start(), cue.last()?.end());
+    let from = tokens.partition_point(|token| token.start() < first);
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.slice(text));
+    let mut space = buffer();
+    let (mut at, told) =
+        (from..tokens.len().min(from + LONGEST)).take_while(|&at| tokens[at].end() <= last).find_map(|at| {
+            let verb = verb(lower(word(at), &mut space), word(at + 1))?;
+            verb.carries.then_some((at + 1, verb.frames.has(Frames::ADDRESSEE)))
+        })?;
+    let said_to = !told && word(at) == "to";
+    if said_to {
+        at += 1;
+    } else if !told {
+        return None;
+    }
+    // What was said, or the rest of the sentence.
+    let edge = parts.iter().map(|part| part.start()).find(|&start| start >= last).unwrap_or(text.len());
+    let kind = |at: usize| tokens.get(at).filter(|token| token.end() <= edge).map(|token| classify(token.slice(text)));
+    let end = phrase(at, kind);
+    let end = (end - at <= LONGEST).then_some(end)?;
+    let goes_on = kind(end) == Some(Kind::Small(Function::Auxiliary));
+    (end > at && !goes_on).then(|| tokens[at].join(tokens[end - 1]))
+}
+
+/// After the noun phrase that starts at `at`.
+fn phrase(at: usize, kind: impl Fn(usize) -> Option<Kind>) -> usize {
+    if kind(at) == Some(Kind::Small(Function::Object)) {
+        return at + 1;
+    }
+    let mut end = at;
+    while end - at <= LONGEST {
+        let go_on = match kind(end) {
+            Some(Kind::Small(Function::Determiner)) => end == at,
+            Some(Kind::Capital | Kind::Number | Kind::Possessive) => true,
+            Some(Kind::Plain | Kind::Past | Kind::Participle) => {
+                end == at || kind(end - 1) != Some(Kind::Capital) || ends_after(end, &kind)
+            }
+            Some(Kind::Small(Function::Coordinator)) => end > at && kind(end + 1) == Some(Kind::Capital),
+            _ => false,
+        };
+        if !go_on {
+            break;
+        }
+        end += 1;
+    }
+    // A determiner alone is no phrase: `told the` of a broken text.
+    if end == at + 1 && kind(at) == Some(Kind::Small(Function::Determiner)) { at } else { end }
+}
+
+/// Whether the phrase ends after the word at `at`: `told Reuters television.`
+fn ends_after(at: usize, kind: impl Fn(usize) -> Option<Kind>) -> bool {
+    matches!(
+        kind(at + 1),
+        None | Some(
+            Kind::Comma
+                | Kind::Stop
+                | Kind::Sign
+                | Kind::Small(Function::That | Function::Preposition | Function::Time | Function::To)
+        )
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text;
+
+    /// The addressee in a text whose cue stands between brackets, what was said between braces.
+    fn addressee(marked: &str) -> Option<String> {
+        let (mut plain, mut cue, mut parts) = (String::new(), Vec::new(), Vec::new());
+        let mut open = 0;
+        for c in marked.chars() {
+            match c {
+                '[' | '{' => open = plain.len(),
+                ']' => cue.push(Span::of(open..plain.len())),
+                '}' => parts.push(Span::of(open..plain.len())),
+                c => plain.push(c),
+            }
+        }
+        let tokens: Vec<Span> = text::tokens(&plain).collect();
+        find(&plain, &tokens, &cue, &parts).map(|span| span.slice(&plain).to_owned())
+    }
+
+    #[test]
+    fn whom_follows_told() {
+        let told = |text| addressee(text).expect("somebody is told");
+        assert_eq!(told("\"{We won},\" she [told] reporters on Monday."), "reporters");
+        assert_eq!(told("\"{We won},\" she [told reporters] on Monday."), "reporters");
+        assert_eq!(told("She [told] him {they had won}."), "him");
+        assert_eq!(told("She [told] the Daily Tide {that they had won}."), "the Daily Tide");
+        assert_eq!(told("She [assured] her voters {that they had won}."), "her voters");
+    }
+
+    #[test]
+    fn whom_follows_said_to() {
+        assert_eq!(addressee("\"{We won},\" she [said] to the crowd.").as_deref(), Some("the crowd"));
+        assert_eq!(addressee("She is [said] to {have won}."), None);
+    }
+
+    #[test]
+    fn others_address_nobody() {
+        assert_eq!(addressee("\"{We won},\" she [said] on Monday."), None);
+        assert_eq!(addressee("She [warned] {the plan would fail}."), None);
+        assert_eq!(addressee("{All is well}[:] minister"), None);
+        assert_eq!(addressee("{All is well}"), None);
+    }
+}

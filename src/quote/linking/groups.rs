@@ -1,0 +1,167 @@
+//! The encoder's runs of words, linked: each cue with its sources and contents.
+
+use super::super::statement::{Pattern, Statement};
+use super::super::words::{Sentence, Words};
+use super::Tables;
+use super::candidate::{Candidate, Origin};
+use super::pairs;
+use super::roles::{Part, Role, Roles};
+
+/// A link is looked for among so many runs on either side.
+const RUNS: usize = 12;
+/// So many words lie at most between a cue and its source, a cue and its content.
+const REACH: usize = 80;
+/// The least score of a link between a content and a cue.
+const LEAST: i32 = -1500;
+/// The least score of a second source that is tried.
+const SECOND: i32 = -4500;
+
+/// Runs of words that belong together.
+pub(super) struct Group {
+    pub(super) paragraph: usize,
+    pub(super) contents: Vec<Sentence>,
+    pub(super) cue: Option<Sentence>,
+    /// The best sources, best first.
+    pub(super) sources: Vec<Sentence>,
+}
+
+/// Each link that can be: its kind, cue and other run.
+pub(super) type Link = (Role, Sentence, Sentence);
+
+/// The groups of an article in order. Every link that was looked at is told to `seen`.
+pub(super) fn find(
+    words: &Words<'_>,
+    roles: &Roles,
+    tables: &Tables,
+    seen: &mut dyn FnMut(Link, &[i32; pairs::FEATURES]),
+) -> Vec<Group> {
+    let mut groups = Vec::new();
+    let mut first = 0;
+    for (paragraph, block) in words.paragraphs.iter().enumerate() {
+        let len = roles.parts[first..].iter().take_while(|part| part.words.start < block.words.end).count();
+        of_paragraph(words, roles, tables, paragraph, &roles.parts[first..first + len], seen, &mut groups);
+        first += len;
+    }
+    groups
+}
+
+fn of_paragraph(
+    words: &Words<'_>,
+    roles: &Roles,
+    tables: &Tables,
+    paragraph: usize,
+    parts: &[Part],
+    seen: &mut dyn FnMut(Link, &[i32; pairs::FEATURES]),
+    groups: &mut Vec<Group>,
+) {
+    let start = groups.len();
+    let mut of_part = vec![usize::MAX; parts.len()];
+    for (i, part) in parts.iter().enumerate().filter(|(_, part)| part.role == Role::Cue) {
+        let mut scored: Vec<(i32, Sentence)> = Vec::new();
+        for other in around(parts, i, Role::Source) {
+            let source = parts[other].words;
+            let row = pairs::row(words, roles, part.words, source, Role::Source);
+            seen((Role::Source, part.words, source), &row);
+            scored.push((tables.source.score(&row), source));
+        }
+        scored.sort_by_key(|&(score, source)| (std::cmp::Reverse(score), source.start));
+        let sources = scored.iter().enumerate().filter(|(rank, (score, _))| *rank == 0 || *score > SECOND);
+        of_part[i] = groups.len();
+        groups.push(Group {
+            paragraph,
+            contents: Vec::new(),
+            cue: Some(part.words),
+            sources: sources.take(2).map(|(_, &(_, source))| source).collect(),
+        });
+    }
+    for (i, part) in parts.iter().enumerate().filter(|(_, part)| part.role == Role::Content) {
+        let content = snapped(words, part.words);
+        let mut best: Option<(i32, usize)> = None;
+        for other in around(parts, i, Role::Cue) {
+            let row = pairs::row(words, roles, parts[other].words, part.words, Role::Content);
+            seen((Role::Content, parts[other].words, part.words), &row);
+            let score = tables.content.score(&row);
+            if best.is_none_or(|(most, _)| score > most) {
+                best = Some((score, other));
+            }
+        }
+        match best.filter(|&(score, _)| score > LEAST) {
+            Some((_, cue)) => groups[of_part[cue]].contents.push(content),
+            None => {
+                let mut sources: Vec<Sentence> =
+                    around(parts, i, Role::Source).map(|source| parts[source].words).collect();
+                sources
+                    .sort_by_key(|source| source.start.abs_diff(content.end).min(source.end.abs_diff(content.start)));
+                sources.truncate(2);
+                groups.push(Group { paragraph, contents: vec![content], cue: None, sources });
+            }
+        }
+    }
+    let mut i = start;
+    while i < groups.len() {
+        if groups[i].contents.is_empty() {
+            groups.swap_remove(i);
+        } else {
+            i += 1;
+        }
+    }
+    groups[start..].sort_by_key(|group| group.contents[0].start);
+}
+
+/// The runs of a role around the run at `i`.
+fn around(parts: &[Part], i: usize, role: Role) -> impl Iterator<Item = usize> {
+    let own = parts[i].words;
+    (i.saturating_sub(RUNS)..parts.len().min(i + RUNS + 1)).filter(move |&other| {
+        let range = parts[other].words;
+        parts[other].role == role && range.start < own.end + REACH && own.start < range.end + REACH
+    })
+}
+
+/// A content whose edges are those of the quotations that it fills nearly.
+fn snapped(words: &Words<'_>, content: Sentence) -> Sentence {
+    let fills = |at: usize| {
+        let stretch = words.stretch_words(words.stretch(at).filter(|_| words.is_statement(at))?);
+        let (start, end) = (stretch.start.max(content.start), stretch.end.min(content.end));
+        (2 * end.saturating_sub(start) > stretch.end - stretch.start).then_some(stretch)
+    };
+    Sentence {
+        start: fills(content.start).map_or(content.start, |stretch| stretch.start),
+        end: fills(content.end - 1).map_or(content.end, |stretch| stretch.end),
+    }
+}
+
+impl Group {
+    /// The group as a statement with one of its sources, or none.
+    pub(super) fn candidate(&self, words: &Words<'_>, source: Option<Sentence>) -> Option<Candidate> {
+        let mut statement = Statement {
+            parts: Vec::with_capacity(self.contents.len()),
+            cue: self.cue,
+            mention: source.map(|source| (source.start, source.end)),
+            antecedent: None,
+            pattern: Pattern::Learned,
+            paragraph: self.paragraph,
+            nested: false,
+        };
+        for part in &self.contents {
+            // What nothing but marks stands between is one part.
+            match statement.parts.last().copied() {
+                Some(last)
+                    if part.start.saturating_sub(last.end) < 4
+                        && (last.end..part.start).all(|at| !words.is_word(at)) =>
+                {
+                    statement.parts.pop();
+                    statement.add(words, last.start, part.end);
+                }
+                _ => {
+                    statement.add(words, part.start, part.end);
+                }
+            }
+        }
+        (!statement.parts.is_empty()).then_some(Candidate {
+            statement,
+            origin: Origin::Roles,
+            overlap: 0,
+            agrees: false,
+        })
+    }
+}

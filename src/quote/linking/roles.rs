@@ -1,0 +1,136 @@
+//! The roles that the encoder gives to words, and sums over any range of words in constant time.
+
+use super::super::wordclass::Kind;
+use super::super::words::{Sentence, Words};
+use crate::encoder::{Encoded, Head};
+use crate::span::Span;
+
+/// Margins are cut here, in 1/256.
+const HIGHEST: i32 = 4096;
+
+/// What a word is in a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Source = 0,
+    Cue = 1,
+    Content = 2,
+}
+
+/// A run of words with one role.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part {
+    pub(super) words: Sentence,
+    pub(super) role: Role,
+}
+
+/// Sums over the words before a word. They wrap around; only differences over some hundred words are asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Sums {
+    /// Words with each role.
+    pub(super) words: [i32; 3],
+    /// How far the logit of each role lies above the best other one.
+    pub(super) margins: [i32; 3],
+    /// Runs of each role that start.
+    pub(super) runs: [i32; 3],
+    pub(super) sentences: i32,
+    pub(super) commas: i32,
+    pub(super) marks: i32,
+    /// Forms of cue verbs.
+    pub(super) says: i32,
+}
+
+/// The roles of an article's words.
+#[derive(Debug)]
+pub(super) struct Roles {
+    sums: Vec<Sums>,
+    labels: Vec<u8>,
+    /// All runs in order.
+    pub(super) parts: Vec<Part>,
+}
+
+impl Roles {
+    pub(super) fn new(words: &Words<'_>, tokens: &[Span], encoded: &Encoded) -> Roles {
+        let all = words.words.len();
+        let mut roles = Roles { sums: Vec::with_capacity(all + 1), labels: Vec::with_capacity(all), parts: Vec::new() };
+        let (mut sum, mut token, mut sentence) = (Sums::default(), 0, 0);
+        let mut open: Option<Part> = None;
+        for (at, word) in words.words.iter().enumerate() {
+            roles.sums.push(sum);
+            while tokens[token].start() < word.span.start() {
+                token += 1;
+            }
+            let label = encoded.labels(Head::Roles)[token];
+            let leads = encoded.leads(Head::Roles, token);
+            let starts = words.sentences.get(sentence).is_some_and(|s| s.start == at);
+            if starts {
+                sentence += 1;
+                sum.sentences += 1;
+            }
+            let goes_on = label != 0 && label % 2 == 0 && !words.starts_paragraph(at);
+            if !(goes_on && open.is_some_and(|part| part.role as u8 == (label - 1) / 2)) {
+                roles.parts.extend(open.take());
+                open = role(label).map(|role| {
+                    sum.runs[role as usize] += 1;
+                    Part { words: Sentence { start: at, end: at }, role }
+                });
+            }
+            if let Some(part) = &mut open {
+                part.words.end = at + 1;
+                sum.words[part.role as usize] += 1;
+            }
+            for (sum, &lead) in sum.margins.iter_mut().zip(leads) {
+                *sum = sum.wrapping_add(i32::from(lead).clamp(-HIGHEST, HIGHEST));
+            }
+            match word.kind {
+                Kind::Comma => sum.commas += 1,
+                Kind::Mark => sum.marks += 1,
+                _ => sum.says += i32::from(word.says),
+            }
+            roles.labels.push(label);
+        }
+        roles.parts.extend(open);
+        roles.sums.push(sum);
+        roles
+    }
+
+    /// The sums over the words `start..end`.
+    pub(super) fn between(&self, start: usize, end: usize) -> Sums {
+        let (a, b) = (&self.sums[start], &self.sums[end.max(start)]);
+        let less = |b: [i32; 3], a: [i32; 3]| [0, 1, 2].map(|i| b[i].wrapping_sub(a[i]));
+        Sums {
+            words: less(b.words, a.words),
+            margins: less(b.margins, a.margins),
+            runs: less(b.runs, a.runs),
+            sentences: b.sentences - a.sentences,
+            commas: b.commas - a.commas,
+            marks: b.marks - a.marks,
+            says: b.says - a.says,
+        }
+    }
+
+    /// The mean margin of a role over a range.
+    pub(super) fn margin(&self, range: Sentence, role: Role) -> i32 {
+        let len = (range.end - range.start).max(1) as i32;
+        self.between(range.start, range.end).margins[role as usize] / len
+    }
+
+    /// The share of a range that has a role, in 1/64.
+    pub(super) fn share(&self, range: Sentence, role: Role) -> i32 {
+        let len = (range.end - range.start).max(1) as i32;
+        64 * self.between(range.start, range.end).words[role as usize] / len
+    }
+
+    /// The label of a word.
+    pub(super) fn label(&self, at: usize) -> i32 {
+        self.labels.get(at).map_or(-1, |&label| label.into())
+    }
+}
+
+fn role(label: u8) -> Option<Role> {
+    match label {
+        1 | 2 => Some(Role::Source),
+        3 | 4 => Some(Role::Cue),
+        5 | 6 => Some(Role::Content),
+        _ => None,
+    }
+}

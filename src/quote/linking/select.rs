@@ -1,0 +1,102 @@
+//! Of statements that say the same, the best one.
+
+use super::super::statement::Statement;
+use super::super::words::Sentence;
+use super::candidate::Candidate;
+use super::{Judged, Tables};
+
+/// Statements with more parts are compared by their first ones.
+const PARTS: usize = 32;
+
+/// How much two statements share, in 1/64 of both together.
+pub(super) fn overlap(a: &Statement, b: &Statement) -> i32 {
+    let (mut i, mut j, mut shared) = (0, 0, 0);
+    while i < a.parts.len().min(PARTS) && j < b.parts.len().min(PARTS) {
+        let (x, y) = (a.parts[i], b.parts[j]);
+        shared += x.end.min(y.end).saturating_sub(x.start.max(y.start));
+        if x.end < y.end { i += 1 } else { j += 1 }
+    }
+    let len = |s: &Statement| s.parts.iter().map(|part| part.end - part.start).sum::<usize>();
+    (64 * shared / (len(a) + len(b) - shared).max(1)) as i32
+}
+
+/// Who has a word: the statement around, and the one inside it. Numbers start at 1.
+#[derive(Debug, Clone, Copy, Default)]
+struct Owner {
+    outer: u32,
+    inner: u32,
+}
+
+/// Keeps those of the `scored`, the best first, that say nothing that a better one says. A statement may stand wholly
+/// inside another one when its cue does as well: somebody told of it.
+pub(super) fn best(words: usize, scored: Vec<(i32, Candidate)>, tables: &Tables) -> Vec<Judged> {
+    let mut owners = vec![Owner::default(); words];
+    let mut kept: Vec<Judged> = Vec::new();
+    for (score, candidate) in scored {
+        let mut statement = candidate.statement;
+        let id = kept.len() as u32 + 1;
+        match place(&owners, &statement, &kept) {
+            Place::Free => each(&mut owners, &statement, |owner| owner.outer = id),
+            Place::Inside => {
+                statement.nested = true;
+                each(&mut owners, &statement, |owner| owner.inner = id);
+            }
+            Place::Around => {
+                each(&mut owners, &statement, |owner| {
+                    (owner.outer, owner.inner) = (id, owner.outer);
+                });
+            }
+            Place::Taken => continue,
+        }
+        kept.push(Judged { statement, confidence: tables.confidence(score) });
+    }
+    for owner in owners.iter().filter(|owner| owner.inner > 0) {
+        kept[owner.inner as usize - 1].statement.nested = true;
+    }
+    kept
+}
+
+enum Place {
+    Free,
+    Inside,
+    Around,
+    Taken,
+}
+
+fn each(owners: &mut [Owner], statement: &Statement, mut set: impl FnMut(&mut Owner)) {
+    for part in &statement.parts {
+        owners[part.start..part.end].iter_mut().for_each(&mut set);
+    }
+}
+
+fn place(owners: &[Owner], statement: &Statement, kept: &[Judged]) -> Place {
+    let own = |part: &Sentence| owners[part.start..part.end].iter();
+    let (mut free, mut deep, mut one, mut several) = (0, false, 0, false);
+    for owner in statement.parts.iter().flat_map(own) {
+        deep |= owner.inner > 0;
+        match owner.outer {
+            0 => free += 1,
+            outer if one == 0 || one == outer => one = outer,
+            _ => several = true,
+        }
+    }
+    if one == 0 {
+        return Place::Free;
+    }
+    if deep || several {
+        return Place::Taken;
+    }
+    let other = &kept[one as usize - 1].statement;
+    if free == 0 && told_in(statement, other) {
+        return Place::Inside;
+    }
+    if free > 0 && told_in(other, statement) { Place::Around } else { Place::Taken }
+}
+
+/// Whether all of `inner` and the words that say so stand in one part of `outer`, which says more.
+fn told_in(inner: &Statement, outer: &Statement) -> bool {
+    let (first, last) = (inner.parts[0].start, inner.end());
+    let Some(cue) = inner.cue else { return false };
+    outer.cue != inner.cue
+        && outer.parts.iter().any(|part| part.start <= first.min(cue.start) && last.max(cue.end) <= part.end)
+}

@@ -1,0 +1,170 @@
+"""Makes models/linking.tsv: the tables that link the parts of statements and say which statements to keep.
+
+    python3.11 training/linking/make.py --data ../shared/data
+
+Needs Python 3.11 and numpy, and a Rust toolchain: it builds the crate's example `link_examples`. A few minutes.
+Run it again whenever models/english.bin or the rules of src/quote change.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+from boost import Boost  # noqa: E402
+from choose import choose, predictions  # noqa: E402
+from examples import Example, Gold, dump, read  # noqa: E402
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAD = """\
+# Which words belong to one statement, and which statements to keep: boosted trees, see src/quote/linking.
+# Trained on PolNeAR 1.0 (train; no licence stated, for training only) and on the marks (CC0) of 98 news pages.
+# Made by: python3.11 training/linking/make.py --data ../shared/data
+# A tree: feature and threshold of each inner node, then the leaves, in 1/1024 log-odds.
+"""
+EMPTY = "source\t0\t1\ncontent\t0\t1\nstatement\t0\t1\nleast\t0\n"
+NOISE = {"polnear": 170, "pages": 220}  # of a thousand words; brings the encoder's token F1 on train down to that on dev
+WEIGHT = {"polnear": 1.0, "pages": 4.0}
+NAMES = ("polnear", "pages")
+
+
+class Data:
+    """The examples of one data set, with what the gold data says of them."""
+
+    def __init__(self, name: str, program: list[str], tables: Path, data: Path, split: str, noise: int):
+        self.name = name
+        self.docs = read(data / f"quotes/{name}_{split}.jsonl")
+        self.gold = [Gold(doc) for doc in self.docs]
+        self.examples = dump(program, tables, self.docs, noise)
+
+    def links(self, table: int):
+        found = [e for e in self.examples if e.table == table]
+        said = [self.gold[e.doc].link(table, e.cue, e.mention or e.content[0]) for e in found]
+        known = [(e, s) for e, s in zip(found, said) if s is not None]
+        return np.array([e.row for e, _ in known]), np.array([s for _, s in known], float)
+
+    def statements(self) -> tuple[list[Example], np.ndarray, np.ndarray, np.ndarray]:
+        """Examples, their rows, overlap with gold (-1: nobody asks) and whether match and speaker are right."""
+        found = [e for e in self.examples if e.table == 2]
+        said = [self.gold[e.doc].statement(e.content, e.mention) for e in found]
+        iou = np.array([-1.0 if s is None else s[0] for s in said])
+        right = np.array([float(s is not None and s[0] >= 0.5 and s[1]) for s in said])
+        return found, np.array([e.row for e in found]), iou, right
+
+
+def weights(sets: list[Data], counts: list[int]) -> np.ndarray:
+    return np.concatenate([np.full(count, WEIGHT[s.name]) for s, count in zip(sets, counts)])
+
+
+def link_table(sets: list[Data], table: int) -> Boost:
+    pairs = [s.links(table) for s in sets]
+    x, y = (np.concatenate([pair[k] for pair in pairs]) for k in (0, 1))
+    print("links", table, len(y), "right", round(y.mean(), 3), flush=True)
+    return Boost(trees=100, depth=5).fit(x, y, weights(sets, [len(pair[1]) for pair in pairs]))
+
+
+def target(iou: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Right match and speaker, a little less where the edges are off, and a little for a match alone."""
+    return np.where(right > 0, 0.7 + 0.3 * iou, np.where(iou >= 0.5, 0.15, 0.0))
+
+
+def score(data: Path, name: str, split: str, out: list[dict]) -> dict:
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as file:
+        file.writelines(json.dumps(p) + "\n" for p in out)
+        file.flush()
+        scorer, gold = data.parent / "eval/score_quotes.py", data / f"quotes/{name}_{split}.jsonl"
+        command = [sys.executable, str(scorer), str(gold), file.name, "--json"]
+        return json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+
+
+def short(result: dict) -> str:
+    figures = {k: result[k][2] for k in ("token", "exact", "match", "attr")}
+    recall = {k: result[k]["attr_r"] for k in ("direct", "mixed", "indirect")}
+    return f"{figures} p_quoted {result['p_quoted']} {recall} {result['n']}"
+
+
+def calibration(scores: np.ndarray, right: np.ndarray, points: int = 16) -> list[str]:
+    """Shares of right statements by score, made to rise (pool adjacent violators)."""
+    order = np.argsort(scores, kind="stable")
+    groups = [[float(scores[g].mean()), float(right[g].mean()), len(g)] for g in np.array_split(order, points) if len(g)]
+    i = 0
+    while i + 1 < len(groups):
+        (a, p, n), (b, q, m) = groups[i], groups[i + 1]
+        if p >= q or round(a) >= round(b):
+            groups[i : i + 2] = [[(a * n + b * m) / (n + m), (p * n + q * m) / (n + m), n + m]]
+            i = max(0, i - 1)
+        else:
+            i += 1
+    return [f"right\t{round(s)}\t{round(1000 * p)}" for s, p, _ in groups]
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--data", type=Path, required=True)
+    arguments.add_argument("--out", type=Path, default=ROOT / "models/linking.tsv")
+    arguments.add_argument("--program", help="a built link_examples; without it, it is built")
+    arguments.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()))
+    options = arguments.parse_args()
+    if options.program:
+        program = [options.program]
+    else:
+        cargo = ["cargo", "build", "--release", "--features", "training", "--example", "link_examples"]
+        built = subprocess.run([*cargo, "--message-format=json"], cwd=ROOT, check=True, capture_output=True, text=True)
+        made = [json.loads(line).get("executable") for line in built.stdout.splitlines()]
+        program = [[path for path in made if path][-1]]
+    tables = options.work / "linking.tsv"
+
+    tables.write_text(EMPTY)
+    sets = [Data(name, program, tables, options.data, "train", NOISE[name]) for name in NAMES]
+    links = [link_table(sets, table) for table in (0, 1)]
+    head = [*links[0].lines("source"), *links[1].lines("content")]
+    tables.write_text("\n".join([*head, "statement\t0\t1", "least\t0", ""]))
+
+    sets = [Data(name, program, tables, options.data, "train", NOISE[name]) for name in NAMES]
+    found = [s.statements() for s in sets]
+    x, iou, right = (np.concatenate([f[k] for f in found]) for k in (1, 2, 3))
+    w = weights(sets, [len(f[2]) for f in found])
+    fold = np.concatenate([np.array([e.doc % 2 for e in f[0]]) for f in found])
+    asked = iou >= 0
+    print("statements", asked.sum(), "right", round(right[asked].mean(), 3), flush=True)
+    fit = lambda rows: Boost(trees=200, depth=5, rate=0.1).fit(x[rows], target(iou, right)[rows], w[rows])
+    held = np.zeros(len(x), np.int64)
+    for part in (0, 1):
+        held[fold == part] = fit(np.flatnonzero(asked & (fold != part))).score(x[fold == part])
+
+    edges = np.cumsum([0, *(len(f[0]) for f in found)])
+    parts = [slice(a, b) for a, b in zip(edges, edges[1:])]
+    best = (-1.0, 0)
+    for least in range(-1400, 601, 200):
+        results = [
+            score(options.data, s.name, "train", predictions(s.docs, choose(f[0], held[p], least)))
+            for s, f, p in zip(sets, found, parts)
+        ]
+        mean = sum(r["attr"][2] + r["match"][2] for r in results)
+        print("least", least, *(short(r) for r in results), sep="\n  ", flush=True)
+        best = max(best, (mean, least))
+    least = best[1]
+    kept = []
+    for f, p in zip(found, parts):
+        number = {id(e): i for i, e in enumerate(f[0])}
+        chosen = choose(f[0], held[p], least)
+        kept += [p.start + number[id(e)] for have in chosen.values() for e, _ in have]
+    kept = np.array([i for i in kept if asked[i]])
+    final = fit(np.flatnonzero(asked))
+    lines = [*head, *final.lines("statement"), f"least\t{least}", *calibration(held[kept], right[kept])]
+    options.out.write_text(HEAD + "\n".join(lines) + "\n")
+
+    for name in NAMES:
+        dev = Data(name, program, options.out, options.data, "dev", 0)
+        examples, rows, _, _ = dev.statements()
+        result = score(options.data, name, "dev", predictions(dev.docs, choose(examples, final.score(rows), least)))
+        print("dev", name, short(result), flush=True)
+
+
+if __name__ == "__main__":
+    main()
