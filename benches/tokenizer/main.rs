@@ -2,19 +2,24 @@
 //!
 //! `cargo bench --bench tokenizer`; what was measured where is in `benches/README.md`.
 
+#[path = "../clock/mod.rs"]
+mod clock;
+#[path = "../clock/criterion.rs"]
+mod measurement;
 mod texts;
 
 use std::hint::black_box;
 use std::time::Duration;
 
 use bstr::ByteSlice;
-use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
+use criterion::{BenchmarkGroup, Criterion, Throughput};
 use icu_segmenter::options::{SentenceBreakInvariantOptions, WordBreakInvariantOptions};
 use icu_segmenter::{SentenceSegmenter, WordSegmenter};
+use measurement::ProcessorTime;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Runs `split` over the text; it returns something that depends on every piece.
-fn run(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, text: &str, split: impl Fn(&str) -> usize) {
+fn run(group: &mut BenchmarkGroup<'_, ProcessorTime>, name: &str, text: &str, split: impl Fn(&str) -> usize) {
     group.bench_function(name, |b| b.iter(|| split(black_box(text))));
 }
 
@@ -22,7 +27,8 @@ fn main() {
     let mut criterion = Criterion::default()
         .warm_up_time(Duration::from_millis(300))
         .measurement_time(Duration::from_millis(1000))
-        .sample_size(20)
+        .sample_size(10)
+        .with_measurement(ProcessorTime)
         .configure_from_args();
     let icu_words = WordSegmenter::new_auto(WordBreakInvariantOptions::default());
     let icu_sentences = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
