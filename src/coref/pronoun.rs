@@ -107,7 +107,16 @@ impl Resolver<'_> {
             _ => None,
         });
         self.weigh(&asked, speaker);
-        self.best()
+        self.who_goes_on(&asked).or_else(|| self.best())
+    }
+
+    /// Who spoke in the paragraph before, if the pronoun speaks: without a name between, the same person goes on.
+    fn who_goes_on(&self, asked: &Asked) -> Option<u32> {
+        let goes_on = |candidate: &&Candidate| {
+            let features = &candidate.features;
+            [Feature::SpeaksOnBefore, Feature::Main, Feature::Agrees].iter().all(|&feature| features.has(feature))
+        };
+        self.candidates.iter().find(goes_on).filter(|_| asked.speaks).map(|candidate| candidate.entity)
     }
 
     /// Whether `her` at `at` is followed by no noun.
