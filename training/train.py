@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
+import checkpoint
 from features import HEADS, HELPERS, IGNORE, Encoded
 from net import Net
 
@@ -69,12 +70,7 @@ def train(net: Net, data: list[tuple], epochs: int, state: Path, log=print) -> N
     """`state` keeps what is needed to go on after an interruption, written after each epoch."""
     steps = epochs * len(batches(data, random.Random(0)))
     optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY, fused=True)
-    begun = 0
-    if state.exists():
-        saved = torch.load(state)
-        net.load_state_dict(saved["net"])
-        optimizer.load_state_dict(saved["optimizer"])
-        begun = saved["epochs"]
+    begun = checkpoint.load(state, net, optimizer)
     for epoch in range(begun, epochs):
         torch.manual_seed(epoch)
         order = batches(data, random.Random(epoch))
@@ -107,7 +103,5 @@ def train(net: Net, data: list[tuple], epochs: int, state: Path, log=print) -> N
             optimizer.step()
             if number % 50 == 0:
                 log(f"  {epoch} {number}/{len(order)} {({h: round(total[h] / count[h], 4) for h in ALL})} {time.time() - clock:.0f} s", flush=True)
-        part = state.with_suffix(".part")
-        torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "epochs": epoch + 1}, part)
-        part.rename(state)
+        checkpoint.save(state, net, optimizer, epoch + 1)
         log(f"epoch {epoch} {({h: round(total[h] / count[h], 4) for h in ALL})} {time.time() - clock:.0f} s", flush=True)

@@ -165,7 +165,7 @@ fn what_only_looks_like_a_dateline() {
     for line in [
         "EXCLUSIVE – The minister knew",
         "QUESTIONABLE MEDICAL CLAIMS — Doctors",
-        "IOWA POLLS NOT NECESSARILY WRONG, JUST TOO EARLY - Some",
+        "OSLO FERRIES NOT ALWAYS LATE, MERELY SLOW - Some",
         "Sen. John Doe (R-Texas) — who",
         "In an email dated Feb. 12, 2012 — the",
         "MARKET SPOTLIGHT - Tin",

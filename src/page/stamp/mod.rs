@@ -251,7 +251,7 @@ fn stamp(cursor: &mut Cursor<'_>, order: Order, label: Option<Label>) -> Option<
                 found.offset_minutes = clock.offset_minutes;
                 sure |= clock.sure;
                 end = at;
-                // `2010 GMT (0410 HKT) March 14, 2021`
+                // `1835 GMT (0235 HKT) June 2, 2019`
                 if in_brackets(&mut at) {
                     end = at;
                 }
@@ -273,7 +273,7 @@ fn stamp(cursor: &mut Cursor<'_>, order: Order, label: Option<Label>) -> Option<
         }
         break;
     }
-    // The same time in another zone: `04:05 pm PT (07:05 pm ET)`.
+    // The same time in another zone: `01:20 pm PT (04:20 pm ET)`.
     if found.time.is_some() && found.month.is_some() {
         in_brackets(&mut end);
     }

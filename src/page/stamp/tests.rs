@@ -83,7 +83,7 @@ fn months_by_name() {
         ("Nov. 18th 2016 12:12 pm PT", &["2016-11-18T12:12"]),
         ("November 20th, 2016 - 07:29 GMT", &["2016-11-20T07:29 +0"]),
         ("November 18, 2016 -- 19:14 GMT (19:14 GMT)", &["2016-11-18T19:14 +0"]),
-        ("Monday, November 18, 2016, 04:05 pm PT (07:05 pm ET)", &["2016-11-18T16:05"]),
+        ("Monday, June 3, 2019, 01:20 pm PT (04:20 pm ET)", &["2019-06-03T13:20"]),
         ("30 August 2022 • 4:45pm", &["2022-08-30T16:45"]),
         ("Sep 2, 2021, 17:07 IST", &["2021-09-02T17:07 +330"]),
         ("April 28 2022, 3:54 p.m.", &["2022-04-28T15:54"]),
@@ -118,7 +118,7 @@ fn the_time_may_come_first() {
             "Published: 15:56 BST, 27 April 2021 | Updated: 15:57 BST, 27 April 2021",
             &["pub 2021-04-27T15:56 +60", "upd 2021-04-27T15:57 +60"],
         ),
-        ("Updated 2010 GMT (0410 HKT) March 14, 2021", &["upd 2021-03-14T20:10 +0"]),
+        ("Updated 1835 GMT (0235 HKT) June 2, 2019", &["upd 2019-06-02T18:35 +0"]),
         ("22:57 GMT 28.04.2014(updated 11:14 GMT 29.04.2014)", &["2014-04-28T22:57 +0", "upd 2014-04-29T11:14 +0"]),
         ("12:43, 20 Apr 2018Updated 12:44, 20 Apr 2018", &["2018-04-20T12:43", "upd 2018-04-20T12:44"]),
     ]);
@@ -150,7 +150,7 @@ fn labels() {
 fn glued_runs() {
     check(&[
         ("Associated PressApril 28, 2022 GMT", &["2022-04-28"]),
-        ("2 minute readApril 25, 20222:26 PM GMT+2Last Updated 9 min ago", &["2022-04-25T14:26 +120", "upd ago"]),
+        ("3 minute readJune 11, 20193:47 PM GMT+2Last Updated 14 min ago", &["2019-06-11T15:47 +120", "upd ago"]),
         ("Published Fri, Apr 28 20222:23 PM EDT", &["pub 2022-04-28T14:23 -240"]),
         ("April 28, 20223:54 PM", &["2022-04-28T15:54"]),
         ("Jane Roe2 minutes ago", &["ago"]),
@@ -202,7 +202,7 @@ fn date_lines_hold_nothing_else() {
         "27.10.2022",
         "* Updated20:49, 5 Aug 2021",
         "Published: 15:56 BST, 27 April 2021 | Updated: 15:57 BST, 27 April 2021",
-        "2 minute readApril 25, 20222:26 PM GMT+2Last Updated 9 min ago",
+        "3 minute readJune 11, 20193:47 PM GMT+2Last Updated 14 min ago",
         "Published on 06/01/2018 - 13:55 GMT+1 •Updated 14:20",
         "Tuesday, 26 November 2021",
         "5 min read | 5 May 2021",
