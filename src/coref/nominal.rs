@@ -81,7 +81,9 @@ impl Resolver<'_> {
             return None;
         }
         let entity = self.holder(&role, heading)?;
-        Some((at..end, entity))
+        // Whose name is part of the description is somebody else, and a name is not cut in two.
+        let is_other = |name: &(Range<usize>, u32)| name.1 != entity && name.0.end <= end;
+        names.iter().take_while(|name| name.0.start < end).all(is_other).then_some((at..end, entity))
     }
 
     /// `the 37-year-old`: who is of that age, if only one is.
