@@ -97,3 +97,9 @@ fn time_grows_with_the_text() {
         assert!(long < Duration::from_millis(100).max(short * 100), "{words}: {short:?}, {long:?}");
     }
 }
+
+#[test]
+fn a_span_of_time_that_no_calendar_holds_is_no_date() {
+    check("9999 decades ago").unwrap();
+    check("9999 centuries ago, 9999 years later").unwrap();
+}

@@ -1,6 +1,6 @@
 //! From expressions to values: against the article's day, and against the time spoken of before.
 
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::{Date, Weekday};
 
 use super::cue::Tense;
@@ -279,7 +279,7 @@ impl Context {
         let step = i32::from(tense == Tense::Over || begun);
         let months = months_of(unit)?;
         let start = first_of(reference, unit)?;
-        start.checked_add(((1 - step) * months).months()).ok()?.yesterday().ok()
+        start.checked_add(Span::new().try_months((1 - step) * months).ok()?).ok()?.yesterday().ok()
     }
 
     /// `two years ago`: as fine as the unit. `A year ago` in copy that reports on a quarter is that quarter a year before.
@@ -300,7 +300,11 @@ impl Context {
                     return Some(Timex::Quarter(year.checked_sub(years).filter(|year| *year > 0)?, quarter));
                 }
                 (_, Some(of)) => {
-                    return at_step(from.checked_sub(years.years()).ok()?, of, -i32::from(self.period.is_none()));
+                    return at_step(
+                        from.checked_sub(Span::new().try_years(years).ok()?).ok()?,
+                        of,
+                        -i32::from(self.period.is_none()),
+                    );
                 }
                 _ => {}
             }
@@ -314,7 +318,7 @@ impl Context {
             TimeUnit::Weekend => at_step(from, unit, sign * (count / 2)),
             _ => {
                 let months = months_of(unit)?.checked_mul(count)? / 2;
-                let date = from.checked_add((sign * months).months()).ok()?;
+                let date = from.checked_add(Span::new().try_months(sign * months).ok()?).ok()?;
                 // Half a year ago is a month, half a century ago a year.
                 let fine = if halves % 2 == 0 {
                     unit
