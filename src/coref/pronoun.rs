@@ -59,7 +59,7 @@ pub(super) fn gender(pronoun: &str) -> Gender {
 
 /// The least score of an antecedent, in the units of the weights. What was learned as nobody is at times somebody whose
 /// name was not found, so somebody has a small head start.
-const LEAST: i32 = -64;
+const LEAST: i32 = -256;
 
 impl Resolver<'_> {
     /// Whom the pronoun at `at` stands for, if it is one; who may be meant is left in the candidates.

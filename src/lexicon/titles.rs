@@ -4,14 +4,14 @@
 #[rustfmt::skip]
 pub(super) const HONORIFICS: &[&str] = &[
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "reverend", "fr",
-    "rabbi", "imam", "sheikh", "sheik", "shaikh", "ayatollah", "mullah", "madam", "monsignor", "msgr", "herr", "frau",
+    "rabbi", "imam", "sheikh", "sheik", "shaikh", "shaykh", "shiekh", "ayatollah", "mullah", "madam", "monsignor", "msgr", "herr", "frau",
     "monsieur", "madame", "mme", "mlle", "don", "dona", "señor", "senor", "señora", "senora", "hon", "saint", "st",
 ];
 
 /// Those that only a man has.
 #[rustfmt::skip]
 pub(super) const MALE: &[&str] = &[
-    "mr", "sir", "lord", "rev", "fr", "rabbi", "imam", "sheikh", "sheik", "shaikh", "ayatollah", "mullah", "monsignor",
+    "mr", "sir", "lord", "rev", "fr", "rabbi", "imam", "sheikh", "sheik", "shaikh", "shaykh", "shiekh", "ayatollah", "mullah", "monsignor",
     "msgr", "herr", "monsieur", "don", "señor", "senor", "king", "prince", "duke", "emperor", "sultan", "pope",
     "father", "brother", "cardinal", "archbishop", "chairman", "spokesman", "congressman", "businessman", "councilman",
     "policeman", "fireman", "gunman", "actor", "waiter", "husband", "son", "uncle", "grandfather", "nephew",

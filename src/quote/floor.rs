@@ -1,6 +1,7 @@
 //! Who has the floor: speakers that the words beside a statement do not settle.
 
 use super::speaker::Index;
+use super::standin::Standin;
 use super::statement::Statement;
 use super::words::Words;
 use crate::entity::EntityKind;
@@ -11,11 +12,27 @@ const REMEMBERED: usize = 2;
 /// Statements looked through for the one around a nested one.
 const NEAR: usize = 64;
 
+/// Words that name nobody stand for who spoke so many statements before, at most.
+const TURNS: usize = 2;
+
+/// Somebody's last statement.
+#[derive(Debug, Clone, Copy)]
+struct Turn {
+    entity: u32,
+    number: usize,
+    paragraph: usize,
+}
+
 /// The speakers so far.
 #[derive(Debug, Default)]
 pub(super) struct Floor {
     last: Option<u32>,
     paragraph: usize,
+    /// Statements so far, those inside others aside.
+    count: usize,
+    /// The person who spoke last, and the organisation or country; when and in which paragraph.
+    person: Option<Turn>,
+    body: Option<Turn>,
     /// Statements of the paragraph: first word, after the last word, speaker.
     around: Vec<(usize, usize, Option<u32>)>,
 }
@@ -48,12 +65,37 @@ impl Floor {
             }
             _ => None,
         });
+        let entity = entity.or_else(|| {
+            let (start, end) = statement.mention.filter(|_| !statement.nested && statement.antecedent.is_none())?;
+            self.stands_for(index.standin(words, start, end)?, statement.paragraph)
+        });
         if !statement.nested {
+            self.count += 1;
+            self.take_turn(index, statement.paragraph, entity);
             self.last = entity;
             self.paragraph = statement.paragraph;
             self.around.push((statement.parts[0].start, statement.end(), entity));
         }
         entity
+    }
+
+    /// Who spoke last among those that such words may stand for.
+    fn stands_for(&self, standin: Standin, paragraph: usize) -> Option<u32> {
+        let turn = match standin {
+            Standin::Person => self.person,
+            Standin::Body => self.body,
+        };
+        let near = |turn: &Turn| self.count - turn.number < TURNS && paragraph <= turn.paragraph + REMEMBERED;
+        turn.filter(near).map(|turn| turn.entity)
+    }
+
+    fn take_turn(&mut self, index: &Index<'_>, paragraph: usize, entity: Option<u32>) {
+        let turn = entity.map(|entity| Turn { entity, number: self.count, paragraph });
+        match turn.map(|turn| index.kind(turn.entity)) {
+            Some(EntityKind::Person) => self.person = turn,
+            Some(EntityKind::Organization | EntityKind::Place) => self.body = turn,
+            _ => {}
+        }
     }
 
     fn around(&self, statement: &Statement) -> Option<u32> {

@@ -17,6 +17,7 @@ mod kind;
 mod linking;
 mod phrases;
 mod speaker;
+mod standin;
 mod statement;
 mod subject;
 #[cfg(test)]
@@ -69,7 +70,7 @@ pub(crate) fn find(
     encoded: Option<&Encoded>,
 ) -> Vec<QuoteData> {
     let words = Words::new(doc, marks);
-    let index = speaker::Index::new(entities);
+    let index = speaker::Index::new(doc.text, entities);
     let found = rules(&words, &index);
     let mut floor = Floor::default();
     let mut quotes: Vec<QuoteData> = Vec::with_capacity(found.len());

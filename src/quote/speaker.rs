@@ -1,9 +1,13 @@
 //! From the words that name the speaker to the entity.
 
+use std::collections::HashMap;
+
+use super::standin::{self, Standin};
 use super::wordclass::Kind;
 use super::words::Words;
 use crate::entity::{EntityData, EntityKind, MentionForm};
 use crate::lexicon::cues::Cues;
+use crate::lexicon::plain;
 use crate::lexicon::speech::Function;
 use crate::span::Span;
 
@@ -20,10 +24,12 @@ struct Entry {
 pub(super) struct Index<'e> {
     entries: Vec<Entry>,
     entities: &'e [EntityData],
+    /// The entity whose name opens with a word, or with two, by their key; `None` where there are several.
+    openings: HashMap<u64, Option<u32>>,
 }
 
 impl<'e> Index<'e> {
-    pub(super) fn new(entities: &'e [EntityData]) -> Index<'e> {
+    pub(super) fn new(text: &str, entities: &'e [EntityData]) -> Index<'e> {
         let mut entries: Vec<Entry> = entities
             .iter()
             .enumerate()
@@ -32,7 +38,23 @@ impl<'e> Index<'e> {
             })
             .collect();
         entries.sort_by_key(|entry| (entry.span.start(), std::cmp::Reverse(entry.span.end())));
-        Index { entries, entities }
+        let mut openings: HashMap<u64, Option<u32>> = HashMap::new();
+        for (i, entity) in entities.iter().enumerate() {
+            let mut parts = entity.name.slice(text).split_whitespace();
+            let (Some(first), Some(second)) = (parts.next(), parts.next()) else { continue };
+            if !matches!(entity.kind, EntityKind::Person | EntityKind::Organization) {
+                continue;
+            }
+            let mut keys = vec![plain::key(first)];
+            keys.extend(parts.next().map(|_| pair(first, second)));
+            for key in keys {
+                openings
+                    .entry(key)
+                    .and_modify(|known| *known = known.filter(|known| *known == i as u32))
+                    .or_insert(Some(i as u32));
+            }
+        }
+        Index { entries, entities, openings }
     }
 
     /// The mentions that start inside `span`, or run into it.
@@ -47,15 +69,36 @@ impl<'e> Index<'e> {
         matches!(self.entities[entry.entity as usize].kind, EntityKind::Person | EntityKind::Organization)
     }
 
-    /// The entity that the words `start..end` name.
+    /// The entity that the words `start..end` name; of two who speak together the first.
     pub(super) fn resolve(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
+        self.named(words, start, end).or_else(|| {
+            let and = (start + 1..end).find(|&at| matches!(words.str(at), "and" | "&"))?;
+            let first = self.within(words.span(start, and)).iter().rev().find(|entry| {
+                entry.form == MentionForm::Name
+                    && entry.span.end() == words.words[and - 1].span.end()
+                    && self.speaks(entry)
+            })?;
+            (self.named(words, start, and) == Some(first.entity)).then_some(first.entity)
+        })
+    }
+
+    fn named(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
         let whole = words.span(start, end);
         let within = self.within(whole);
         if within.is_empty() {
-            return None;
+            return self.by_opening(words, start, end);
         }
+        // `Democrats`, `Norwegians` are nobody in particular.
         let exact = within.iter().find(|entry| entry.span == whole);
         if let Some(entry) = exact {
+            return Some(entry.entity).filter(|_| self.kind(entry.entity) != EntityKind::Nationality);
+        }
+        // The words are but a part of a name.
+        let around = within.iter().find(|entry| {
+            let is_around = entry.span.start() <= whole.start() && whole.end() <= entry.span.end();
+            is_around && entry.form == MentionForm::Name && self.speaks(entry)
+        });
+        if let Some(entry) = around {
             return Some(entry.entity);
         }
         let head_end = head_end(words, start, end, within);
@@ -97,9 +140,31 @@ impl<'e> Index<'e> {
             .find(|entry| {
                 self.entities[entry.entity as usize].kind == EntityKind::Place
                     && entry.span.end() == head.end()
-                    && head_end == end
+                    && (head_end == end || words.kind(head_end) == Kind::Comma)
             })
             .map(|entry| entry.entity)
+    }
+
+    /// The one entity whose name opens with these words: `Skerry Mining` for `Skerry Mining Corp`.
+    fn by_opening(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
+        let start = if words.says(start, "the") { start + 1 } else { start };
+        let is_name = (start..end).all(|at| words.kind(at) == Kind::Capital);
+        let key = match (start..end).len() {
+            1 => plain::key(words.str(start)),
+            2 => pair(words.str(start), words.str(start + 1)),
+            _ => return None,
+        };
+        self.openings.get(&key).copied().flatten().filter(|_| is_name)
+    }
+
+    /// What the words `start..end` may stand for where they name nobody, see [`Standin`].
+    pub(super) fn standin(&self, words: &Words<'_>, start: usize, end: usize) -> Option<Standin> {
+        let within = self.within(words.span(start, end));
+        // Somebody is named after all, if only as whose it is.
+        if within.iter().any(|entry| self.kind(entry.entity) == EntityKind::Person) {
+            return None;
+        }
+        standin::of(words, start, head_end(words, start, end, within))
     }
 
     /// Who stands last in the words `start..end`: what `who` and `which` stand for after a longer phrase.
@@ -169,6 +234,11 @@ impl<'e> Index<'e> {
     }
 }
 
+/// The key of two words.
+fn pair(first: &str, second: &str) -> u64 {
+    plain::key(first).rotate_left(7) ^ plain::key(second)
+}
+
 /// What an organisation publishes and speaks through.
 const DOCUMENTS: &[&str] = &[
     "analysis", "article", "communique", "communiqué", "data", "editorial", "estimates", "figures", "leaflet", "poll",
@@ -176,14 +246,14 @@ const DOCUMENTS: &[&str] = &[
 ];
 
 /// What an organisation is called after its name.
-const BODIES: &[&str] = &[
+pub(super) const BODIES: &[&str] = &[
     "agency", "bank", "broadcaster", "channel", "company", "daily", "group", "magazine", "movement", "network",
     "newspaper", "organisation", "organization", "paper", "party", "radio", "station", "television", "weekly",
     "website",
 ];
 
 /// Those who speak for another: their words are not his.
-const SPEAK_FOR: &[&str] = &[
+pub(super) const SPEAK_FOR: &[&str] = &[
     "adviser", "advisor", "aide", "ally", "attorney", "lawyer", "spokesman", "spokesperson", "spokeswoman", "supporter",
 ];
 

@@ -1,10 +1,10 @@
 """Two networks, each trained on every other text with statements: what they say of the texts that they have not seen is
 as good as what the shipped network says of an unseen text, while that one knows its training texts by heart.
 
-    python training/linking/folds.py --docs /tmp/wirecopy-model/docs.pkl --tables /tmp/wirecopy-model/tables.pkl \
-        --data ../shared/data --work /tmp/wirecopy-folds
+    python training/linking/folds.py --model /tmp/wirecopy-model --data ../shared/data --work /tmp/wirecopy-folds
 
-`docs.pkl` and `tables.pkl` are stages of `training/make.py`. Makes `fold0.bin` (trained on the texts with odd numbers)
+The folder of `--model` is the work folder of `training/make.py`: the same texts and the same teacher's labels are used,
+fewer epochs. Makes `fold0.bin` (trained on the texts with odd numbers)
 and `fold1.bin` for `training/linking/make.py --folds`.
 """
 
@@ -31,15 +31,14 @@ from train import batches, chunks, train  # noqa: E402
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
-    for name in ("docs", "tables", "data", "work"):
+    for name in ("model", "data", "work"):
         arguments.add_argument(f"--{name}", type=Path, required=True)
     arguments.add_argument("--only", type=int, nargs="*", default=[0, 1], help="which of the two")
-    arguments.add_argument("--epochs", type=int, default=5)
+    arguments.add_argument("--epochs", type=int, default=8)
     a = arguments.parse_args()
     a.work.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
-    words = pickle.loads(a.tables.read_bytes())
-    docs = pickle.loads(a.docs.read_bytes())
+    words, docs, silver, soft = (pickle.loads((a.model / f"{stage}.pkl").read_bytes()) for stage in ("tables", "docs", "silver", "soft"))
     number = {}
     for name in ("polnear", "pages"):
         number |= {d["id"]: i for i, d in enumerate(corpus.read(a.data / f"quotes/{name}_train.jsonl"))}
@@ -48,14 +47,11 @@ def main() -> None:
         if out.exists():
             continue
         torch.manual_seed(fold)
-        # Of the others, those with names; the helpers' texts are left out to save time.
-        own = [d for d in docs if (d.doc.names is not None if d.doc.roles is None else number[d.doc.id] % 2 != fold)]
-        for d in own:
-            if d.doc.roles is None:
-                d.doc.weight = min(d.doc.weight, 2)
+        pairs = [(d, s) for d, s in zip(docs + silver, soft) if d.doc.roles is None or number[d.doc.id] % 2 != fold]
+        own, taught = [d for d, _ in pairs], [s for _, s in pairs]
         print("fold", fold, len(own), "texts", sum(len(d.ids) for d in own), "tokens", flush=True)
         net = Net(words.vectors())
-        train(net, chunks(own), a.epochs, a.work / f"state{fold}.pt")
+        train(net, chunks(own, taught), a.epochs, a.work / f"state{fold}.pt")
         scales = calibrate(net, batches(chunks(own[::20]), random.Random(1))[:20])
         # Steps between labels as good as any other: the tables judge what comes of them.
         free = [np.zeros((len(HEADS[head]) + 1, len(HEADS[head])), np.float32) for head in HEADS]

@@ -1,12 +1,13 @@
 //! Names as the encoder labels them, set right by the rules where it is in doubt.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
-use super::{Name, settle};
+use super::{Name, own_words, settle};
 use crate::doc::Doc;
 use crate::encoder::{Encoded, Head, Run};
 use crate::entity::EntityKind;
-use crate::entity::words::{Shape, Words};
+use crate::entity::words::{Shape, Word, Words};
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
@@ -77,6 +78,13 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
     }
     names.extend(rules.filter(is_kept));
     settle::settle(doc.text, words, &mut names);
+    for name in &mut names {
+        let start = own_words(doc.text, words, name).start;
+        if start > name.words.start {
+            name.words.start = start;
+            name.span = words.words[start].span.join(words.words[name.words.end - 1].span);
+        }
+    }
     names
 }
 
@@ -169,6 +177,16 @@ fn name(doc: Doc<'_>, words: &Words, run: &Run, kind: EntityKind) -> Option<Name
     if range.is_empty() || is_edge(range.start) {
         return None;
     }
+    // What a body is called by its kind alone is no name: `the interior ministry`.
+    if words.words[range.end - 1].is(Cues::ORG_HEAD) && words.words[range.clone()].iter().all(|word| word.is_lower()) {
+        return None;
+    }
+    if kind == EntityKind::Organization {
+        range.start = start_of_body(doc.text, words, &range);
+    }
+    if kind == EntityKind::Person && words.words.get(range.end).is_some_and(|next| is_generation(doc.text, *next)) {
+        range.end += 1;
+    }
     // A family ("the Brandvolds") is nobody in particular.
     let single = kind == EntityKind::Person && range.len() == 1;
     if single
@@ -187,6 +205,32 @@ fn name(doc: Doc<'_>, words: &Words, run: &Run, kind: EntityKind) -> Option<Name
     let lead = f32::from(run.margin.max(0)) / 256.0;
     let confidence = 0.5 + 0.5 * lead / (lead + 1.0);
     Some(Name { words: range, line: line as u32, span, kind, confidence, given: None })
+}
+
+/// Where an organisation's name starts, without small words that describe it (`nonpartisan Harbour Commission`, `NATO-led
+/// Harbour Force`).
+fn start_of_body(text: &str, words: &Words, range: &Range<usize>) -> usize {
+    let form = |at: usize| words.words[at].span.slice(text);
+    let describes = |at: usize| {
+        let next = words.words[at + 1];
+        words.words[at].is_lower() && next.is_capital() && !next.glued
+    };
+    let Range { mut start, end } = range.clone();
+    while start + 1 < end && describes(start) {
+        start += 1;
+    }
+    if start + 3 < end && matches!(form(start + 1), "-" | "‐") && DESCRIBES.contains(&form(start + 2)) {
+        start += 3;
+    }
+    start
+}
+
+/// What stands behind the hyphen of a word that describes a body.
+const DESCRIBES: &[&str] = &["backed", "based", "controlled", "funded", "led", "owned", "run", "sponsored"];
+
+/// `Jr`, `III`
+fn is_generation(text: &str, word: Word) -> bool {
+    !word.glued && matches!(word.span.slice(text), "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV")
 }
 
 #[cfg(test)]
@@ -287,6 +331,25 @@ mod tests {
     #[test]
     fn groups_of_people_are_no_organisation() {
         assert_eq!(found("Then [ODemocrats] left.", 4000), [row(EntityKind::Nationality, "Democrats")]);
+    }
+
+    #[test]
+    fn what_describes_a_body_is_no_part_of_its_name() {
+        let expected = [row(EntityKind::Organization, "Skerry Harbour Council")];
+        assert_eq!(found("Then the [Ononpartisan Skerry Harbour Council] met.", 4000), expected);
+        assert_eq!(found("Then the [OFife-led Skerry Harbour Council] met.", 4000), expected);
+    }
+
+    #[test]
+    fn the_generation_is_part_of_the_name() {
+        let expected = [row(EntityKind::Person, "Quill Brandvold III")];
+        assert_eq!(found("Then [PQuill Brandvold] III left.", 4000), expected);
+    }
+
+    #[test]
+    fn an_office_is_no_part_of_its_holders_name() {
+        let expected = [row(EntityKind::Person, "Maria Brandvold")];
+        assert_eq!(found("The secretary of [PState Maria Brandvold] left.", 4000), expected);
     }
 
     #[test]

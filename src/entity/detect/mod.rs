@@ -3,6 +3,7 @@
 mod capitals;
 mod evidence;
 pub(crate) mod learned;
+mod own;
 mod run;
 mod scores;
 mod settle;
@@ -15,6 +16,7 @@ use super::EntityKind;
 use super::words::{Case, Line, Shape, Word, Words};
 use crate::lexicon::cues::Cues;
 use crate::span::Span;
+pub(super) use own::own_words;
 use scores::Scores;
 use split::Piece;
 

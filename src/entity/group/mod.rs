@@ -7,14 +7,12 @@ mod person;
 mod tests;
 
 use std::collections::HashMap;
-use std::ops::Range;
 
-use super::detect::Name;
+use super::detect::{Name, own_words};
 use super::words::{Case, Shape, Words};
 use super::{EntityData, EntityKind, Mention, MentionForm};
-use crate::lexicon::cues::Cues;
+use crate::lexicon::countries;
 use crate::lexicon::plain;
-use crate::lexicon::{countries, names};
 
 /// An entity in the making.
 #[derive(Debug, Clone)]
@@ -141,16 +139,18 @@ impl Grouping<'_> {
             for &name in &draft.names {
                 of_name[name as usize] = index as u32;
             }
-            // The fullest name: not in capitals, then of the most words, then the longest, then the first.
-            let whole = |name: &Name| if name.given.is_some() { name.words.clone() } else { shown(text, words, name) };
+            // The fullest name: not in capitals, then not of a heading in title case, then of the most words, then the longest, then the first.
+            let whole =
+                |name: &Name| if name.given.is_some() { name.words.clone() } else { own_words(text, words, name) };
             let (_, fullest, range) = members
                 .clone()
                 .enumerate()
                 .map(|(order, name)| (order, name, whole(name)))
                 .max_by_key(|(order, name, shown)| {
-                    let mixed = words.lines[name.line as usize].case != Case::Capitals
+                    let case = words.lines[name.line as usize].case;
+                    let mixed = case != Case::Capitals
                         && words.words[shown.clone()].iter().any(|word| word.shape == Shape::Capital);
-                    (mixed, shown.len(), name.span.len(), std::cmp::Reverse(*order))
+                    (mixed, case == Case::Sentence, shown.len(), name.span.len(), std::cmp::Reverse(*order))
                 })
                 .expect("a draft has a name");
             let fullest = match fullest.given {
@@ -172,33 +172,3 @@ impl Grouping<'_> {
         (entities, of_name)
     }
 }
-
-/// The words of a name without what was read with it: words before a person's first name that name an office or a thing
-/// (`Affairs Ann Berg`), and where the person is from.
-fn shown(text: &str, words: &Words, name: &Name) -> Range<usize> {
-    let mut range = name.words.clone();
-    if name.kind != EntityKind::Person {
-        return range;
-    }
-    let form = |at: usize| words.words[at].span.slice(text);
-    if let Some(of) = range.clone().skip(2).find(|&at| matches!(form(at), "of" | "from")) {
-        range.end = of;
-    }
-    let is_given = |at: usize| names::first_name(form(at)).is_some();
-    let is_other = |at: usize| {
-        words.words[at].is(Cues::ORG_HEAD.or(Cues::ROLE).or(Cues::ROLE_MODIFIER).or(Cues::REGION).or(Cues::FUNCTION))
-            || words.words[at].shape == Shape::Lower
-            || words.words[at].shape == Shape::Mark
-            || names::common(form(at)).is_some()
-            || countries::lookup(form(at)).is_some()
-            || names::city(form(at)).is_some()
-    };
-    let first = range.clone().take(LONGEST_LEAD).find(|&at| is_given(at) && at + 1 < range.end);
-    if let Some(first) = first.filter(|&first| (range.start..first).all(is_other)) {
-        range.start = first;
-    }
-    range
-}
-
-/// So many words at most are left out before a first name.
-const LONGEST_LEAD: usize = 6;

@@ -26,6 +26,7 @@ impl Grouping<'_> {
         let mut by_tail: HashMap<u64, Option<u32>> = HashMap::new();
         // `Hughes` is a person unless it was read as an organisation: then it is short for `Hughes Tool Co`.
         let mut by_any_first: HashMap<u64, Option<u32>> = HashMap::new();
+        let mut by_formal: HashMap<u64, Option<u32>> = HashMap::new();
         let mut longest = all.clone();
         longest.sort_by_key(|&name| std::cmp::Reverse(self.core(name).len()));
         for &name in &longest {
@@ -74,6 +75,9 @@ impl Grouping<'_> {
                     by_letters.insert(plain::key(short), draft);
                 }
             }
+            if starts && self.names[name].words.len() > self.core(name).len() {
+                by_formal.entry(first.key).and_modify(|known| *known = None).or_insert(Some(draft));
+            }
             if starts {
                 by_any_first.entry(first.key).and_modify(|known| *known = None).or_insert(Some(draft));
             }
@@ -82,7 +86,7 @@ impl Grouping<'_> {
                 by_first.entry(first.key).and_modify(|known| *known = None).or_insert(Some(draft));
             }
         }
-        self.join_other_kinds(&by_key, &by_first);
+        self.join_other_kinds(&by_key, &by_first, &by_formal);
         for &name in all.iter() {
             if self.of_name[name].is_some() {
                 continue;
@@ -110,7 +114,12 @@ impl Grouping<'_> {
 
     /// A word alone that was taken for a person though it is the name of a company: `Newmont` beside `Newmont Corp`; and
     /// one taken for an organisation that is somebody's surname.
-    fn join_other_kinds(&mut self, by_key: &HashMap<u64, u32>, by_first: &HashMap<u64, Option<u32>>) {
+    fn join_other_kinds(
+        &mut self,
+        by_key: &HashMap<u64, u32>,
+        by_first: &HashMap<u64, Option<u32>>,
+        by_formal: &HashMap<u64, Option<u32>>,
+    ) {
         // Surnames of people with a longer name.
         let mut surnames: HashMap<u64, u32> = HashMap::new();
         let mut lone: Vec<u32> = Vec::new();
@@ -130,7 +139,10 @@ impl Grouping<'_> {
             let Some(&name) = self.drafts[at as usize].names.first() else { continue };
             let words = self.core(name as usize);
             let key = key_of(words);
+            let titled = self.drafts[at as usize].names.iter().any(|&name| self.is_titled(name as usize));
+            let formal = by_formal.get(&words[0].key).copied().flatten().filter(|_| words.len() == 1 && !titled);
             let company = by_key.get(&key).copied().or_else(|| by_first.get(&words[0].key).copied().flatten());
+            let company = company.or(formal);
             if let Some(company) = company {
                 for name in std::mem::take(&mut self.drafts[at as usize].names) {
                     self.join(name as usize, company);
@@ -150,6 +162,12 @@ impl Grouping<'_> {
                 self.join(name, person);
             }
         }
+    }
+
+    /// Whether a title stands before the name: `Mr Hughes`.
+    fn is_titled(&self, name: usize) -> bool {
+        let before = self.names[name].words.start.checked_sub(1);
+        before.is_some_and(|at| self.words.words[at].is(Cues::HONORIFIC.or(Cues::ROLE)))
     }
 
     /// A name's words without legal form.

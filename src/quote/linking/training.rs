@@ -52,7 +52,7 @@ impl<'m> Linker<'m> {
         coref::resolve(doc, &names, &marks, &mut entities);
 
         let words = Words::new(doc, &marks);
-        let index = speaker::Index::new(&entities);
+        let index = speaker::Index::new(doc.text, &entities);
         let roles = Roles::new(&words, &segments.tokens, &encoded);
         let span = |range: Sentence| {
             let span = words.span(range.start, range.end);

@@ -1,0 +1,47 @@
+//! Words that name nobody and yet mean who spoke before: `the governor said`, `the paper said`.
+
+use super::speaker::{BODIES, SPEAK_FOR};
+use super::words::Words;
+use crate::lexicon::cues::Cues;
+
+/// What such words may stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standin {
+    Person,
+    /// An organisation or a country.
+    Body,
+}
+
+/// Roles that anybody may have: who says so may be another one than before.
+const ANYBODY: &[&str] = &["analyst", "judge", "officer", "official", "source", "witness"];
+
+/// What an organisation is called, besides [`BODIES`].
+const NOUNS: &[&str] = &[
+    "academy", "administration", "airline", "alliance", "association", "authority", "board", "bureau", "campaign",
+    "center", "centre", "coalition", "college", "commission", "committee", "corporation", "council", "court",
+    "department", "federation", "firm", "foundation", "front", "fund", "government", "institute", "league", "ministry",
+    "office", "outlet", "panel", "publication", "society", "team", "think-tank", "union", "university", "watchdog",
+];
+
+/// What the words `start..end` may stand for; `end` is the end of the noun phrase's head.
+pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin> {
+    if end == start + 1 {
+        return match words.str(start) {
+            "They" | "they" | "It" | "it" => Some(Standin::Body),
+            _ => None,
+        };
+    }
+    let noun = words.str(end.checked_sub(1)?);
+    if end < start + 2 || !words.says(start, "the") || words.words[end - 1].capital {
+        return None;
+    }
+    // `the 37-year-old`
+    if noun.ends_with("-old") {
+        return Some(Standin::Person);
+    }
+    if NOUNS.contains(&noun) || BODIES.contains(&noun) {
+        return Some(Standin::Body);
+    }
+    let role = Cues::of(noun).any(Cues::ROLE) && !Cues::of(noun).any(Cues::GROUP);
+    (role && !noun.ends_with('s') && !SPEAK_FOR.contains(&noun) && !ANYBODY.contains(&noun)).then_some(Standin::Person)
+}
