@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn print_parts(article: &Article<'_>) {
     let show = |label: &str, value: Option<String>| {
         if let Some(value) = value {
-            println!("{label:12} {value}");
+            println!("{label:12} {}", clean(&value));
         }
     };
     let text = |part: Option<&str>| part.map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
@@ -85,7 +85,7 @@ fn print_quote(quote: Quote<'_>, paint: &Paint) {
     println!("    cue: {cue:?}, in the text: {mention:?}, confidence {:.2}", quote.confidence());
 }
 
-/// Colours by ANSI escape codes, or none. Controls in the text are not let through to the terminal.
+/// Colours by ANSI escape codes, or none.
 struct Paint {
     on: bool,
 }
@@ -109,12 +109,14 @@ impl Paint {
     }
 
     fn with(&self, code: &str, text: &str) -> String {
-        if !self.on {
-            return text.to_owned();
-        }
-        let text = text.replace(|c: char| c.is_control() && c != '\n', "\u{fffd}");
-        format!("\x1b[{code}m{text}\x1b[0m")
+        let text = clean(text);
+        if self.on { format!("\x1b[{code}m{text}\x1b[0m") } else { text }
     }
+}
+
+/// A page's controls are not let through to the terminal.
+fn clean(text: &str) -> String {
+    text.replace(|c: char| c.is_control() && c != '\n', "\u{fffd}")
 }
 
 fn print_entity(entity: Entity<'_>) {
@@ -122,5 +124,9 @@ fn print_entity(entity: Entity<'_>) {
     let roles = if roles.is_empty() { String::new() } else { format!(" ({})", roles.join("; ")) };
     let mentions = entity.mentions().len();
     let plural = if mentions == 1 { "" } else { "s" };
-    println!("  {}{roles}, {}, {mentions} mention{plural}", entity.name(), entity.kind().as_str());
+    println!(
+        "  {}, {}, {mentions} mention{plural}",
+        clean(&format!("{}{roles}", entity.name())),
+        entity.kind().as_str()
+    );
 }

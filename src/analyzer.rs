@@ -50,6 +50,13 @@ impl Analyzer {
 
     /// Reads a page.
     ///
+    /// ```
+    /// let analyzer = wirecopy::Analyzer::new();
+    /// let article = analyzer.parse("Port reopens\n\nThe port reopened on Friday.")?;
+    /// assert_eq!(article.headline(), Some("Port reopens"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ParseError::TooLong`] if the text is longer than this analyzer accepts.
@@ -61,6 +68,17 @@ impl Analyzer {
     ///
     /// The day settles what the page leaves open: the year of a dateline (`Feb 26`) and relative dates. It does not
     /// become the article's own date: [`Article::published`] stays what the page prints.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use wirecopy::Analyzer;
+    ///
+    /// let text = "Port reopens\n\nOSLO, May 3 (Reuters) - The port reopened on Friday.";
+    /// let article = Analyzer::new().parse_at(text, date(2024, 5, 6))?;
+    /// assert_eq!(article.dateline().unwrap().date(), Some(date(2024, 5, 3)));
+    /// assert_eq!(article.published(), None);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -86,6 +104,13 @@ pub struct AnalyzerBuilder {
 impl AnalyzerBuilder {
     /// The longest text to accept, in bytes; longer ones are refused with [`ParseError::TooLong`]. At most, and by
     /// default, 4 GiB less one byte.
+    ///
+    /// ```
+    /// use wirecopy::{Analyzer, ParseError};
+    ///
+    /// let analyzer = Analyzer::builder().max_text(10).build();
+    /// assert!(matches!(analyzer.parse("Port reopens"), Err(ParseError::TooLong { len: 12, max: 10, .. })));
+    /// ```
     #[must_use]
     pub fn max_text(mut self, bytes: usize) -> AnalyzerBuilder {
         self.options.max_text = bytes.min(MAX_TEXT);
@@ -150,6 +175,15 @@ impl AnalyzerBuilder {
     }
 
     /// The kinds of quotes to give; all by default.
+    ///
+    /// ```
+    /// use wirecopy::{Analyzer, QuoteKinds};
+    ///
+    /// let analyzer = Analyzer::builder().quotes(QuoteKinds::DIRECT).build();
+    /// let article = analyzer.parse("Port\n\n\"It is open,\" Ana Lima said. She said that work would resume.")?;
+    /// assert_eq!(article.quotes().count(), 1);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     #[must_use]
     pub fn quotes(mut self, kinds: QuoteKinds) -> AnalyzerBuilder {
         self.options.quotes = kinds;
@@ -189,6 +223,13 @@ impl AnalyzerBuilder {
     }
 
     /// The section; see [`AnalyzerBuilder::headline`].
+    ///
+    /// ```
+    /// let analyzer = wirecopy::Analyzer::builder().section("Business").subheadline("Ships sail again").build();
+    /// let article = analyzer.parse("Port reopens\n\nThe port reopened on Friday.")?;
+    /// assert_eq!((article.section(), article.subheadline()), (Some("Business"), Some("Ships sail again")));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     #[must_use]
     pub fn section(mut self, section: &str) -> AnalyzerBuilder {
         self.given().section = given::part(section);
@@ -212,6 +253,15 @@ impl AnalyzerBuilder {
 
     /// When the article was published; see [`AnalyzerBuilder::headline`]. A day, a date-time or an ISO 8601 text that
     /// was parsed to a [`Timestamp`]. Dates without a year and relative dates in the text count from it.
+    ///
+    /// ```
+    /// use wirecopy::{Analyzer, Timestamp};
+    ///
+    /// let at: Timestamp = "2023-10-27T14:05:00Z".parse()?;
+    /// let article = Analyzer::builder().published(at).build().parse("Port reopens\n\nThe port reopened.")?;
+    /// assert_eq!(article.published().unwrap().to_iso().unwrap(), "2023-10-27T14:05:00+00:00");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn published(mut self, at: impl Into<Timestamp>) -> AnalyzerBuilder {
         self.given().published = Some(at.into());

@@ -85,18 +85,36 @@ impl Span {
     }
 
     /// Whether `other` lies inside this span (equal spans contain each other).
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// assert!(Span::new(0, 9).contains(Span::new(3, 9)) && !Span::new(0, 9).contains(Span::new(3, 10)));
+    /// ```
     #[inline]
     pub const fn contains(self, other: Span) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
     /// Whether the two spans share at least one byte.
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// assert!(Span::new(0, 5).overlaps(Span::new(4, 9)) && !Span::new(0, 5).overlaps(Span::new(5, 9)));
+    /// ```
     #[inline]
     pub const fn overlaps(self, other: Span) -> bool {
         self.start < other.end && other.start < self.end
     }
 
     /// The smallest span that holds both.
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// assert_eq!(Span::new(0, 2).join(Span::new(5, 9)), Span::new(0, 9));
+    /// ```
     #[inline]
     #[must_use]
     pub fn join(self, other: Span) -> Span {

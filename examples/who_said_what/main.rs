@@ -95,9 +95,17 @@ fn print(people: &People, said: Vec<Said>, min: usize) {
             continue;
         }
         let articles: HashSet<_> = statements.all().iter().flat_map(|statement| &statement.sources).collect();
-        println!("\n{name}: {} statements in {} articles", statements.all().len(), articles.len());
+        println!(
+            "\n{name}: {} in {}",
+            counted(statements.all().len(), "statement"),
+            counted(articles.len(), "article")
+        );
         for statement in shown {
             println!("{:>10}  {:>8}  {}", statement.kind, statement.sources.len(), statement.text);
         }
     }
+}
+
+fn counted(count: usize, thing: &str) -> String {
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
 }

@@ -38,6 +38,12 @@ impl Article<'_> {
     }
 
     /// The people among the [`entities`](Article::entities).
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came to Lisbon on Monday. She met Rui Costa.")?;
+    /// assert_eq!(article.people().map(|person| person.name()).collect::<Vec<_>>(), ["Ana Lima", "Rui Costa"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn people(&self) -> impl Iterator<Item = Entity<'_>> + '_ {
         self.entities().filter(|entity| entity.kind() == EntityKind::Person)
     }
@@ -159,6 +165,13 @@ impl<'a> Entity<'a> {
     }
 
     /// What the article says that it is, as written (`Serbian President`), each once.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Talks\n\nGerman Chancellor Olaf Scholz met aides on Monday.")?;
+    /// let scholz = article.people().next().unwrap();
+    /// assert_eq!(scholz.roles().collect::<Vec<_>>(), ["German Chancellor"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn roles(self) -> impl ExactSizeIterator<Item = &'a str> + 'a {
         let text = self.text;
         self.data.roles.iter().map(move |role| role.slice(text))
@@ -170,6 +183,12 @@ impl<'a> Entity<'a> {
     }
 
     /// The ISO 3166-1 alpha-2 code of a place that is a country, or of a nationality's country.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Talks\n\nThe talks in Germany failed on Monday, German officials said.")?;
+    /// assert!(article.entities().filter(|entity| !entity.kind().is_value()).all(|entity| entity.country() == Some("DE")));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn country(self) -> Option<&'static str> {
         self.data.country
     }
@@ -198,6 +217,12 @@ impl<'a> Entity<'a> {
     /// names by how far they can be relied on; neither is a share of right ones. A name of the
     /// [gazetteer](crate::AnalyzerBuilder::gazetteer) has 1, and so have dates, times and amounts: their grammar reads the
     /// words or leaves them, and has no doubts to tell; what it can't settle has no [value](Entity::value).
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Talks\n\nGerman Chancellor Olaf Scholz met aides on Monday.")?;
+    /// assert!(article.people().next().unwrap().confidence() > 0.5);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn confidence(self) -> f32 {
         self.data.confidence
     }

@@ -64,6 +64,15 @@ impl<'t> Article<'t> {
     /// `text` is plain text as a person would paste it, or as an HTML-to-text program renders it. Both a `&str`, which
     /// is borrowed, and a `String`, which is kept, will do.
     ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let borrowed: Article<'_> = Article::parse("Port reopens\n\nThe port reopened on Friday.")?;
+    /// let kept: Article<'static> = Article::parse(String::from("Port reopens\n\nThe port reopened on Friday."))?;
+    /// assert_eq!(borrowed.headline(), kept.headline());
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ParseError::TooLong`] if the text has 4 GiB or more. Every shorter text is legal.
@@ -128,6 +137,14 @@ impl<'t> Article<'t> {
     }
 
     /// The section of the site or wire that the page names (`Europe`).
+    ///
+    /// ```
+    /// let page = "Europe\n\nTalks in Brussels fail for a third time\n\nNo deal was signed, and none is near\n\nBy Ana Lima\nOctober 27, 2023\n\n\
+    ///             BRUSSELS (Reuters) - The talks failed on Friday.\n\nNo date was set for more.";
+    /// let article = wirecopy::Article::parse(page)?;
+    /// assert_eq!((article.section(), article.headline()), (Some("Europe"), Some("Talks in Brussels fail for a third time")));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn section(&self) -> Option<&str> {
         self.part(self.given().section.as_deref(), self.page.section)
     }
@@ -143,6 +160,12 @@ impl<'t> Article<'t> {
     }
 
     /// The writers' names, each alone (`Talha Ozturk`).
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nBy Ana Lima and Rui Costa\n\nThe port reopened on Friday.")?;
+    /// assert_eq!(article.bylines().collect::<Vec<_>>(), ["Ana Lima", "Rui Costa"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn bylines(&self) -> Bylines<'_> {
         match &self.given().bylines {
             Some(names) => Bylines::given(names),
@@ -151,11 +174,28 @@ impl<'t> Article<'t> {
     }
 
     /// Who reported, wrote and edited, as credits at the end of the copy say (`Reporting by ...; Editing by ...`).
+    ///
+    /// ```
+    /// use wirecopy::{Article, CreditRole};
+    ///
+    /// let text = "Port reopens\n\nThe port reopened on Friday.\n\n(Reporting by Ana Lima; Editing by Rui Costa)";
+    /// let article = Article::parse(text)?;
+    /// let editor = article.credits().find(|credit| credit.role() == CreditRole::Editing).unwrap();
+    /// assert_eq!(editor.names().collect::<Vec<_>>(), ["Rui Costa"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn credits(&self) -> Credits<'_> {
         Credits::new(&self.text, &self.page.credits)
     }
 
     /// When the article was published, if the page says so.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nBy Ana Lima\nOctober 27, 2023\n\nThe port reopened on Friday.")?;
+    /// assert_eq!(article.published().unwrap().to_iso().unwrap(), "2023-10-27");
+    /// assert_eq!(article.updated(), None);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn published(&self) -> Option<&Timestamp> {
         self.page.published.as_ref()
     }
@@ -171,16 +211,38 @@ impl<'t> Article<'t> {
     }
 
     /// Every non-empty line or paragraph of the page, in order, with what it is.
+    ///
+    /// ```
+    /// use wirecopy::{Article, BlockKind};
+    ///
+    /// let article = Article::parse("Port reopens\n\nThe port of Lisbon reopened on Friday.\n\nShare this article")?;
+    /// let kinds: Vec<_> = article.blocks().iter().map(|block| block.kind()).collect();
+    /// assert_eq!(kinds, [BlockKind::Headline, BlockKind::Body, BlockKind::Furniture]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn blocks(&self) -> &[Block] {
         &self.page.blocks
     }
 
     /// The paragraphs of the article itself, without a run-in dateline.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nOSLO (Reuters) - The port reopened.\n\nShips sail again.")?;
+    /// let body: Vec<_> = article.paragraphs().iter().map(|&span| &article[span]).collect();
+    /// assert_eq!(body, ["The port reopened.", "Ships sail again."]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn paragraphs(&self) -> &[Span] {
         &self.page.paragraphs
     }
 
     /// The furniture: menus, share labels, advertisements, related links, tails.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nThe port of Lisbon reopened on Friday.\n\nShare this article")?;
+    /// assert_eq!(article.boilerplate().map(|span| &article[span]).collect::<Vec<_>>(), ["Share this article"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn boilerplate(&self) -> impl Iterator<Item = Span> + '_ {
         self.page.blocks.iter().filter(|block| block.kind() == BlockKind::Furniture).map(|block| block.span())
     }

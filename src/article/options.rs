@@ -88,6 +88,12 @@ impl EntityKinds {
     }
 
     /// Whether `kind` is in the set.
+    ///
+    /// ```
+    /// use wirecopy::{EntityKind, EntityKinds};
+    ///
+    /// assert!(EntityKinds::NAMES.contains(EntityKind::Place) && !EntityKinds::NAMES.contains(EntityKind::Date));
+    /// ```
     pub const fn contains(self, kind: EntityKind) -> bool {
         self.0 & EntityKinds::of(kind).0 != 0
     }

@@ -60,6 +60,12 @@ impl<'a> Iterator for Bylines<'a> {
 impl ExactSizeIterator for Bylines<'_> {}
 
 /// The credits of an article, in order; made by [`Article::credits`](crate::Article::credits).
+///
+/// ```
+/// let text = "Port reopens\n\nThe port reopened on Friday.\n\n(Reporting by Ana Lima; Editing by Rui Costa)";
+/// assert_eq!(wirecopy::Article::parse(text)?.credits().len(), 2);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Credits<'a> {
     text: &'a str,
@@ -87,6 +93,16 @@ impl<'a> Iterator for Credits<'a> {
 impl ExactSizeIterator for Credits<'_> {}
 
 /// A role and the names credited with it.
+///
+/// ```
+/// use wirecopy::{Article, CreditRole};
+///
+/// let text = "Port reopens\n\nThe port reopened on Friday.\n\n(Reporting by Ana Lima; Editing by Rui Costa)";
+/// let article = Article::parse(text)?;
+/// let credit = article.credits().next().unwrap();
+/// assert_eq!((credit.role(), credit.names().next()), (CreditRole::Reporting, Some("Ana Lima")));
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Credit<'a> {
     text: &'a str,
@@ -153,6 +169,17 @@ impl<'a> Dateline<'a> {
 
     /// The day, where the dateline names one and its year is known: from the dateline itself, the page's date, or the
     /// caller's reference date.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    ///
+    /// let text = "OSLO, May 3, 2024 (Reuters) - The ferry line will close in June.";
+    /// let article = wirecopy::Article::parse(text)?;
+    /// let dateline = article.dateline().unwrap();
+    /// assert_eq!(dateline.date(), Some(date(2024, 5, 3)));
+    /// assert_eq!(&article[dateline.span()], "OSLO, May 3, 2024 (Reuters) -");
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn date(self) -> Option<Date> {
         self.parts.date
     }

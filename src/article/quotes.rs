@@ -28,6 +28,16 @@ impl Article<'_> {
     }
 
     /// The statements that `entity`, one of this article's, made.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let text = "Port reopens\n\nMayor Ana Lima came. \"It is open,\" she said. Lima said that ships would sail on Monday.";
+    /// let article = Article::parse(text)?;
+    /// let lima = article.people().next().unwrap();
+    /// assert_eq!(article.quotes_by(lima).count(), 2);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn quotes_by<'a>(&'a self, entity: Entity<'a>) -> impl Iterator<Item = Quote<'a>> + 'a {
         self.quotes().filter(move |quote| quote.speaker().entity().is_some_and(|speaker| speaker == entity))
     }
@@ -116,6 +126,14 @@ impl<'a> Quote<'a> {
     }
 
     /// Where it stands: one span, or several where the text breaks in (`"A," he said, "b."`). Never empty.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\n\"It is open,\" Ana Lima said, \"at last.\"")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.text(), "It is open, at last.");
+    /// assert_eq!(quote.parts().iter().map(|&span| &article[span]).collect::<Vec<_>>(), ["It is open,", "at last."]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn parts(self) -> &'a [Span] {
         &self.data.parts
     }
@@ -171,11 +189,24 @@ impl<'a> Quote<'a> {
 
     /// The speaker's fullest name in the article; `None` for a speaker that is nobody nameable ("officials") or not
     /// known.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\n\"It is open,\" officials said.")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!((quote.speaker_name(), quote.speaker().mention_text().as_deref()), (None, Some("officials")));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn speaker_name(self) -> Option<&'a str> {
         self.speaker().name()
     }
 
     /// How sure the crate is that the statement and its speaker are right, from 0 to 1.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\n\"It is open,\" Mayor Ana Lima told reporters.")?;
+    /// assert_eq!(article.quotes().filter(|quote| quote.confidence() >= 0.8).count(), 1);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn confidence(self) -> f32 {
         self.data.confidence
     }

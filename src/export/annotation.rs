@@ -151,6 +151,14 @@ pub struct SpeakerNote<'a> {
 
 impl<'a> Annotation<'a> {
     /// The annotation of `article`; computes the layers that are not there yet.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nThe port of Lisbon reopened on Friday.")?;
+    /// let note = wirecopy::Annotation::of(&article);
+    /// assert_eq!(note.article.headline.as_deref(), Some("Port reopens"));
+    /// assert_eq!(note.sentences.len(), article.sentences().len());
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn of(article: &'a Article<'_>) -> Annotation<'a> {
         Annotation::with(article, article.entities())
     }

@@ -10,6 +10,18 @@ use crate::quote::QuoteKind;
 use crate::span::Span;
 
 /// The types of [`Article::to_brat`], as brat's `annotation.conf` declares them.
+///
+/// ```
+/// use std::fs;
+///
+/// # fn write() -> Result<(), Box<dyn std::error::Error>> {
+/// let text = "Port reopens\n\nThe port of Lisbon reopened on Friday.";
+/// fs::write("brat/annotation.conf", wirecopy::BRAT_CONFIG)?;
+/// fs::write("brat/port.txt", text)?;
+/// fs::write("brat/port.ann", wirecopy::Article::parse(text)?.to_brat())?;
+/// # Ok(())
+/// # }
+/// ```
 pub const BRAT_CONFIG: &str = "\
 [entities]
 Person

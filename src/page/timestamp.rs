@@ -86,12 +86,27 @@ impl Timestamp {
 
     /// Whether day and month can't be told apart by the text alone (`06/01/2026`); the habit of the page's country or
     /// agency was then taken, day first where nothing is known.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nBy Ana Lima\n06/01/2026\n\nThe port reopened on Friday.")?;
+    /// assert!(article.published().unwrap().is_ambiguous());
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub const fn is_ambiguous(&self) -> bool {
         self.ambiguous
     }
 
     /// ISO 8601, as fine as the page is: `2023`, `2023-10`, `2023-10-27`, `2023-10-27T14:05:00`, with `+02:00` where the
     /// page names a zone. `None` where the day is not settled.
+    ///
+    /// ```
+    /// use wirecopy::Timestamp;
+    ///
+    /// let at: Timestamp = "2023-10-27T14:05+02:00".parse()?;
+    /// assert_eq!(at.to_iso().as_deref(), Some("2023-10-27T14:05:00+02:00"));
+    /// assert_eq!(at.offset_minutes(), Some(120));
+    /// # Ok::<(), wirecopy::TimestampError>(())
+    /// ```
     pub fn to_iso(&self) -> Option<String> {
         let date = self.date?;
         Some(match (self.granularity, self.time) {

@@ -5,13 +5,11 @@
 
 EXPORT is the example `export` as a program. Checked are IPTC ninjs by IPTC's JSON Schema (jsonschema), schema.org by a
 JSON-LD processor (PyLD) and by Google's TypeScript types of the vocabulary (schema-dts), Web Annotations by PyLD, and
-brat standoff by pybrat. IPTC's schema and the published JSON-LD contexts are fetched; without network the schema is taken
-from the file in $NINJS_SCHEMA (else that check is left out, and says so), the contexts from `contexts/`, which hold the
-same terms as far as they are used here.
+brat standoff by pybrat. IPTC's schema and the published JSON-LD contexts are fetched; without network they are taken from
+`schemas/` and `contexts/`, which say the same as far as it is used here.
 """
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -28,6 +26,10 @@ CONTEXTS = {
     "https://schema.org": ("https://schema.org/docs/jsonldcontext.jsonld", "schema.json"),
     "http://www.w3.org/ns/anno.jsonld": ("https://www.w3.org/ns/anno.jsonld", "anno.json"),
 }
+NINJS_PROPERTIES = set(
+    "standard uri type firstCreated versionCreated headlines by located infoSources subjects people organisations places "
+    "bodies".split()
+)
 OA = "http://www.w3.org/ns/oa#"
 SCHEMA = "https://schema.org/"
 
@@ -51,17 +53,23 @@ def expand(document):
     return jsonld.expand(document, {"documentLoader": load_context})
 
 
-def check_ninjs(document):
-    path = os.environ.get("NINJS_SCHEMA")
-    schema = json.loads(Path(path).read_text()) if path else fetch(NINJS)
+def check_ninjs(documents):
+    schema, whose = fetch(NINJS), "IPTC's schema"
     if schema is None:
-        return "left out: no network and no $NINJS_SCHEMA"
+        schema, whose = json.loads((HERE / "schemas" / "ninjs.json").read_text()), "no network: schemas/ninjs.json"
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
-    validator.validate(document)
-    # The schema bites: an unknown field is refused.
-    assert not validator.is_valid({**document, "headline": "x"})
-    return f"{len(document['people'])} people, {document['bodies'][0]['wordCount']} words"
+    for document in documents:
+        validator.validate(document)
+        # The schema bites.
+        assert not validator.is_valid({**document, "headline": "x"})
+        assert not validator.is_valid({**document, "firstCreated": "2023-10-27"})
+        assert not validator.is_valid({**document, "infoSources": [{"name": "x", "rel": "y"}]})
+    # Every property that the crate may write was there to be checked.
+    written = set().union(*documents)
+    assert written == NINJS_PROPERTIES, written ^ NINJS_PROPERTIES
+    people = sum(len(document.get("people", [])) for document in documents)
+    return f"{len(documents)} pages, {people} people ({whose})"
 
 
 def check_schema_org(document):
@@ -141,13 +149,14 @@ def check_brat(standoff, config, text):
 
 def main():
     program, page = sys.argv[1:]
+    dated = str(HERE / "dated.txt")
     with open(page, newline="") as file:
         text = file.read()
 
     def export(*arguments):
         return subprocess.run([program, *arguments], check=True, capture_output=True, text=True).stdout
 
-    print("ninjs          ", check_ninjs(json.loads(export("ninjs", page))))
+    print("ninjs          ", check_ninjs([json.loads(export("ninjs", page)) for page in (page, dated)]))
     print("schema.org     ", check_schema_org(json.loads(export("schema-org", page))))
     print("web annotation ", check_web_annotations(json.loads(export("web-annotation", page)), text))
     print("brat           ", check_brat(export("brat", page), export("brat-config"), text))
