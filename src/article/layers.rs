@@ -108,7 +108,7 @@ impl Article<'_> {
             let encoded = self.options.learns_names().then(|| self.encoded());
             let words = Words::of(self.doc());
             let mut entities = entity::find(self.doc(), &words, encoded, self.options.gazetteer.as_deref());
-            coref::resolve(self.doc(), &words, self.marks(), &mut entities);
+            coref::resolve(self.doc(), &words, self.marks(), encoded, &mut entities);
             entities
         })
     }

@@ -88,10 +88,18 @@ pub(super) enum Feature {
     CommaAfter,
     /// Somebody else, whose gender is known to agree, was mentioned later.
     Contested,
+    /// The encoder takes both for speakers; and no paragraph lies between; the pronoun alone; the mention alone.
+    SourceToSource,
+    SourceToSourceNear,
+    SourceToOther,
+    OtherToSource,
+    /// Both are taken for speakers and no other speaker was mentioned later; and the gender agrees.
+    LastSource,
+    LastSourceAgrees,
 }
 
 /// The number of features.
-pub(super) const COUNT: usize = Feature::Contested as usize + 1;
+pub(super) const COUNT: usize = Feature::LastSourceAgrees as usize + 1;
 
 /// The features that are true.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -200,6 +208,10 @@ impl Resolver<'_> {
         }
         true_of.set_if(same_clause, SameClause);
         true_of.set_if(self.slice(seen.end) == ",", CommaAfter);
+        true_of.set_if(asked.source && seen.source, SourceToSource);
+        true_of.set_if(asked.source && seen.source && paragraph != EarlierParagraph, SourceToSourceNear);
+        true_of.set_if(asked.source && !seen.source, SourceToOther);
+        true_of.set_if(!asked.source && seen.source, OtherToSource);
         Some(true_of)
     }
 

@@ -9,6 +9,7 @@ mod organization;
 mod person;
 mod pronoun;
 mod quoted;
+mod sources;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "training")]
@@ -19,6 +20,7 @@ use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
 
 use crate::doc::Doc;
+use crate::encoder::Encoded;
 use crate::entity::{EntityData, EntityKind, Mention, MentionForm, Words};
 use crate::lexicon::cues::Cues;
 use crate::marks::Quoted;
@@ -26,6 +28,7 @@ use crate::span::Span;
 use person::Person;
 use pronoun::Candidate;
 use quoted::Quotes;
+use sources::Sources;
 
 /// So many mentions of people are remembered.
 const MEMORY: usize = 24;
@@ -49,6 +52,8 @@ struct Seen {
     governed: bool,
     /// Whether a verb of speech stands beside it.
     speaks: bool,
+    /// Whether the encoder takes it for part of who speaks.
+    source: bool,
     /// The quotation that it stands in.
     quote: Option<u32>,
 }
@@ -63,6 +68,7 @@ struct Resolver<'a> {
     holders: HashMap<u64, Vec<u32>>,
     ages: HashMap<u8, Option<u32>>,
     quotes: Quotes,
+    sources: Sources,
     memory: VecDeque<Seen>,
     /// How often a pronoun of each gender has meant each entity.
     called: Vec<[u32; 2]>,
@@ -74,8 +80,14 @@ struct Resolver<'a> {
 
 /// Adds the descriptions and pronouns of the body to the entities they stand for. What has no good antecedent is left
 /// out.
-pub(crate) fn resolve(doc: Doc<'_>, words: &Words, marks: &[Quoted], entities: &mut [EntityData]) {
-    resolve_with(doc, words, marks, entities, |_, _, meant| meant);
+pub(crate) fn resolve(
+    doc: Doc<'_>,
+    words: &Words,
+    marks: &[Quoted],
+    encoded: Option<&Encoded>,
+    entities: &mut [EntityData],
+) {
+    resolve_with(doc, words, marks, encoded, entities, |_, _, meant| meant);
 }
 
 /// The same; `decide` sees each word, whom it may mean if it is a pronoun, and who is taken, and has the last word.
@@ -83,6 +95,7 @@ fn resolve_with(
     doc: Doc<'_>,
     words: &Words,
     marks: &[Quoted],
+    encoded: Option<&Encoded>,
     entities: &mut [EntityData],
     mut decide: impl FnMut(Span, &[Candidate], Option<u32>) -> Option<u32>,
 ) {
@@ -108,6 +121,7 @@ fn resolve_with(
         holders,
         ages,
         quotes,
+        sources: encoded.map(|encoded| Sources::of(&doc.segments.tokens, encoded)).unwrap_or_default(),
         memory: VecDeque::with_capacity(MEMORY + 1),
         called: vec![[0; 2]; entities.len()],
         most_named,
@@ -189,6 +203,7 @@ impl Resolver<'_> {
         let governed =
             before.is_some_and(|word| word.is_lower() && word.is(Cues::PREPOSITION.or(Cues::PLACE_PREPOSITION)));
         let speaks = self.speaks(range.start, range.end);
+        let source = self.sources.hold(self.words.words[range.start].span);
         if self.memory.len() == MEMORY {
             self.memory.pop_front();
         }
@@ -203,6 +218,7 @@ impl Resolver<'_> {
             possessive,
             governed,
             speaks,
+            source,
             quote,
         });
     }

@@ -37,6 +37,8 @@ pub(super) struct Asked {
     pub(super) quote: Option<u32>,
     /// Whether a verb of speech stands beside it.
     pub(super) speaks: bool,
+    /// Whether the encoder takes it for part of who speaks.
+    pub(super) source: bool,
     /// Whether it is the first word of its sentence.
     pub(super) opens: bool,
 }
@@ -87,6 +89,7 @@ impl Resolver<'_> {
             place,
             quote: self.quotes.holding(word.span.start()),
             speaks: self.speaks(at, at + 1),
+            source: self.sources.hold(word.span),
             opens: at == self.words.lines[line].words.start,
         };
         // Who speaks a quotation is not "he" in it.
@@ -107,16 +110,7 @@ impl Resolver<'_> {
             _ => None,
         });
         self.weigh(&asked, speaker);
-        self.who_goes_on(&asked).or_else(|| self.best())
-    }
-
-    /// Who spoke in the paragraph before, if the pronoun speaks: without a name between, the same person goes on.
-    fn who_goes_on(&self, asked: &Asked) -> Option<u32> {
-        let goes_on = |candidate: &&Candidate| {
-            let features = &candidate.features;
-            [Feature::SpeaksOnBefore, Feature::Main, Feature::Agrees].iter().all(|&feature| features.has(feature))
-        };
-        self.candidates.iter().find(goes_on).filter(|_| asked.speaks).map(|candidate| candidate.entity)
+        self.best()
     }
 
     /// Whether `her` at `at` is followed by no noun.
@@ -155,6 +149,14 @@ impl Resolver<'_> {
                 if candidate.entity != first {
                     candidate.features.set(Feature::Contested);
                 }
+            }
+        }
+        // Nobody else spoke since.
+        let source = |candidate: &&mut Candidate| candidate.features.has(Feature::SourceToSource);
+        if let Some(last) = candidates.iter_mut().find(source) {
+            last.features.set(Feature::LastSource);
+            if last.features.has(Feature::Agrees) {
+                last.features.set(Feature::LastSourceAgrees);
             }
         }
         self.candidates = candidates;

@@ -25,7 +25,7 @@ pub fn pronouns(article: &Article<'_>, meant: impl Fn(Span, &str) -> Option<bool
     let mut entities = entity::find(doc, &words, Some(encoded), None);
     let names: Vec<String> = entities.iter().map(|entity| entity.name.slice(doc.text).to_owned()).collect();
     let mut pronouns = Vec::new();
-    resolve_with(doc, &words, marks, &mut entities, |span, candidates, taken| {
+    resolve_with(doc, &words, marks, Some(encoded), &mut entities, |span, candidates, taken| {
         if candidates.is_empty() {
             return taken;
         }

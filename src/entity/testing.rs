@@ -45,7 +45,7 @@ impl Sheet {
     /// Entities with descriptions and pronouns.
     pub(crate) fn entities(&self) -> Vec<EntityData> {
         let mut entities = self.names();
-        coref::resolve(self.doc(), &Words::of(self.doc()), &marks::pair(self.doc()), &mut entities);
+        coref::resolve(self.doc(), &Words::of(self.doc()), &marks::pair(self.doc()), None, &mut entities);
         entities
     }
 

@@ -139,7 +139,7 @@ impl Grouping<'_> {
             for &name in &draft.names {
                 of_name[name as usize] = index as u32;
             }
-            // The fullest name: not in capitals, then not of a heading in title case, then of the most words, then the longest, then the first.
+            // The fullest name: not in capitals, then not an organisation's in a heading in title case, then of the most words, then the longest, then the first.
             let whole =
                 |name: &Name| if name.given.is_some() { name.words.clone() } else { own_words(text, words, name) };
             let (_, fullest, range) = members
@@ -150,7 +150,13 @@ impl Grouping<'_> {
                     let case = words.lines[name.line as usize].case;
                     let mixed = case != Case::Capitals
                         && words.words[shown.clone()].iter().any(|word| word.shape == Shape::Capital);
-                    (mixed, case == Case::Sentence, shown.len(), name.span.len(), std::cmp::Reverse(*order))
+                    (
+                        mixed,
+                        draft.kind == EntityKind::Person || case == Case::Sentence,
+                        shown.len(),
+                        name.span.len(),
+                        std::cmp::Reverse(*order),
+                    )
                 })
                 .expect("a draft has a name");
             let fullest = match fullest.given {

@@ -49,7 +49,7 @@ impl<'m> Linker<'m> {
         let marks = marks::pair(doc);
         let names = entity::Words::of(doc);
         let mut entities = entity::find(doc, &names, Some(&encoded), None);
-        coref::resolve(doc, &names, &marks, &mut entities);
+        coref::resolve(doc, &names, &marks, Some(&encoded), &mut entities);
 
         let words = Words::new(doc, &marks);
         let index = speaker::Index::new(doc.text, &entities);
