@@ -1,0 +1,137 @@
+//! What the crate promises of every article, as one check: the property tests, the fuzz targets and the search for slow
+//! input share it.
+
+#![allow(dead_code, reason = "each program takes what it needs")]
+
+pub(crate) mod pages;
+
+use wirecopy::{Article, Span};
+
+/// Panics where `article` breaks a promise.
+pub(crate) fn keep(article: &Article<'_>) {
+    parts(article);
+    segments(article);
+    entities(article);
+    quotes(article);
+}
+
+/// Every span is in the text and on character boundaries.
+fn inside(article: &Article<'_>, spans: impl IntoIterator<Item = Span>) {
+    for span in spans {
+        assert!(article.text().get(span.range()).is_some(), "{span} in {:?}", article.text());
+    }
+}
+
+/// The same; they are in order, and none overlaps the next or is empty.
+fn ordered(article: &Article<'_>, spans: &[Span]) {
+    inside(article, spans.iter().copied());
+    assert!(spans.iter().all(|span| !span.is_empty()), "an empty span among {spans:?} in {:?}", article.text());
+    for pair in spans.windows(2) {
+        assert!(pair[0].end() <= pair[1].start(), "{pair:?} in {:?}", article.text());
+    }
+}
+
+/// Each of `inner` is in exactly one of `outer`; both are in order.
+fn each_in_one(article: &Article<'_>, inner: &[Span], outer: &[Span]) {
+    let mut at = 0;
+    for &span in inner {
+        while outer.get(at).is_some_and(|outer| outer.end() <= span.start()) {
+            at += 1;
+        }
+        assert!(outer.get(at).is_some_and(|outer| outer.contains(span)), "{span} in none in {:?}", article.text());
+    }
+}
+
+/// Characters that leave no trace on paper.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+}
+
+/// Only what leaves no trace stands between the spans, so that they and the gaps are the text.
+fn leave_nothing(article: &Article<'_>, spans: &[Span]) {
+    let text = article.text();
+    let mut at = 0;
+    for range in spans.iter().map(|span| span.range()).chain([text.len()..text.len()]) {
+        assert!(text[at..range.start].chars().all(is_blank), "gap {at}..{} in {text:?}", range.start);
+        at = range.end;
+    }
+}
+
+fn parts(article: &Article<'_>) {
+    let blocks: Vec<Span> = article.blocks().iter().map(|block| block.span()).collect();
+    let boilerplate: Vec<Span> = article.boilerplate().collect();
+    ordered(article, &blocks);
+    leave_nothing(article, &blocks);
+    ordered(article, &boilerplate);
+    ordered(article, article.paragraphs());
+    each_in_one(article, article.paragraphs(), &blocks);
+    for paragraph in article.paragraphs() {
+        assert!(!boilerplate.iter().any(|furniture| furniture.contains(*paragraph)), "{paragraph} is furniture");
+    }
+    let lines = [article.section(), article.headline(), article.subheadline()];
+    for line in lines.into_iter().flatten().chain(article.bylines()) {
+        assert!(!line.trim().is_empty());
+    }
+    if let Some(dateline) = article.dateline() {
+        inside(article, [dateline.span()]);
+        let whole = &article[dateline.span()];
+        for part in [dateline.place(), dateline.country(), dateline.agency()].into_iter().flatten() {
+            assert!(!part.is_empty() && whole.contains(part), "{part:?} of the dateline {whole:?}");
+        }
+    }
+    let stamps = [article.published(), article.updated()];
+    inside(article, stamps.into_iter().flatten().filter_map(|stamp| stamp.span()));
+    for credit in article.credits() {
+        assert!(credit.names().all(|name| !name.trim().is_empty()));
+    }
+}
+
+fn segments(article: &Article<'_>) {
+    let blocks: Vec<Span> = article.blocks().iter().map(|block| block.span()).collect();
+    let sentences: Vec<Span> = article.sentences().collect();
+    ordered(article, article.tokens());
+    leave_nothing(article, article.tokens());
+    ordered(article, &sentences);
+    leave_nothing(article, &sentences);
+    each_in_one(article, article.tokens(), &sentences);
+    each_in_one(article, &sentences, &blocks);
+    let values: Vec<Span> = article.values().iter().map(|value| value.span()).collect();
+    ordered(article, &values);
+    each_in_one(article, &values, &blocks);
+}
+
+fn entities(article: &Article<'_>) {
+    for entity in article.entities() {
+        assert!(!entity.name().trim().is_empty() && !entity.mentions().is_empty());
+        assert!((0.0..=1.0).contains(&entity.confidence()));
+        inside(article, [entity.name_span()]);
+        let mentions: Vec<Span> = entity.mentions().iter().map(|mention| mention.span()).collect();
+        ordered(article, &mentions);
+        assert!(entity.roles().all(|role| !role.trim().is_empty()));
+        assert!(entity.kind().is_value() || entity.value().is_none());
+        assert!(article.entity_at(mentions[0].start()).is_some());
+    }
+}
+
+fn quotes(article: &Article<'_>) {
+    let body = article.paragraphs();
+    let in_body = |span: Span| body.iter().any(|paragraph| paragraph.contains(span));
+    let mut last = 0;
+    for quote in article.quotes() {
+        assert!(!quote.text().trim().is_empty(), "an empty statement in {:?}", article.text());
+        assert!(!quote.parts().is_empty());
+        assert!((0.0..=1.0).contains(&quote.confidence()));
+        for spans in [quote.parts(), quote.cue(), quote.speaker().mention()] {
+            ordered(article, spans);
+        }
+        for &part in quote.parts() {
+            assert!(in_body(part), "{part} of a quote is outside the body of {:?}", article.text());
+        }
+        assert!(quote.parts()[0].start() >= last, "quotes out of order in {:?}", article.text());
+        last = quote.parts()[0].start();
+        inside(article, quote.addressee());
+        let _ = (quote.cue_class(), quote.speaker_name(), quote.kind());
+    }
+}
