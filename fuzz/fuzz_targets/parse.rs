@@ -7,6 +7,7 @@ use wirecopy::Article;
 fuzz_target!(|data: &[u8]| {
     let text = wirecopy_fuzz::text(data);
     let article = Article::parse(&*text).expect("no text is too long");
+    wirecopy_fuzz::keep(&article);
     wirecopy_fuzz::check(&article);
     let stored = serde_json::to_vec(&article).expect("an article is written");
     let back: Article<'static> = serde_json::from_slice(&stored).expect("what was written is read");
