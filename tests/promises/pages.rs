@@ -41,7 +41,7 @@ const NASTY: &[&str] = &[
 const BREAKS: &[&str] = &["\n\n", "\n\n", "\n\n", "\n", "\r\n\r\n", "\n \n", "\n\n\n", "\u{2029}"];
 
 /// The longest page, in bytes.
-const LONGEST: usize = 20_000;
+const LONGEST: usize = 4_000;
 
 struct Choices<'b> {
     bytes: std::slice::Iter<'b, u8>,
