@@ -216,12 +216,12 @@ impl Exact {
         let restored = self.entities.iter().zip(notes).map(|(exact, note)| {
             check.all("entities", [exact.name])?;
             check.all("entities", exact.roles.iter().copied())?;
-            check.all("entities", note.mentions.iter().map(|mention| mention.span))?;
+            check.ordered("entities", note.mentions.iter().map(|mention| mention.span))?;
             let country = match &note.country {
                 None => None,
                 Some(code) => Some(countries::code(code).ok_or_else(|| contradiction.clone())?),
             };
-            if note.mentions.is_empty() || !note.mentions.is_sorted_by_key(|mention| mention.span) {
+            if note.mentions.is_empty() || !(0.0..=1.0).contains(&exact.confidence) {
                 return Err(contradiction.clone());
             }
             Ok(EntityData {
@@ -251,7 +251,8 @@ impl Exact {
             check.ordered("quotes", note.content.iter().copied())?;
             check.ordered("quotes", note.cue.iter().copied())?;
             check.ordered("quotes", note.speaker.mention.iter().copied())?;
-            if note.content.is_empty() || exact.entity.is_some_and(|index| index as usize >= entities) {
+            let is_known = exact.entity.is_none_or(|index| (index as usize) < entities);
+            if note.content.is_empty() || !is_known || !(0.0..=1.0).contains(&exact.confidence) {
                 return Err(contradiction.clone());
             }
             Ok(QuoteData {
@@ -338,10 +339,11 @@ impl Check<'_> {
         }
     }
 
-    /// The same, and no span starts before the one before it ends.
+    /// The same, none is empty, and none starts before the one before it ends.
     fn ordered(&self, field: &'static str, spans: impl Iterator<Item = Span> + Clone) -> Result<(), ParseError> {
         self.all(field, spans.clone())?;
-        if spans.is_sorted_by(|before, after| before.end() <= after.start()) {
+        let mut lens = spans.clone().map(Span::len);
+        if lens.all(|len| len > 0) && spans.is_sorted_by(|before, after| before.end() <= after.start()) {
             Ok(())
         } else {
             Err(ParseError::Contradiction { field })

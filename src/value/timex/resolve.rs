@@ -1,12 +1,13 @@
 //! From expressions to values: against the article's day, and against the time spoken of before.
 
-use jiff::Span;
 use jiff::civil::{Date, Weekday};
 
 use super::cue::Tense;
 use super::expr::{DayRef, Expr, Point, Way, YearRef};
 use super::notation::{Count, Timex};
-use super::steps::{add_days, at_step, first_month, first_of, holiday_of, in_print, months_of, nearest, on_or};
+use super::steps::{
+    add_days, add_months, at_step, first_month, first_of, holiday_of, in_print, months_of, nearest, on_or,
+};
 use crate::lexicon::temporal::{DayPart, Rel, Season, TimeUnit};
 
 /// What is known while an article is read from top to bottom.
@@ -279,7 +280,7 @@ impl Context {
         let step = i32::from(tense == Tense::Over || begun);
         let months = months_of(unit)?;
         let start = first_of(reference, unit)?;
-        start.checked_add(Span::new().try_months((1 - step) * months).ok()?).ok()?.yesterday().ok()
+        add_months(start, (1 - step) * months)?.yesterday().ok()
     }
 
     /// `two years ago`: as fine as the unit. `A year ago` in copy that reports on a quarter is that quarter a year before.
@@ -300,11 +301,8 @@ impl Context {
                     return Some(Timex::Quarter(year.checked_sub(years).filter(|year| *year > 0)?, quarter));
                 }
                 (_, Some(of)) => {
-                    return at_step(
-                        from.checked_sub(Span::new().try_years(years).ok()?).ok()?,
-                        of,
-                        -i32::from(self.period.is_none()),
-                    );
+                    let from = add_months(from, -12 * i32::from(years))?;
+                    return at_step(from, of, -i32::from(self.period.is_none()));
                 }
                 _ => {}
             }
@@ -318,7 +316,7 @@ impl Context {
             TimeUnit::Weekend => at_step(from, unit, sign * (count / 2)),
             _ => {
                 let months = months_of(unit)?.checked_mul(count)? / 2;
-                let date = from.checked_add(Span::new().try_months(sign * months).ok()?).ok()?;
+                let date = add_months(from, sign * months)?;
                 // Half a year ago is a month, half a century ago a year.
                 let fine = if halves % 2 == 0 {
                     unit

@@ -40,8 +40,7 @@ pub(super) fn at_step(from: Date, unit: TimeUnit, step: i32) -> Option<Timex> {
         TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour | TimeUnit::Millennium => None,
         _ => {
             let months = months_of(unit)?;
-            let distance = Span::new().try_months(step.checked_mul(months)?).ok()?;
-            let date = first_of(from, unit)?.checked_add(distance).ok()?;
+            let date = add_months(first_of(from, unit)?, step.checked_mul(months)?)?;
             if date.year() < 1 {
                 return None;
             }
@@ -85,8 +84,14 @@ pub(super) fn first_month(season: Season) -> i8 {
     }
 }
 
+/// `None` where there are more days than the calendar has.
 pub(super) fn add_days(date: Date, days: i32) -> Option<Date> {
     date.checked_add(Span::new().try_days(days).ok()?).ok()
+}
+
+/// `None` where there are more months than the calendar has.
+pub(super) fn add_months(date: Date, months: i32) -> Option<Date> {
+    date.checked_add(Span::new().try_months(months).ok()?).ok()
 }
 
 /// The day itself if it is that weekday, else the one that `other` finds.

@@ -253,3 +253,12 @@ fn an_impossible_day_is_no_day() {
     assert!(read("See Feb. 30, 2015.", Some(NOW)).iter().all(|found| !found.2.contains("02-30")));
     assert!(read("See 45.13.2015 there.", Some(NOW)).iter().all(|found| found.0 != Day));
 }
+
+#[test]
+fn what_is_beyond_the_calendar_has_no_value() {
+    for text in ["99999999 days ago", "99999999 weeks later", "in 999999999 weekends", "2147483647 days ago"] {
+        let copy = format!("It was there {text}.");
+        let values: Vec<_> = read(&copy, Some(NOW)).into_iter().map(|(_, _, value)| value).collect();
+        assert_eq!(values, ["?"], "{text}");
+    }
+}
