@@ -1,11 +1,10 @@
 //! Looks a line up in the tables of what news sites print around an article.
 
-use std::collections::{HashMap, HashSet};
-
 use once_cell::sync::Lazy;
 use regex::Regex;
 
 use crate::lexicon::furniture as table;
+use crate::lexicon::hash::{WordMap, WordSet};
 
 /// What a known phrase makes of its line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,9 +32,9 @@ const PROMPT: usize = 360;
 /// Longer lines are looked at up to here.
 const WINDOW: usize = 400;
 
-static LABELS: Lazy<HashMap<&str, Phrase>> = Lazy::new(|| {
-    let mut map = HashMap::new();
-    let tables: [(&str, Phrase); 5] = [
+static LABELS: Lazy<WordMap<Phrase>> = Lazy::new(|| {
+    let mut map = WordMap::default();
+    let tables: [(&'static str, Phrase); 5] = [
         (table::LABELS, Phrase::Furniture),
         (table::BOXES, Phrase::Box),
         (table::ENDS, Phrase::End),
@@ -52,8 +51,8 @@ static LABELS: Lazy<HashMap<&str, Phrase>> = Lazy::new(|| {
 static LONGEST_LABEL: Lazy<usize> = Lazy::new(|| LABELS.keys().map(|label| label.len()).max().unwrap_or(0));
 
 /// Prefixes by their first word.
-static STARTS: Lazy<HashMap<&str, Vec<(&str, Phrase)>>> = Lazy::new(|| {
-    let mut map: HashMap<&str, Vec<(&str, Phrase)>> = HashMap::new();
+static STARTS: Lazy<WordMap<Vec<(&str, Phrase)>>> = Lazy::new(|| {
+    let mut map: WordMap<Vec<(&str, Phrase)>> = WordMap::default();
     let tables: [(&str, Phrase); 6] = [
         (table::EDITOR_NOTES, Phrase::EditorNote),
         (table::BREAKING, Phrase::Furniture),
@@ -75,7 +74,7 @@ static MARKS: Lazy<Regex> = Lazy::new(|| {
     Regex::new(&marks.join("|")).expect("escaped phrases make a pattern")
 });
 
-static SHARE_WORDS: Lazy<HashSet<&str>> = Lazy::new(|| table::entries(table::SHARE_WORDS).collect());
+static SHARE_WORDS: Lazy<WordSet> = Lazy::new(|| table::entries(table::SHARE_WORDS).collect());
 
 /// Whether a share word starts with a byte.
 static SHARE_STARTS: Lazy<[bool; 256]> = Lazy::new(|| {
