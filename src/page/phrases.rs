@@ -155,6 +155,16 @@ pub(super) fn fold(line: &str, out: &mut String) {
 fn plain_run(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut end = 0;
+    // Thirty-two at a time, which the compiler makes vectors of; of these the last may be a space before another.
+    while let Some(next) = bytes.get(end..end + 33) {
+        let plain = |byte: u8| byte.wrapping_sub(b' ') < 0x5f;
+        let all = next[..32].iter().fold(true, |all, &byte| all & plain(byte));
+        let spaced = next[..32].iter().zip(&next[1..]).fold(false, |any, (&a, &b)| any | ((a == b' ') & (b == b' ')));
+        if !all || spaced || end == 0 && bytes[0] == b' ' {
+            break;
+        }
+        end += 32;
+    }
     while end < bytes.len()
         && (bytes[end].is_ascii_graphic() || bytes[end] == b' ' && end > 0 && bytes[end - 1] != b' ')
     {
@@ -162,6 +172,35 @@ fn plain_run(text: &str) -> usize {
     }
     // A space is single where something printed follows.
     end - usize::from(end > 0 && bytes[end - 1] == b' ')
+}
+
+/// The runs of letters and digits in `text`.
+pub(super) fn alphanumeric(text: &str) -> impl Iterator<Item = &str> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        at += run(&text[at..], false);
+        let start = at;
+        at += run(&text[at..], true);
+        (at > start).then(|| &text[start..at])
+    })
+}
+
+/// The bytes of the run at the start of `text` of characters that are letters and digits, or are not.
+fn run(text: &str, wanted: bool) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = 0;
+    while let Some(byte) = bytes.get(end) {
+        let (is, len) = if byte.is_ascii() {
+            (byte.is_ascii_alphanumeric(), 1)
+        } else {
+            text[end..].chars().next().map_or((false, 1), |c| (c.is_alphanumeric(), c.len_utf8()))
+        };
+        if is != wanted {
+            break;
+        }
+        end += len;
+    }
+    end
 }
 
 /// The phrase that `line` (without its bullet) is, starts with or holds. `folded` is a buffer for the folded line.
