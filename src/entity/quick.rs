@@ -130,6 +130,7 @@ fn scan(doc: Doc<'_>, marks: &[Quoted]) -> Vec<Found> {
     let dateline = doc.page.dateline.map_or(0, |dateline| dateline.span.end());
     let mut quoted = marks.iter().filter(|mark| mark.depth == 0).map(|mark| mark.outer).peekable();
     let mut found = Vec::with_capacity(text.len() / 64);
+    let mut lists = Lists::default();
     for (index, sentence) in (0..).zip(&doc.segments.sentences) {
         let block = doc.page.blocks.get(sentence.block as usize).map(|block| block.kind);
         if !matches!(
@@ -158,7 +159,7 @@ fn scan(doc: Doc<'_>, marks: &[Quoted]) -> Vec<Found> {
             }
             let end = run_end(text, tokens, at);
             if end > at && end - at <= LONGEST_RUN {
-                if let Some((span, what)) = name(text, tokens, at, end) {
+                if let Some((span, what)) = name(text, tokens, at, end, &mut lists) {
                     add(span, what);
                 }
             }
@@ -202,7 +203,7 @@ fn run_end(text: &str, tokens: &[Span], at: usize) -> usize {
 }
 
 /// The name in the run `start..end`, without the titles and the small words before it.
-fn name(text: &str, tokens: &[Span], mut start: usize, end: usize) -> Option<(Span, What)> {
+fn name(text: &str, tokens: &[Span], mut start: usize, end: usize, lists: &mut Lists) -> Option<(Span, What)> {
     let word = |at: usize| without_possessive(tokens[at].slice(text));
     let opens = start == 0 || !tokens[start - 1].slice(text).starts_with(char::is_alphanumeric);
     // `On Monday Peter Brandvold ...`
@@ -243,11 +244,11 @@ fn name(text: &str, tokens: &[Span], mut start: usize, end: usize) -> Option<(Sp
     let kind = if is_body {
         EntityKind::Organization
     } else if titled {
-        given = names::first_name(word(first));
+        given = lists.first_name(word(first));
         EntityKind::Person
     } else if words == 1 {
-        kind_of_word(word(first), own[0])?
-    } else if let Some(name) = names::first_name(word(first)) {
+        lists.kind_of_word(word(first), own[0])?
+    } else if let Some(name) = lists.first_name(word(first)) {
         given = Some(name);
         EntityKind::Person
     } else if own.iter().any(|cues| cues.any(Cues::PLACE_HEAD.or(Cues::REGION).or(Cues::DIRECTION)))
@@ -280,6 +281,25 @@ fn before(text: &str, tokens: &[Span], start: usize) -> Option<Gender> {
 /// Whether a word that opens a sentence is written with a capital for that alone.
 fn is_small(word: &str) -> bool {
     fold::lower(word, &mut [0; 16]).is_some_and(|word| function(word).is_some())
+}
+
+/// What the lists say of words, each asked for once.
+#[derive(Debug, Default)]
+struct Lists {
+    first_names: HashMap<u64, Option<Given>>,
+    kinds: HashMap<u64, Option<EntityKind>>,
+}
+
+impl Lists {
+    fn first_name(&mut self, word: &str) -> Option<Given> {
+        *self.first_names.entry(plain::key(word)).or_insert_with(|| names::first_name(word))
+    }
+
+    fn kind_of_word(&mut self, word: &str, cues: Cues) -> Option<EntityKind> {
+        // Case counts: `us` is no country.
+        let key = plain::key(word) ^ u64::from(word.chars().any(char::is_lowercase));
+        *self.kinds.entry(key).or_insert_with(|| kind_of_word(word, cues))
+    }
 }
 
 /// What a capitalised word alone is, if it is no surname of somebody in the article.

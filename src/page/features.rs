@@ -171,7 +171,7 @@ impl Line {
                 let end = word[start..].bytes().rev().take_while(|byte| !byte.is_ascii_alphanumeric()).count();
                 &word[start..word.len() - end]
             } else {
-                word.trim_matches(|c: char| !c.is_alphanumeric())
+                word.trim_matches(|c: char| !phrases::is_alphanumeric(c))
             };
             let Some(first) = word.chars().next() else { continue };
             if !first.is_alphabetic() {
