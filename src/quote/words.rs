@@ -21,7 +21,7 @@ pub(super) struct Word {
 }
 
 /// A sentence as a range of words, `start..end`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Sentence {
     pub(super) start: usize,
     pub(super) end: usize,
