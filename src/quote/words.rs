@@ -21,7 +21,7 @@ pub(super) struct Word {
 }
 
 /// A sentence as a range of words, `start..end`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Sentence {
     pub(super) start: usize,
     pub(super) end: usize,
@@ -64,7 +64,7 @@ struct Stretch {
 
 impl<'a> Words<'a> {
     pub(super) fn new(doc: Doc<'a>, marks: &'a [Quoted]) -> Words<'a> {
-        Words::of(doc, marks, |_| true)
+        Words::of(doc, marks, doc.segments.tokens.len(), |_| true)
     }
 
     /// The words of paragraphs with quotation marks, and of those that one which opens with a mark follows: all that
@@ -79,14 +79,15 @@ impl<'a> Words<'a> {
                 is_needed[block - 1] = true;
             }
         }
-        Words::of(doc, marks, |block| is_needed[block])
+        Words::of(doc, marks, 0, |block| is_needed[block])
     }
 
-    fn of(doc: Doc<'a>, marks: &'a [Quoted], is_needed: impl Fn(usize) -> bool) -> Words<'a> {
+    /// The words of the blocks that are needed, for `capacity` of which there is room from the start.
+    fn of(doc: Doc<'a>, marks: &'a [Quoted], capacity: usize, is_needed: impl Fn(usize) -> bool) -> Words<'a> {
         let segments = doc.segments;
         let mut all = Words {
             text: doc.text,
-            words: Vec::new(),
+            words: Vec::with_capacity(capacity),
             sentences: Vec::with_capacity(segments.sentences.len()),
             paragraphs: Vec::new(),
             marks,

@@ -58,7 +58,7 @@ pub(super) struct Roles {
     /// The runs where "no role" counts less.
     pub(super) loose: [Vec<Part>; LESS.len()],
     /// The links that have a score, by role and by the words of cue and other run: candidates share most of theirs.
-    scores: RefCell<HashMap<(Role, Sentence, Sentence), i32>>,
+    scores: RefCell<HashMap<(Role, [u32; 4]), i32>>,
 }
 
 impl Roles {
@@ -126,7 +126,8 @@ impl Roles {
         row: &[i32; pairs::FEATURES],
     ) -> i32 {
         let table = if role == Role::Source { &tables.source } else { &tables.content };
-        *self.scores.borrow_mut().entry((role, cue, other)).or_insert_with(|| table.score(row))
+        let words = [cue.start, cue.end, other.start, other.end].map(|at| at as u32);
+        *self.scores.borrow_mut().entry((role, words)).or_insert_with(|| table.score(row))
     }
 
     /// The sums over the words `start..end`.
