@@ -5,7 +5,7 @@ mod corpus;
 
 use std::hint::black_box;
 
-use wirecopy::Article;
+use wirecopy::{Analyzer, Article, EntityKinds, QuoteKinds};
 
 type Stage = (&'static str, fn(&str) -> usize);
 
@@ -15,6 +15,7 @@ const STAGES: &[Stage] = &[
     ("sentences", |text| wirecopy::sentences(text).fold(0, |sum, sentence| sum ^ sentence.end())),
     ("page", |text| parse(text).paragraphs().len()),
     ("parse", |text| parse(text).tokens().len()),
+    ("direct", |text| direct(text).quotes().len()),
     ("entities", |text| parse(text).entities().len()),
     ("everything", |text| parse(text).quotes().len()),
 ];
@@ -45,4 +46,10 @@ fn run(stage: fn(&str) -> usize, texts: &[String]) -> usize {
 
 fn parse(text: &str) -> Article<'_> {
     Article::parse(text).expect("no text is too long")
+}
+
+/// Direct quotes alone.
+fn direct(text: &str) -> Article<'_> {
+    let analyzer = Analyzer::builder().entities(EntityKinds::NONE).quotes(QuoteKinds::DIRECT).build();
+    analyzer.parse(text).expect("no text is too long")
 }

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use criterion::{Criterion, Throughput};
 use measurement::ProcessorTime;
-use wirecopy::{Analyzer, Annotation, Article, QuoteKinds};
+use wirecopy::{Analyzer, Annotation, Article, EntityKinds, QuoteKinds};
 
 /// At most so much of the texts is read in one run.
 const BYTES: usize = 400_000;
@@ -33,7 +33,7 @@ fn main() {
     let tokens = articles.iter().map(|article| article.tokens().len()).sum::<usize>() as u64;
     println!("{} texts, {bytes} bytes, {tokens} tokens", texts.len());
 
-    let analyzer = Analyzer::builder().quotes(QuoteKinds::DIRECT).build();
+    let analyzer = Analyzer::builder().entities(EntityKinds::NONE).quotes(QuoteKinds::DIRECT).build();
     let mut group = criterion.benchmark_group("pipeline");
     group.throughput(Throughput::ElementsAndBytes { elements: tokens, bytes });
     let mut each = |name: &str, read: &dyn Fn(&str) -> usize| {

@@ -6,7 +6,7 @@ use super::{Article, EntityKinds};
 use crate::coref;
 use crate::doc::{Doc, Segments};
 use crate::encoder::{Encoded, Encoder, Input};
-use crate::entity::{self, EntityData, Words};
+use crate::entity::{self, EntityData, Words, quick};
 use crate::marks::{self, Quoted};
 use crate::quote::{self, QuoteData};
 use crate::span::Span;
@@ -105,6 +105,9 @@ impl Article<'_> {
             if !self.options.needs_names() {
                 return Vec::new();
             }
+            if self.options.is_direct() {
+                return quick::entities(self.doc(), self.marks());
+            }
             let encoded = self.options.learns_names().then(|| self.encoded());
             let words = Words::of(self.doc());
             let mut entities = entity::find(self.doc(), &words, encoded, self.options.gazetteer.as_deref());
@@ -131,6 +134,9 @@ impl Article<'_> {
             let kinds = self.options.quotes;
             if kinds.is_empty() {
                 return Vec::new();
+            }
+            if self.options.is_direct() {
+                return quote::direct(self.doc(), self.marks(), self.named());
             }
             let encoded = self.options.learns_roles().then(|| self.encoded());
             let mut quotes = quote::find(self.doc(), self.marks(), self.named(), encoded);

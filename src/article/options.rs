@@ -35,6 +35,13 @@ impl Default for Options {
 }
 
 impl Options {
+    /// Whether direct quotes are all that needs names: then their speakers are found by capitals alone.
+    pub(crate) fn is_direct(&self) -> bool {
+        let indirect = self.quotes.contains(QuoteKind::Mixed) || self.quotes.contains(QuoteKind::Indirect);
+        let direct = self.quotes.contains(QuoteKind::Direct) && !indirect;
+        direct && !self.entities.any(EntityKinds::NAMES) && self.gazetteer.is_none()
+    }
+
     /// Whether anything needs names: an entity of a kind that has some, or a quote, which has a speaker.
     pub(crate) fn needs_names(&self) -> bool {
         self.entities.any(EntityKinds::NAMES) || !self.quotes.is_empty()

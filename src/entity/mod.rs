@@ -6,6 +6,7 @@ mod gazetteer;
 pub(crate) mod gender;
 mod group;
 mod kind;
+pub(crate) mod quick;
 mod role;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -51,7 +51,9 @@ pub(crate) fn contains_all(name: &str) -> bool {
     if contains(name) {
         return true;
     }
-    if name.len() > 96 {
+    // Most names are one.
+    let joined = |byte: &u8| matches!(byte, b'/' | b',' | b'-' | b'&' | b'|');
+    if name.len() > 96 || !(name.as_bytes().iter().any(joined) || name.contains(" and ")) {
         return false;
     }
     let mut parts = 0;

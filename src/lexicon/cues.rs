@@ -1,9 +1,8 @@
 //! One look-up for all the word lists: what a word may be.
 
-use std::collections::HashMap;
-
 use once_cell::sync::Lazy;
 
+use super::hash::WordMap;
 use super::{capitals, grammar, organisations, places, plain, titles};
 
 /// The lists that a word stands in.
@@ -65,8 +64,8 @@ cues! {
     VERB = 20, grammar::VERBS;
 }
 
-static TABLE: Lazy<HashMap<&'static str, Cues>> = Lazy::new(|| {
-    let mut table = HashMap::with_capacity(2048);
+static TABLE: Lazy<WordMap<Cues>> = Lazy::new(|| {
+    let mut table = WordMap::with_capacity_and_hasher(2048, Default::default());
     for &(cue, list) in LISTS {
         for &word in list {
             let all: &mut Cues = table.entry(word).or_default();

@@ -11,6 +11,7 @@ pub(crate) mod currencies;
 pub(crate) mod fold;
 pub(crate) mod furniture;
 mod grammar;
+pub(crate) mod hash;
 pub(crate) mod names;
 pub(crate) mod newsroom;
 pub(crate) mod numbers;

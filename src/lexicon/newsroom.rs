@@ -1,43 +1,59 @@
 //! Words of the newsroom: what the people in bylines and credits are, and what papers and broadcasters are called.
 //! Put together by hand.
 
+use once_cell::sync::Lazy;
+
+use super::fold;
+use super::hash::WordSet;
+
 /// What a person in a newsroom is; folded, singular.
-const ROLES: &[&str] = &[
-    "analyst", "anchor", "author", "blogger", "columnist", "contributor", "copywriter", "correspondent", "critic",
-    "director", "editor", "editor-at-large", "editor-in-chief", "fellow", "host", "intern", "journalist", "lecturer",
-    "manager", "photographer", "photojournalist", "presenter", "producer", "professor", "publisher", "reporter",
-    "researcher", "specialist", "stringer", "strategist", "videographer", "videojournalist", "writer",
-];
+static ROLES: Lazy<WordSet> = Lazy::new(|| {
+    WordSet::from_iter([
+        "analyst", "anchor", "author", "blogger", "columnist", "contributor", "copywriter", "correspondent", "critic",
+        "director", "editor", "editor-at-large", "editor-in-chief", "fellow", "host", "intern", "journalist",
+        "lecturer", "manager", "photographer", "photojournalist", "presenter", "producer", "professor", "publisher",
+        "reporter", "researcher", "specialist", "stringer", "strategist", "videographer", "videojournalist", "writer",
+    ])
+});
 
 /// Roles that stand after a name without a comma as well (`Jane Roe Political Correspondent`); folded, singular.
-const PLAIN_ROLES: &[&str] =
-    &["columnist", "contributor", "correspondent", "editor", "journalist", "photographer", "reporter", "writer"];
+static PLAIN_ROLES: Lazy<WordSet> = Lazy::new(|| {
+    WordSet::from_iter([
+        "columnist", "contributor", "correspondent", "editor", "journalist", "photographer", "reporter", "writer",
+    ])
+});
 
 /// Words that stand before a role; folded.
-const MODIFIERS: &[&str] = &[
-    "acting", "agriculture", "arts", "assistant", "associate", "audience", "authorities", "aviation", "breaking",
-    "bureau", "business", "chief", "city", "climate", "commerce", "community", "consumer", "content", "contributing",
-    "courts", "court", "crime", "culture", "data", "defence", "defense", "deputy", "digital", "diplomatic", "economic",
-    "economics", "education", "energy", "entertainment", "environment", "europe", "european", "executive", "fashion",
-    "features", "feature", "finance", "financial", "food", "football", "foreign", "freelance", "general", "global",
-    "guest", "head", "health", "home", "industry", "international", "investigations", "investigative", "junior",
-    "legal", "lead", "lifestyle", "live", "local", "managing", "markets", "media", "money", "motoring", "multimedia",
-    "music", "national", "news", "night", "online", "opinion", "parliamentary", "personal", "policy", "political",
-    "politics", "principal", "property", "regional", "religion", "royal", "science", "security", "senior", "showbiz",
-    "social", "special", "sport", "sports", "staff", "style", "tech", "technology", "travel", "trainee", "transport",
-    "trending", "tv", "video", "washington", "weather", "web", "westminster", "whitehall", "women's", "world",
-];
+static MODIFIERS: Lazy<WordSet> = Lazy::new(|| {
+    WordSet::from_iter([
+        "acting", "agriculture", "arts", "assistant", "associate", "audience", "authorities", "aviation", "breaking",
+        "bureau", "business", "chief", "city", "climate", "commerce", "community", "consumer", "content",
+        "contributing", "courts", "court", "crime", "culture", "data", "defence", "defense", "deputy", "digital",
+        "diplomatic", "economic", "economics", "education", "energy", "entertainment", "environment", "europe",
+        "european", "executive", "fashion", "features", "feature", "finance", "financial", "food", "football",
+        "foreign", "freelance", "general", "global", "guest", "head", "health", "home", "industry", "international",
+        "investigations", "investigative", "junior", "legal", "lead", "lifestyle", "live", "local", "managing",
+        "markets", "media", "money", "motoring", "multimedia", "music", "national", "news", "night", "online",
+        "opinion", "parliamentary", "personal", "policy", "political", "politics", "principal", "property", "regional",
+        "religion", "royal", "science", "security", "senior", "showbiz", "social", "special", "sport", "sports",
+        "staff", "style", "tech", "technology", "travel", "trainee", "transport", "trending", "tv", "video",
+        "washington", "weather", "web", "westminster", "whitehall", "women's", "world",
+    ])
+});
 
 /// Words in the names of papers, broadcasters and desks; folded.
-const OUTLETS: &[&str] = &[
-    "agencies", "agency", "associates", "board", "broadcasting", "bureau", "chronicle", "correspondents", "courier",
-    "daily", "desk", "digital", "dispatch", "editorial", "evening", "examiner", "foundation", "gazette", "globe",
-    "group", "guardian", "herald", "inquirer", "institute", "journal", "magazine", "mail", "media", "mirror",
-    "network", "networks", "news", "newsdesk", "newspaper", "newspapers", "newsroom", "newswire", "observer", "online",
-    "post", "press", "publishing", "radio", "record", "register", "reporters", "report", "reports", "review",
-    "sentinel", "service", "services", "shimbun", "staff", "standard", "studio", "team", "telegraph", "television",
-    "times", "today", "tribune", "tv", "union-tribune", "university", "weekly", "wire", "writers",
-];
+static OUTLETS: Lazy<WordSet> = Lazy::new(|| {
+    WordSet::from_iter([
+        "agencies", "agency", "associates", "board", "broadcasting", "bureau", "chronicle", "correspondents",
+        "courier", "daily", "desk", "digital", "dispatch", "editorial", "evening", "examiner", "foundation", "gazette",
+        "globe", "group", "guardian", "herald", "inquirer", "institute", "journal", "magazine", "mail", "media",
+        "mirror", "network", "networks", "news", "newsdesk", "newspaper", "newspapers", "newsroom", "newswire",
+        "observer", "online", "post", "press", "publishing", "radio", "record", "register", "reporters", "report",
+        "reports", "review", "sentinel", "service", "services", "shimbun", "staff", "standard", "studio", "team",
+        "telegraph", "television", "times", "today", "tribune", "tv", "union-tribune", "university", "weekly", "wire",
+        "writers",
+    ])
+});
 
 /// Small words inside the names of people.
 const PARTICLES: &[&str] = &[
@@ -47,22 +63,22 @@ const PARTICLES: &[&str] = &[
 
 /// Whether `word` says what somebody in a newsroom is (`Correspondent`, `writers`).
 pub(crate) fn is_role(word: &str) -> bool {
-    has(ROLES, word) || strip_s(word).is_some_and(|word| has(ROLES, word))
+    has(&ROLES, word) || strip_s(word).is_some_and(|word| has(&ROLES, word))
 }
 
 /// Whether `word` is a role that may follow a name without a comma.
 pub(crate) fn is_plain_role(word: &str) -> bool {
-    has(PLAIN_ROLES, word) || strip_s(word).is_some_and(|word| has(PLAIN_ROLES, word))
+    has(&PLAIN_ROLES, word) || strip_s(word).is_some_and(|word| has(&PLAIN_ROLES, word))
 }
 
 /// Whether `word` may stand before a role (`Political`, `Staff`).
 pub(crate) fn is_role_modifier(word: &str) -> bool {
-    has(MODIFIERS, word)
+    has(&MODIFIERS, word)
 }
 
 /// Whether `word` is found in names of papers, broadcasters and desks (`Times`, `Agencies`, `Staff`).
 pub(crate) fn is_outlet(word: &str) -> bool {
-    has(OUTLETS, word)
+    has(&OUTLETS, word)
 }
 
 /// Whether `word`, in small letters, may stand inside a person's name (`van`, `bin`).
@@ -74,8 +90,8 @@ fn strip_s(word: &str) -> Option<&str> {
     word.strip_suffix(['s', 'S'])
 }
 
-fn has(table: &[&str], word: &str) -> bool {
-    word.len() <= 20 && table.iter().any(|row| row.eq_ignore_ascii_case(word))
+fn has(table: &WordSet, word: &str) -> bool {
+    fold::lower(word, &mut [0; 20]).is_some_and(|word| table.contains(word))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Tables packed as text, searched in place: nothing is built at start.
 
+use std::cmp::Ordering;
+
 use super::plain;
 
 /// Lines of `key`, a tab and a value, in byte order of the keys, which are folded by [`plain::fold`]. Lines that start
@@ -12,17 +14,24 @@ impl Packed {
     pub(super) fn get(self, name: &str) -> Option<&'static str> {
         let mut buffer = [0; LONGEST];
         let key = plain::fold(name, &mut buffer)?;
-        let (mut low, mut high) = (0, self.0.len());
+        let (key, table) = (key.as_bytes(), self.0.as_bytes());
+        if key.contains(&b'\t') {
+            return None;
+        }
+        let (mut low, mut high) = (0, table.len());
         while low < high {
             let middle = usize::midpoint(low, high);
             // Both ends stand on line starts, so the line that holds `middle` lies between them.
-            let start = self.0.as_bytes()[low..middle].iter().rposition(|&b| b == b'\n').map_or(low, |at| low + at + 1);
-            let end = self.0.as_bytes()[middle..high].iter().position(|&b| b == b'\n').map_or(high, |at| middle + at);
-            let (found, value) = self.0[start..end].split_once('\t').unwrap_or((&self.0[start..end], ""));
-            match found.cmp(key) {
-                std::cmp::Ordering::Equal => return Some(value),
-                std::cmp::Ordering::Less => low = (end + 1).min(high),
-                std::cmp::Ordering::Greater => high = start,
+            let start = table[low..middle].iter().rposition(|&b| b == b'\n').map_or(low, |at| low + at + 1);
+            let end = || table[middle..high].iter().position(|&b| b == b'\n').map_or(high, |at| middle + at);
+            match compare(&table[start..], key) {
+                Ordering::Equal => {
+                    let value = start + key.len()..end();
+                    let value = &self.0[value];
+                    return Some(value.strip_prefix('\t').unwrap_or(value));
+                }
+                Ordering::Less => low = (end() + 1).min(high),
+                Ordering::Greater => high = start,
             }
         }
         None
@@ -32,6 +41,21 @@ impl Packed {
     pub(super) fn is_sorted(self) -> bool {
         let keys = || self.0.lines().skip_while(|line| line.starts_with('#')).map(|l| l.split('\t').next());
         keys().is_sorted_by(|a, b| a < b)
+    }
+}
+
+/// How the key that a line starts with compares: what ends it, a tab or the end of the line, is below every letter.
+fn compare(line: &[u8], key: &[u8]) -> Ordering {
+    for (at, wanted) in key.iter().enumerate() {
+        match line.get(at).map(|byte| byte.cmp(wanted)) {
+            Some(Ordering::Equal) => {}
+            Some(order) => return order,
+            None => return Ordering::Less,
+        }
+    }
+    match line.get(key.len()) {
+        None | Some(b'\t' | b'\n') => Ordering::Equal,
+        Some(_) => Ordering::Greater,
     }
 }
 

@@ -81,7 +81,7 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
     }
     let stopped = folded.ends_with('.');
     // `... in May. Photograph: Ana Petrova`, `... in May. Photo by Ana Petrova`.
-    let labelled = (folded.contains(": ") || folded.contains('/') || folded.contains(" by "))
+    let labelled = labels_before_marks(folded)
         && LABELS.iter().any(|label| {
             folded.rfind(label).is_some_and(|at| {
                 let (before, rest) = (&folded[..at], &folded[at + label.len()..]);
@@ -114,6 +114,18 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
         || ends_in_agency(folded)
             && folded.split(' ').count() >= 5
             && folded.rfind(['/', '|']).is_some_and(|at| folded.len() - at <= 40)
+}
+
+/// Whether a label stands right before a colon, a slash or `by`: without one the search for labels is in vain.
+fn labels_before_marks(folded: &str) -> bool {
+    let bytes = folded.as_bytes();
+    let is_mark = |at: usize| match bytes[at] {
+        b'/' => true,
+        b':' => bytes.get(at + 1) == Some(&b' '),
+        b' ' => bytes[at..].starts_with(b" by "),
+        _ => false,
+    };
+    (0..bytes.len()).any(|at| is_mark(at) && LABELS.iter().any(|label| bytes[..at].ends_with(label.as_bytes())))
 }
 
 /// Whether a maker's name follows the last sentence without a stop of its own: `... near the harbour. Ana Petrova for

@@ -164,14 +164,26 @@ impl Line {
     fn count(&mut self, content: &str) {
         for word in phrases::window(content, COUNTED).split_whitespace() {
             self.words += 1;
-            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let ascii = word.is_ascii();
+            let word = if ascii {
+                // Of plain words by bytes.
+                let start = word.bytes().take_while(|byte| !byte.is_ascii_alphanumeric()).count();
+                let end = word[start..].bytes().rev().take_while(|byte| !byte.is_ascii_alphanumeric()).count();
+                &word[start..word.len() - end]
+            } else {
+                word.trim_matches(|c: char| !phrases::is_alphanumeric(c))
+            };
             let Some(first) = word.chars().next() else { continue };
             if !first.is_alphabetic() {
                 continue;
             }
             self.alphabetic += 1;
             self.lower += u16::from(first.is_lowercase());
-            self.caps += u16::from(word.len() > 1 && !word.chars().any(char::is_lowercase));
+            let small = || match ascii {
+                true => word.bytes().any(|byte| byte.is_ascii_lowercase()),
+                false => word.chars().any(char::is_lowercase),
+            };
+            self.caps += u16::from(word.len() > 1 && !small());
             if word.len() <= 6 {
                 self.function_words += u16::from(is_function_word(word));
             }

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::features::{End, Filed, Line, Writers};
 use super::lead::Lead;
-use super::phrases::{Phrase, fold, window};
+use super::phrases::{Phrase, alphanumeric, fold, window};
 use super::{body, byline};
 use crate::page::BlockKind;
 
@@ -195,17 +195,17 @@ fn subject(text: &str, lines: &[Line], lead: usize, folded: &mut String) -> Vec<
     words
 }
 
-/// The first bytes of a word, zeros after them.
-type Stem = [u8; 6];
+/// The first six bytes of a word as a number.
+type Stem = u64;
 
 /// Words of four letters and more, cut to their first six so that inflected forms meet.
 fn content_words(folded: &str) -> impl Iterator<Item = Stem> {
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() >= 4);
+    let words = alphanumeric(folded).filter(|word| word.len() >= 4);
     words.map(|word| {
         let cut = window(word, 6);
-        let mut stem = Stem::default();
+        let mut stem = [0; 8];
         stem[..cut.len()].copy_from_slice(cut.as_bytes());
-        stem
+        Stem::from_be_bytes(stem)
     })
 }
 

@@ -69,7 +69,17 @@ pub(crate) fn find(
     entities: &[EntityData],
     encoded: Option<&Encoded>,
 ) -> Vec<QuoteData> {
-    let words = Words::new(doc, marks);
+    find_in(Words::new(doc, marks), doc, entities, encoded)
+}
+
+/// The direct quotes of an article in text order, by rules, without a look at paragraphs that hold none.
+pub(crate) fn direct(doc: Doc<'_>, marks: &[Quoted], entities: &[EntityData]) -> Vec<QuoteData> {
+    let mut quotes = find_in(Words::quoted(doc, marks), doc, entities, None);
+    quotes.retain(|quote| quote.kind == QuoteKind::Direct);
+    quotes
+}
+
+fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Option<&Encoded>) -> Vec<QuoteData> {
     let index = speaker::Index::new(doc.text, entities);
     let found = rules(&words, &index);
     let mut floor = Floor::default();

@@ -64,10 +64,30 @@ struct Stretch {
 
 impl<'a> Words<'a> {
     pub(super) fn new(doc: Doc<'a>, marks: &'a [Quoted]) -> Words<'a> {
+        Words::of(doc, marks, doc.segments.tokens.len(), |_| true)
+    }
+
+    /// The words of paragraphs with quotation marks, and of those that one which opens with a mark follows: all that
+    /// direct quotes need. The others are there, but empty.
+    pub(super) fn quoted(doc: Doc<'a>, marks: &'a [Quoted]) -> Words<'a> {
+        let blocks = &doc.page.blocks;
+        let mut is_needed = vec![false; blocks.len()];
+        for mark in marks {
+            let block = mark.block as usize;
+            is_needed[block] = true;
+            if block > 0 && mark.outer.start() == blocks[block].span.start() {
+                is_needed[block - 1] = true;
+            }
+        }
+        Words::of(doc, marks, 0, |block| is_needed[block])
+    }
+
+    /// The words of the blocks that are needed, for `capacity` of which there is room from the start.
+    fn of(doc: Doc<'a>, marks: &'a [Quoted], capacity: usize, is_needed: impl Fn(usize) -> bool) -> Words<'a> {
         let segments = doc.segments;
         let mut all = Words {
             text: doc.text,
-            words: Vec::with_capacity(segments.tokens.len()),
+            words: Vec::with_capacity(capacity),
             sentences: Vec::with_capacity(segments.sentences.len()),
             paragraphs: Vec::new(),
             marks,
@@ -99,7 +119,11 @@ impl<'a> Words<'a> {
                     stretches: (first, mark),
                 });
             }
+            if !is_needed(sentence.block as usize) {
+                continue;
+            }
             let start = all.words.len();
+            all.words.reserve(sentence.tokens.len());
             for &span in &segments.tokens[sentence.tokens.start as usize..sentence.tokens.end as usize] {
                 if !span.is_empty() && !dateline.is_some_and(|dateline| dateline.overlaps(span)) {
                     let word = span.slice(doc.text);

@@ -8,7 +8,7 @@ pub(crate) mod pages;
 use wirecopy::{Article, BlockKind, Span};
 
 /// Panics where `article`, read from a text, breaks a promise.
-pub fn keep(article: &Article<'_>) {
+pub(crate) fn keep(article: &Article<'_>) {
     sound(article);
     parts(article);
     segments(article);
@@ -17,7 +17,7 @@ pub fn keep(article: &Article<'_>) {
 }
 
 /// What holds of an article from JSON of strangers too: they may say anything of a text, but only of what is in it.
-pub fn sound(article: &Article<'_>) {
+pub(crate) fn sound(article: &Article<'_>) {
     let blocks: Vec<Span> = article.blocks().iter().map(|block| block.span()).collect();
     let sentences: Vec<Span> = article.sentences().collect();
     for spans in [&blocks, article.tokens(), &sentences, article.paragraphs()] {

@@ -40,12 +40,12 @@ proptest! {
 
     #[test]
     fn the_number_of_threads_changes_nothing(pages in prop::collection::vec(pages(), 1..6)) {
-        let analyzer = Analyzer::new();
+        let analyzer = &Analyzer::new();
         let alone: Vec<_> = pages.iter().map(|page| analyzer.parse(page).unwrap()).collect();
         alone.iter().for_each(|article| drop(article.quotes().count()));
         // Each page on a thread of its own, and one article read by several threads at once.
         let together: Vec<_> = std::thread::scope(|scope| {
-            let threads: Vec<_> = pages.iter().map(|page| scope.spawn(|| {
+            let threads: Vec<_> = pages.iter().map(|page| scope.spawn(move || {
                 let article = analyzer.parse(page).unwrap();
                 std::thread::scope(|inner| {
                     inner.spawn(|| article.quotes().count());

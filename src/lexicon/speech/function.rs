@@ -2,6 +2,8 @@
 
 use once_cell::sync::Lazy;
 
+use crate::lexicon::hash::WordMap;
+
 /// The kinds of small words that the search for speakers and statements tells apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Function {
@@ -87,20 +89,20 @@ const WORDS: &[(Function, &str)] = &[
     ),
 ];
 
-static TABLE: Lazy<Vec<(&'static str, Function)>> = Lazy::new(|| {
-    let mut table: Vec<_> = WORDS
-        .iter()
-        .flat_map(|&(function, words)| words.split_whitespace().map(move |word| (word, function)))
-        .collect();
-    table.sort_by_key(|(word, _)| *word);
-    table.dedup_by_key(|(word, _)| *word);
+static TABLE: Lazy<WordMap<Function>> = Lazy::new(|| {
+    let mut table = WordMap::default();
+    for &(function, words) in WORDS {
+        for word in words.split_whitespace() {
+            // Of two kinds the first one counts.
+            table.entry(word).or_insert(function);
+        }
+    }
     table
 });
 
 /// What kind of small word `word`, in lower case, is.
 pub(crate) fn function(word: &str) -> Option<Function> {
-    let at = TABLE.binary_search_by(|(row, _)| (*row).cmp(word)).ok()?;
-    Some(TABLE[at].1)
+    TABLE.get(word).copied()
 }
 
 #[cfg(test)]

@@ -1,6 +1,10 @@
 //! Cue verbs.
 
+use std::ops::Range;
+
 use once_cell::sync::Lazy;
+
+use crate::lexicon::hash::WordMap;
 
 use super::{CueClass, Frames};
 
@@ -206,8 +210,8 @@ const ROWS: &[Row] = {
 struct Table {
     /// Sorted by word, then with those that have a particle first.
     rows: Vec<(&'static str, CueVerb)>,
-    /// Where the words of each first letter start.
-    starts: [u16; 28],
+    /// The rows of each word.
+    words: WordMap<Range<u16>>,
 }
 
 static TABLE: Lazy<Table> = Lazy::new(|| {
@@ -224,22 +228,18 @@ static TABLE: Lazy<Table> = Lazy::new(|| {
         }
     }
     rows.sort_by_key(|(word, cue)| (*word, cue.particle.is_none()));
-    let mut starts = [0; 28];
-    for letter in 0..28u8 {
-        starts[letter as usize] = rows.partition_point(|(word, _)| word.as_bytes()[0] < b'a' + letter) as u16;
+    let mut words: WordMap<Range<u16>> = WordMap::default();
+    for (at, (word, _)) in (0..).zip(&rows) {
+        words.entry(word).or_insert(at..at).end = at + 1;
     }
-    Table { rows, starts }
+    Table { rows, words }
 });
 
 /// The cue verb that `word`, in lower case, is before the word `next`.
 pub(crate) fn verb(word: &str, next: &str) -> Option<CueVerb> {
-    let first = word.bytes().next().filter(u8::is_ascii_lowercase)?;
-    let letter = usize::from(first - b'a');
-    let rows = &TABLE.rows[usize::from(TABLE.starts[letter])..usize::from(TABLE.starts[letter + 1])];
-    let at = rows.partition_point(|(row, _)| *row < word);
-    rows[at..]
+    let Range { start, end } = *TABLE.words.get(word)?;
+    TABLE.rows[usize::from(start)..usize::from(end)]
         .iter()
-        .take_while(|(row, _)| *row == word)
         .find(|(_, cue)| cue.particle.is_none_or(|particle| next.eq_ignore_ascii_case(particle)))
         .map(|(_, cue)| *cue)
 }

@@ -1,6 +1,9 @@
 //! What a few words are by their look: the name of a person, a role, a paper or a desk.
 
-use crate::lexicon::{calendar, cities, countries, names, newsroom};
+use once_cell::sync::Lazy;
+
+use crate::lexicon::hash::WordSet;
+use crate::lexicon::{calendar, cities, countries, fold, names, newsroom};
 use crate::page::stamp::cursor::is_space;
 
 pub(super) enum Shape {
@@ -60,7 +63,7 @@ fn is_everyday(text: &str) -> bool {
 /// Words that no name holds but menus, headlines and sentences do.
 fn is_stop_word(word: &str) -> bool {
     #[rustfmt::skip]
-    const WORDS: &[&str] = &[
+    static WORDS: Lazy<WordSet> = Lazy::new(|| WordSet::from_iter([
         "a", "about", "account", "accounts", "add", "advertise", "advertisement", "after", "agenda", "all", "an",
         "any", "apps", "archive", "archives", "are", "article", "articles", "as", "ask", "at", "be", "before", "best",
         "blog", "blogs", "books", "breaking", "buy", "by", "cake", "can", "cart", "categories", "category", "center",
@@ -84,9 +87,9 @@ fn is_stop_word(word: &str) -> bool {
         "travel", "trending", "tv", "tweet", "twitter", "up", "update", "upgrade", "us", "user", "users", "video",
         "videos", "view", "visit", "was", "watch", "we", "weather", "website", "what", "whatsapp", "when", "where",
         "who", "why", "wiki", "will", "with", "world", "you", "your",
-    ];
+    ]));
     let word = word.trim_end_matches('.');
-    WORDS.iter().any(|stop| stop.eq_ignore_ascii_case(word))
+    fold::lower(word, &mut [0; 24]).is_some_and(|word| WORDS.contains(word))
         && !matches!(word, "An" | "Will" | "Top" | "My" | "Be" | "Us" | "In" | "On")
         || matches!(word, "in" | "on" | "my" | "be" | "us" | "will" | "top")
 }

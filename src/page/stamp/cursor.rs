@@ -110,6 +110,17 @@ impl<'t> Cursor<'t> {
     pub(crate) fn word(&mut self) -> &'t str {
         let start = self.pos;
         let (mut capitals, mut small) = (0, false);
+        // Most words are plain: at most one capital, then small letters.
+        let bytes = &self.line.as_bytes()[start..];
+        let first = usize::from(bytes.first().is_some_and(u8::is_ascii_uppercase));
+        let len = first + bytes[first..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+        if len > first {
+            (capitals, small) = (first, true);
+            self.pos += len;
+            if bytes.get(len).is_none_or(|byte| byte.is_ascii()) {
+                return &self.line[start..self.pos];
+            }
+        }
         while let Some(c) = self.peek().filter(|&c| c.is_alphabetic()) {
             if c.is_uppercase() {
                 if small {

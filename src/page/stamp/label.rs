@@ -29,6 +29,11 @@ static STARTS: Starts = Starts::of(LABELS);
 const FILLERS: [&str; 14] =
     ["on", "at", "by", "the", "time", "date", "story", "am", "le", "el", "em", "il", "in", "as"];
 
+/// Whether a label may stand at the cursor.
+pub(super) fn may_start(cursor: &Cursor<'_>) -> bool {
+    STARTS.may_start(cursor.rest())
+}
+
 /// A label at the cursor; the cursor then stands after it.
 pub(super) fn label(cursor: &mut Cursor<'_>) -> Option<Label> {
     if !STARTS.may_start(cursor.rest()) {

@@ -147,7 +147,8 @@ pub(in crate::page) fn scan(line: &str) -> Scan {
         let mut at = cursor;
         let start = cursor.pos();
         let in_force = label.filter(|&(_, end)| label::is_filler(&line[end..start])).map(|(label, _)| label);
-        if starts_word(&cursor) {
+        // Most words are told from labels by two letters.
+        if label::may_start(&cursor) && starts_word(&cursor) {
             if let Some(found) = label::label(&mut at) {
                 label = Some((found, at.pos()));
                 scan.covered.push(Span::of(start..at.pos()));

@@ -88,8 +88,12 @@ pub(super) fn row(
     let mention = statement.mention.map(|(start, end)| Sentence { start, end });
     let cue = statement.cue;
     let near = |range: Sentence| nearest(parts, range);
-    let source_row = cue.zip(mention).map(|(cue, mention)| pairs::row(words, roles, cue, mention, Role::Source));
-    let content_row = cue.map(|cue| pairs::row(words, roles, cue, near(cue), Role::Content));
+    let scored = |role, cue, other| {
+        let row = pairs::row(words, roles, cue, other, role);
+        (row, roles.score(tables, role, cue, other, &row))
+    };
+    let source_link = cue.zip(mention).map(|(cue, mention)| scored(Role::Source, cue, mention));
+    let content_link = cue.map(|cue| scored(Role::Content, cue, near(cue)));
     let entity = statement
         .antecedent
         .or(statement.mention)
@@ -105,7 +109,7 @@ pub(super) fn row(
         }
     });
     let known = cue.map_or((0, 0), |cue| tables.known(words, cue));
-    let link = |row: Option<[i32; pairs::FEATURES]>, i: usize| row.map_or(-1, |row| row[i]);
+    let link = |link: Option<([i32; pairs::FEATURES], i32)>, i: usize| link.map_or(-1, |(row, _)| row[i]);
     [
         candidate.origin as i32,
         statement.pattern as i32,
@@ -165,15 +169,15 @@ pub(super) fn row(
             Some(_) => 1,
         },
         // The links between them.
-        source_row.map_or(NO_LINK, |row| tables.source.score(&row)),
-        content_row.map_or(NO_LINK, |row| tables.content.score(&row)),
-        link(source_row, 0),
-        link(source_row, 1),
-        link(content_row, 0),
-        link(content_row, 1),
-        link(content_row, 3),
-        link(content_row, 2),
-        link(source_row, 2),
+        source_link.map_or(NO_LINK, |(_, score)| score),
+        content_link.map_or(NO_LINK, |(_, score)| score),
+        link(source_link, 0),
+        link(source_link, 1),
+        link(content_link, 0),
+        link(content_link, 1),
+        link(content_link, 3),
+        link(content_link, 2),
+        link(source_link, 2),
         // Others.
         candidate.overlap,
         i32::from(candidate.agrees),

@@ -65,14 +65,14 @@ fn of_paragraph(
             let source = parts[other].words;
             let row = pairs::row(words, roles, part.words, source, Role::Source);
             seen((Role::Source, part.words, source), &row);
-            scored.push((tables.source.score(&row), source));
+            scored.push((roles.score(tables, Role::Source, part.words, source, &row), source));
         }
         // Who the grammar says it is.
         if let Some(subject) = subject(words, part.words) {
             if !scored.iter().any(|(_, source)| source.start < subject.end && subject.start < source.end) {
                 let row = pairs::row(words, roles, part.words, subject, Role::Source);
                 seen((Role::Source, part.words, subject), &row);
-                scored.push((tables.source.score(&row), subject));
+                scored.push((roles.score(tables, Role::Source, part.words, subject, &row), subject));
             }
         }
         scored.sort_by_key(|&(score, source)| (std::cmp::Reverse(score), source.start));
@@ -91,7 +91,7 @@ fn of_paragraph(
         for other in around(parts, i, Role::Cue) {
             let row = pairs::row(words, roles, parts[other].words, part.words, Role::Content);
             seen((Role::Content, parts[other].words, part.words), &row);
-            let score = tables.content.score(&row);
+            let score = roles.score(tables, Role::Content, parts[other].words, part.words, &row);
             if best.is_none_or(|(most, _)| score > most) {
                 best = Some((score, other));
             }

@@ -56,23 +56,29 @@ pub(super) fn choose(
     tables: &Tables,
 ) -> Vec<Judged> {
     let roles = Roles::new(words, tokens, encoded);
-    let candidates = candidates(words, &roles, tables, found, &mut |_, _| {});
-    let mut scored: Vec<(i32, Candidate)> = candidates
-        .into_iter()
-        .filter(|candidate| !deed::is_one(words, candidate))
-        .map(|candidate| {
-            let row = candidate::row(words, &roles, index, tables, &candidate);
-            // Too few headlines were there to learn from; a name or an office after a colon is plain enough.
-            let headline = candidate.origin == Origin::Rule && candidate.statement.pattern == Pattern::Headline;
-            let floor = if headline { tables.least } else { i32::MIN };
-            (tables.statement.score(&row).max(floor), candidate)
-        })
-        .filter(|(score, _)| *score >= tables.least)
-        .collect();
-    scored.sort_by_key(|(score, candidate)| {
-        (std::cmp::Reverse(*score), candidate.statement.parts[0].start, candidate.origin as u8)
+    let mut candidates = candidates(words, &roles, tables, found, &mut |_, _| {});
+    let mut scores: Vec<i32> = Vec::new();
+    candidates.retain(|candidate| {
+        if deed::is_one(words, candidate) {
+            return false;
+        }
+        let row = candidate::row(words, &roles, index, tables, candidate);
+        // Too few headlines were there to learn from; a name or an office after a colon is plain enough.
+        let headline = candidate.origin == Origin::Rule && candidate.statement.pattern == Pattern::Headline;
+        let floor = if headline { tables.least } else { i32::MIN };
+        let score = tables.statement.score(&row).max(floor);
+        let stays = score >= tables.least;
+        scores.extend(stays.then_some(score));
+        stays
     });
+    drop(roles);
+    let mut order: Vec<usize> = (0..candidates.len()).collect();
+    order.sort_by_key(|&at| {
+        (std::cmp::Reverse(scores[at]), candidates[at].statement.parts[0].start, candidates[at].origin as u8)
+    });
+    let scored = order.into_iter().map(|at| (scores[at], &candidates[at].statement));
     let mut kept = select::best(words.words.len(), scored, tables);
+    drop(candidates);
     for judged in &mut kept {
         complete_mention(words, &mut judged.statement);
     }
@@ -201,13 +207,17 @@ fn mix(rule: &Candidate, group: &Group, other: &Candidate, overlap: i32, agrees:
 }
 
 /// What makes two candidates of the encoder the same: first and last word, number of parts, cue, mention.
-type Key = (usize, usize, usize, Option<(usize, usize)>, Option<(usize, usize)>);
+type Key = ([u32; 3], Option<[u32; 2]>, Option<[u32; 2]>);
 
 impl Candidate {
     fn key(&self) -> Key {
         let Statement { parts, cue, mention, .. } = &self.statement;
         let end = parts.last().map_or(0, |part| part.end);
-        (parts[0].start, end, parts.len(), cue.map(|cue| (cue.start, cue.end)), *mention)
+        // There are fewer words than bytes, and fewer of these than 4 GiB.
+        let pair = |start: usize, end: usize| [start as u32, end as u32];
+        let [start, end] = pair(parts[0].start, end);
+        let cue = cue.map(|cue| pair(cue.start, cue.end));
+        ([start, end, parts.len() as u32], cue, mention.map(|(start, end)| pair(start, end)))
     }
 
     /// The same said by somebody else.

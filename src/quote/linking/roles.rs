@@ -1,7 +1,12 @@
 //! The roles that the encoder gives to words, and sums over any range of words in constant time.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use super::super::wordclass::Kind;
 use super::super::words::{Sentence, Words};
+use super::Tables;
+use super::pairs;
 use crate::encoder::{Encoded, Head};
 use crate::span::Span;
 
@@ -13,7 +18,7 @@ const HIGHEST: i32 = 4096;
 const LESS: [i16; 2] = [384, 1024];
 
 /// What a word is in a statement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Role {
     Source = 0,
     Cue = 1,
@@ -52,6 +57,8 @@ pub(super) struct Roles {
     pub(super) parts: Vec<Part>,
     /// The runs where "no role" counts less.
     pub(super) loose: [Vec<Part>; LESS.len()],
+    /// The links that have a score, by role and by the words of cue and other run: candidates share most of theirs.
+    scores: RefCell<HashMap<(Role, [u32; 4]), i32>>,
 }
 
 impl Roles {
@@ -62,6 +69,7 @@ impl Roles {
             labels: Vec::with_capacity(all),
             parts: Vec::new(),
             loose: Default::default(),
+            scores: RefCell::default(),
         };
         let (mut sum, mut token, mut sentence) = (Sums::default(), 0, 0);
         let mut open: Option<Part> = None;
@@ -106,6 +114,20 @@ impl Roles {
         roles.parts.extend(open);
         roles.sums.push(sum);
         roles
+    }
+
+    /// The score of the link of a cue with a source or content; `row` is theirs.
+    pub(super) fn score(
+        &self,
+        tables: &Tables,
+        role: Role,
+        cue: Sentence,
+        other: Sentence,
+        row: &[i32; pairs::FEATURES],
+    ) -> i32 {
+        let table = if role == Role::Source { &tables.source } else { &tables.content };
+        let words = [cue.start, cue.end, other.start, other.end].map(|at| at as u32);
+        *self.scores.borrow_mut().entry((role, words)).or_insert_with(|| table.score(row))
     }
 
     /// The sums over the words `start..end`.

@@ -2,7 +2,6 @@
 
 use super::super::statement::Statement;
 use super::super::words::Sentence;
-use super::candidate::Candidate;
 use super::{Judged, Tables};
 
 /// Statements with more parts are compared by their first ones.
@@ -29,25 +28,28 @@ struct Owner {
 
 /// Keeps those of the `scored`, the best first, that say nothing that a better one says. A statement may stand wholly
 /// inside another one when its cue does as well: somebody told of it.
-pub(super) fn best(words: usize, scored: Vec<(i32, Candidate)>, tables: &Tables) -> Vec<Judged> {
+pub(super) fn best<'c>(
+    words: usize,
+    scored: impl Iterator<Item = (i32, &'c Statement)>,
+    tables: &Tables,
+) -> Vec<Judged> {
     let mut owners = vec![Owner::default(); words];
     let mut kept: Vec<Judged> = Vec::new();
-    for (score, candidate) in scored {
-        let mut statement = candidate.statement;
+    for (score, statement) in scored {
         let id = kept.len() as u32 + 1;
-        match place(&owners, &statement, &kept) {
-            Place::Free => each(&mut owners, &statement, |owner| owner.outer = id),
-            Place::Inside => {
-                statement.nested = true;
-                each(&mut owners, &statement, |owner| owner.inner = id);
-            }
+        let place = place(&owners, statement, &kept);
+        match place {
+            Place::Free => each(&mut owners, statement, |owner| owner.outer = id),
+            Place::Inside => each(&mut owners, statement, |owner| owner.inner = id),
             Place::Around => {
-                each(&mut owners, &statement, |owner| {
+                each(&mut owners, statement, |owner| {
                     (owner.outer, owner.inner) = (id, owner.outer);
                 });
             }
             Place::Taken => continue,
         }
+        let nested = statement.nested || matches!(place, Place::Inside);
+        let statement = Statement { nested, ..statement.clone() };
         kept.push(Judged { statement, confidence: tables.confidence(score) });
     }
     for owner in owners.iter().filter(|owner| owner.inner > 0) {

@@ -104,7 +104,7 @@ fn a_plain_statement_of_rules_and_roles_is_kept() {
     let marked = Marked::new("[SBerg] [Usaid] [Cthe harbour would open again in March].");
     let marks = marks::pair(marked.doc());
     let words = Words::new(marked.doc(), &marks);
-    let index = Index::new(&[]);
+    let index = Index::new("", &[]);
     let kept = choose(
         &words,
         &marked.segments.tokens,
@@ -137,7 +137,7 @@ fn candidate(parts: &[(usize, usize)], cue: Option<(usize, usize)>) -> Candidate
 
 /// Start of each statement kept, and whether it is nested.
 fn best(candidates: Vec<Candidate>) -> Vec<(usize, bool)> {
-    let scored = candidates.into_iter().enumerate().map(|(i, candidate)| (1000 - i as i32, candidate)).collect();
+    let scored = candidates.iter().enumerate().map(|(i, candidate)| (1000 - i as i32, &candidate.statement));
     let kept = select::best(40, scored, Tables::english());
     kept.iter().map(|judged| (judged.statement.parts[0].start, judged.statement.nested)).collect()
 }
