@@ -88,14 +88,16 @@ pub(super) fn choose(
     kept
 }
 
-/// Completes the speaker's words where they are but the end of the subject: of `Ana Lima, 52, a former judge, said` no more
-/// than `a former judge,`.
+/// Leaves out the marks behind the speaker's words, and completes them where they are but the end of the subject: of `Ana
+/// Lima, 52, a former judge, said` no more than `a former judge,`.
 fn complete_mention(words: &Words<'_>, statement: &mut Statement) {
-    let (Some(cue), Some((start, mut end))) = (statement.cue, statement.mention) else { return };
-    while end > start + 1 && words.kind(end - 1) == Kind::Comma {
+    let Some((start, mut end)) = statement.mention else { return };
+    let is_mark = |at: usize| matches!(words.kind(at), Kind::Comma | Kind::Stop | Kind::Colon | Kind::Dash);
+    while end > start + 1 && is_mark(end - 1) {
         end -= 1;
     }
     statement.mention = Some((start, end));
+    let Some(cue) = statement.cue else { return };
     if end > cue.start || start == 0 || words.kind(start - 1) != Kind::Comma {
         return;
     }
