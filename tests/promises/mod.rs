@@ -1,7 +1,7 @@
 //! What the crate promises of every article, as one check: the property tests, the fuzz targets and the search for slow
 //! input share it.
 
-#![allow(dead_code, reason = "each program takes what it needs")]
+#![allow(dead_code, unreachable_pub, reason = "each program takes what it needs")]
 
 pub(crate) mod pages;
 

@@ -40,23 +40,26 @@ proptest! {
 
     #[test]
     fn the_number_of_threads_changes_nothing(pages in prop::collection::vec(pages(), 1..6)) {
-        let analyzer = &Analyzer::new();
+        let analyzer = Analyzer::new();
         let alone: Vec<_> = pages.iter().map(|page| analyzer.parse(page).unwrap()).collect();
-        alone.iter().for_each(|article| assert!(article.quotes().count() < usize::MAX));
+        let _ = alone.iter().map(|article| article.quotes().count()).sum::<usize>();
         // Each page on a thread of its own, and one article read by several threads at once.
+        let analyzer = &analyzer;
         let together: Vec<_> = std::thread::scope(|scope| {
-            let threads: Vec<_> = pages.iter().map(|page| scope.spawn(move || {
-                let article = analyzer.parse(page).unwrap();
-                std::thread::scope(|inner| {
-                    inner.spawn(|| article.quotes().count());
-                    inner.spawn(|| article.entities().count());
-                });
-                article
-            })).collect();
+            let threads: Vec<_> = pages.iter().map(|page| scope.spawn(move || by_two(analyzer, page))).collect();
             threads.into_iter().map(|thread| thread.join().unwrap()).collect()
         });
         prop_assert_eq!(alone, together);
     }
+}
+
+fn by_two<'t>(analyzer: &Analyzer, page: &'t str) -> Article<'t> {
+    let article = analyzer.parse(page).unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(|| article.quotes().count());
+        scope.spawn(|| article.entities().count());
+    });
+    article
 }
 
 #[cfg(feature = "serde")]
