@@ -71,7 +71,8 @@ impl<'e> Index<'e> {
 
     /// The entity that the words `start..end` name; of two who speak together the first.
     pub(super) fn resolve(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
-        self.named(words, start, end).or_else(|| {
+        let named = self.named(words, start, end).or_else(|| self.example(words, start, end));
+        named.or_else(|| {
             let and = (start + 1..end).find(|&at| matches!(words.str(at), "and" | "&"))?;
             let first = self.within(words.span(start, and)).iter().rev().find(|entry| {
                 entry.form == MentionForm::Name
@@ -80,6 +81,20 @@ impl<'e> Index<'e> {
             })?;
             (self.named(words, start, and) == Some(first.entity)).then_some(first.entity)
         })
+    }
+
+    /// The first who is named of many: `unions, including the Harbour Union`.
+    fn example(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
+        let such = |at: usize| {
+            matches!(words.str(at), "including" | "like") || words.str(at) == "as" && words.str(at - 1) == "such"
+        };
+        let at = (start + 1..end).find(|&at| such(at))?;
+        let first = self.within(words.span(at, end)).iter().find(|entry| entry.form == MentionForm::Name)?;
+        // Nobody else is spoken of before the name.
+        let begins = (at + 1..end)
+            .take_while(|&at| words.words[at].span.start() < first.span.start())
+            .all(|at| words.words[at].capital || matches!(words.str(at), "the" | "." | "former"));
+        (begins && self.speaks(first)).then_some(first.entity)
     }
 
     fn named(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
@@ -206,9 +221,20 @@ impl<'e> Index<'e> {
         if !document {
             return None;
         }
-        let by = (head_end..end.min(head_end + 3)).find(|&at| matches!(words.str(at), "by" | "of"))?;
-        let name = (by + 1..end.min(by + 3)).find(|&at| words.words[at].capital)?;
+        let by = (head_end..end.min(head_end + 4)).find(|&at| matches!(words.str(at), "by" | "from" | "in" | "of"))?;
+        let name = (by + 1..end.min(by + 4)).find(|&at| words.words[at].capital)?;
         let from = words.words[name].span.start();
+        // `a study by Harbour University professor Ann Berg`
+        let whole = words.span(start, end);
+        let author = self.within(whole).iter().rev().find(|entry| {
+            words.str(by) == "by"
+                && entry.span.end() == whole.end()
+                && entry.form == MentionForm::Name
+                && self.kind(entry.entity) == EntityKind::Person
+        });
+        if let Some(entry) = author {
+            return Some(entry.entity);
+        }
         let made = self.within(words.span(name, end)).iter().find(|entry| {
             let person = self.kind(entry.entity) == EntityKind::Person && words.str(by) == "by";
             entry.span.start() == from
@@ -241,8 +267,8 @@ fn pair(first: &str, second: &str) -> u64 {
 
 /// What an organisation publishes and speaks through.
 const DOCUMENTS: &[&str] = &[
-    "analysis", "article", "communique", "communiqué", "data", "editorial", "estimates", "figures", "leaflet", "poll",
-    "release", "report", "research", "statement", "statistics", "study", "survey", "tally",
+    "analysis", "article", "communique", "communiqué", "data", "database", "editorial", "estimates", "figures",
+    "leaflet", "poll", "release", "report", "research", "statement", "statistics", "study", "survey", "tally",
 ];
 
 /// What an organisation is called after its name.
@@ -307,6 +333,7 @@ fn head_end(words: &Words<'_>, start: usize, end: usize, within: &[Entry]) -> us
             };
             !within.iter().any(in_name)
                 && !is_inside(words, start, at)
+                && !is_bracketed(words, at, end)
                 && matches!(
                     words.kind(at),
                     Kind::Small(Function::Preposition | Function::Relative | Function::To | Function::That)
@@ -316,6 +343,13 @@ fn head_end(words: &Words<'_>, start: usize, end: usize, within: &[Entry]) -> us
                 )
         })
         .unwrap_or(end)
+}
+
+/// Whether a bracket of one or two words opens at `at` and the noun phrase goes on behind it: `Harbour Bank (HB) chief`.
+fn is_bracketed(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let close = (at + 1..end.min(at + 4)).find(|&close| words.kind(close) == Kind::Close);
+    let goes_on = |next: usize| next < end && matches!(words.kind(next), Kind::Plain | Kind::Capital);
+    words.kind(at) == Kind::Open && close.is_some_and(|close| goes_on(close + 1))
 }
 
 /// Whether the word at `at` does not end the noun phrase for all its kind: inside a hyphenated word (`editor-in-chief`), or

@@ -36,7 +36,7 @@ pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin>
         return None;
     }
     // `the 37-year-old`
-    if noun.ends_with("-old") {
+    if noun == "old" || noun.ends_with("-old") {
         return Some(Standin::Person);
     }
     if NOUNS.contains(&noun) || BODIES.contains(&noun) {

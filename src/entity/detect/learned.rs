@@ -78,12 +78,13 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
     }
     names.extend(rules.filter(is_kept));
     settle::settle(doc.text, words, &mut names);
-    for name in &mut names {
-        let start = own_words(doc.text, words, name).start;
-        if start > name.words.start {
-            name.words.start = start;
-            name.span = words.words[start].span.join(words.words[name.words.end - 1].span);
-        }
+    for name in names.iter_mut().filter(|name| name.kind == EntityKind::Person) {
+        let Range { mut start, mut end } = name.words;
+        start = start.max(own_words(doc.text, words, name).start);
+        let next = words.words.get(end).filter(|_| end < words.lines[name.line as usize].words.end && end - start > 1);
+        end += usize::from(next.is_some_and(|next| is_generation(doc.text, *next)));
+        name.words = start..end;
+        name.span = words.words[start].span.join(words.words[end - 1].span);
     }
     names
 }
@@ -183,9 +184,6 @@ fn name(doc: Doc<'_>, words: &Words, run: &Run, kind: EntityKind) -> Option<Name
     }
     if kind == EntityKind::Organization {
         range.start = start_of_body(doc.text, words, &range);
-    }
-    if kind == EntityKind::Person && words.words.get(range.end).is_some_and(|next| is_generation(doc.text, *next)) {
-        range.end += 1;
     }
     // A family ("the Brandvolds") is nobody in particular.
     let single = kind == EntityKind::Person && range.len() == 1;
@@ -338,6 +336,15 @@ mod tests {
         let expected = [row(EntityKind::Organization, "Skerry Harbour Council")];
         assert_eq!(found("Then the [Ononpartisan Skerry Harbour Council] met.", 4000), expected);
         assert_eq!(found("Then the [OFife-led Skerry Harbour Council] met.", 4000), expected);
+    }
+
+    #[test]
+    fn two_bodies_are_two() {
+        let expected =
+            [row(EntityKind::Organization, "Skerry Harbour Fund"), row(EntityKind::Organization, "Citizens for Fish")];
+        assert_eq!(found("Then [OSkerry Harbour Fund and Citizens for Fish] met.", 4000), expected);
+        let expected = [row(EntityKind::Organization, "Skerry Fish and Harbour Council")];
+        assert_eq!(found("Then [OSkerry Fish and Harbour Council] met.", 4000), expected);
     }
 
     #[test]

@@ -74,6 +74,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     let full = full.map(|name| key_of(&words.words[name.words.clone()])).collect();
     let settler = Settler { text, words, alone, full };
     settler.part_holders(names);
+    settler.part_bodies(names);
     for name in names.iter_mut().filter(|name| name.words.len() > 1) {
         let start = settler.start(name);
         if start > name.words.start {
@@ -229,6 +230,26 @@ impl Settler<'_> {
         }
         if !holders.is_empty() {
             names.append(&mut holders);
+            names.sort_by_key(|name| name.words.start);
+        }
+    }
+
+    /// Parts two bodies that were read as one: `Harbour Workers Fund and Citizens for Fish`.
+    fn part_bodies(&self, names: &mut Vec<Name>) {
+        let mut others = Vec::new();
+        for name in names.iter_mut().filter(|name| name.kind == EntityKind::Organization && name.words.len() > 4) {
+            let Range { start, end } = name.words;
+            let parts = |&at: &usize| {
+                let body = self.words.words[at - 1].is(Cues::ORG_HEAD.or(Cues::ORG_SUFFIX));
+                body && self.form(at) == "and" && self.words.words[at + 1].is_capital()
+            };
+            let Some(and) = (start + 2..end - 2).find(parts) else { continue };
+            let span = |from: usize, to: usize| self.words.words[from].span.join(self.words.words[to - 1].span);
+            others.push(Name { words: and + 1..end, span: span(and + 1, end), ..name.clone() });
+            (name.words.end, name.span) = (and, span(start, and));
+        }
+        if !others.is_empty() {
+            names.append(&mut others);
             names.sort_by_key(|name| name.words.start);
         }
     }
