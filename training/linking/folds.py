@@ -18,11 +18,10 @@ from pathlib import Path
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import numpy as np  # noqa: E402
 import torch  # noqa: E402
 
 import corpus  # noqa: E402
-from features import HEADS  # noqa: E402
+import transitions  # noqa: E402
 from net import Net  # noqa: E402
 from pack import pack  # noqa: E402
 from quantise import calibrate, quantise  # noqa: E402
@@ -53,9 +52,7 @@ def main() -> None:
         net = Net(words.vectors())
         train(net, chunks(own, taught), a.epochs, a.work / f"state{fold}.pt")
         scales = calibrate(net, batches(chunks(own[::20]), random.Random(1))[:20])
-        # Steps between labels as good as any other: the tables judge what comes of them.
-        free = [np.zeros((len(HEADS[head]) + 1, len(HEADS[head])), np.float32) for head in HEADS]
-        out.write_bytes(pack(quantise(net, words, scales, free)))
+        out.write_bytes(pack(quantise(net, words, scales, transitions.learn(net, own))))
 
 
 if __name__ == "__main__":
