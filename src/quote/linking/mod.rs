@@ -82,11 +82,11 @@ pub(super) fn choose(
     kept
 }
 
-/// Completes the speaker's words where they are but the end of the subject: of `Ana Lima, 52, a former judge, said` no more
+/// Cuts the stop of the sentence off the speaker's words, and completes them where they are but the end of the subject: of `Ana Lima, 52, a former judge, said` no more
 /// than `a former judge,`.
 fn complete_mention(words: &Words<'_>, statement: &mut Statement) {
     let (Some(cue), Some((start, mut end))) = (statement.cue, statement.mention) else { return };
-    while end > start + 1 && words.kind(end - 1) == Kind::Comma {
+    while end > start + 1 && matches!(words.kind(end - 1), Kind::Comma | Kind::Semicolon | Kind::Stop) {
         end -= 1;
     }
     statement.mention = Some((start, end));
