@@ -82,8 +82,8 @@ pub(super) fn choose(
     kept
 }
 
-/// Cuts the stop of the sentence off the speaker's words, and completes them where they are but the end of the subject: of `Ana Lima, 52, a former judge, said` no more
-/// than `a former judge,`.
+/// Cuts the sentence's stop off the speaker's words, and completes them where they are but the end of the subject: of
+/// `Ana Lima, 52, a former judge, said` no more than `a former judge,`.
 fn complete_mention(words: &Words<'_>, statement: &mut Statement) {
     let (Some(cue), Some((start, mut end))) = (statement.cue, statement.mention) else { return };
     while end > start + 1 && matches!(words.kind(end - 1), Kind::Comma | Kind::Semicolon | Kind::Stop) {
