@@ -112,3 +112,13 @@ fn the_copy_of_these_tests_has_quotes() {
     let text = "Port reopens\n\n\"We waited for nine days,\" Mayor Rui Costa told reporters. \"Nobody paid us.\"\n";
     assert!(Article::parse(text).unwrap().quotes().count() > 0);
 }
+
+/// The stop of the sentence was once taken for one of the speaker's words, but only where nothing came after it.
+#[test]
+fn a_speaker_ends_before_the_stop() {
+    let text = "Port of Lisbon reopens\n\nLISBON, Oct. 27 (Reuters) - Grain worth $12 million lay in 40 ships, according to \
+                the Bank of Lisbon.\n";
+    let article = Article::parse(text).unwrap();
+    let speakers: Vec<_> = article.quotes().map(|quote| quote.speaker().mention_text().unwrap().into_owned()).collect();
+    assert_eq!(speakers, ["the Bank of Lisbon"]);
+}
