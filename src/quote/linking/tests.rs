@@ -137,7 +137,7 @@ fn candidate(parts: &[(usize, usize)], cue: Option<(usize, usize)>) -> Candidate
 
 /// Start of each statement kept, and whether it is nested.
 fn best(candidates: Vec<Candidate>) -> Vec<(usize, bool)> {
-    let scored = candidates.into_iter().enumerate().map(|(i, candidate)| (1000 - i as i32, candidate)).collect();
+    let scored = candidates.iter().enumerate().map(|(i, candidate)| (1000 - i as i32, &candidate.statement));
     let kept = select::best(40, scored, Tables::english());
     kept.iter().map(|judged| (judged.statement.parts[0].start, judged.statement.nested)).collect()
 }
