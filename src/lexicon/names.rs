@@ -3,10 +3,10 @@
 use super::packed::Packed;
 
 // Made by the scripts of `training/tables/` that the first line of each file names, with its source and licence.
-const FIRST: Packed = Packed(include_str!("data/first_names.tsv"));
-const LAST: Packed = Packed(include_str!("data/last_names.tsv"));
-const CITIES: Packed = Packed(include_str!("data/cities.tsv"));
-const COMMON: Packed = Packed(include_str!("data/common_words.tsv"));
+static FIRST: Packed = Packed::new(include_str!("data/first_names.tsv"));
+static LAST: Packed = Packed::new(include_str!("data/last_names.tsv"));
+static CITIES: Packed = Packed::new(include_str!("data/cities.tsv"));
+static COMMON: Packed = Packed::new(include_str!("data/common_words.tsv"));
 
 /// Whose name a first name is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -32,19 +32,32 @@ pub(super) struct Part {
     pub(super) role: Role,
 }
 
-/// Sums over the words before a word. They wrap around; only differences over some hundred words are asked for.
+/// Sums over the words before a word. They wrap around; only differences over some hundred words are asked for, and of
+/// counts those over no more than 65,535.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Sums {
     /// Words with each role.
-    pub(super) words: [i32; 3],
+    words: [u16; 3],
     /// How far the logit of each role lies above the best other one.
-    pub(super) margins: [i32; 3],
+    margins: [i32; 3],
     /// Runs of each role that start.
+    runs: [u16; 3],
+    sentences: u16,
+    commas: u16,
+    marks: u16,
+    /// Forms of cue verbs.
+    says: u16,
+}
+
+/// Sums over a range of words, see [`Sums`].
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Range {
+    pub(super) words: [i32; 3],
+    pub(super) margins: [i32; 3],
     pub(super) runs: [i32; 3],
     pub(super) sentences: i32,
     pub(super) commas: i32,
     pub(super) marks: i32,
-    /// Forms of cue verbs.
     pub(super) says: i32,
 }
 
@@ -83,7 +96,7 @@ impl Roles {
             let starts = words.sentences.get(sentence).is_some_and(|s| s.start == at);
             if starts {
                 sentence += 1;
-                sum.sentences += 1;
+                sum.sentences = sum.sentences.wrapping_add(1);
             }
             let first = words.starts_paragraph(at);
             for (parts, less) in roles.loose.iter_mut().zip(LESS) {
@@ -93,21 +106,21 @@ impl Roles {
             if !(goes_on && open.is_some_and(|part| part.role as u8 == (label - 1) / 2)) {
                 roles.parts.extend(open.take());
                 open = role(label).map(|role| {
-                    sum.runs[role as usize] += 1;
+                    sum.runs[role as usize] = sum.runs[role as usize].wrapping_add(1);
                     Part { words: Sentence { start: at, end: at }, role }
                 });
             }
             if let Some(part) = &mut open {
                 part.words.end = at + 1;
-                sum.words[part.role as usize] += 1;
+                sum.words[part.role as usize] = sum.words[part.role as usize].wrapping_add(1);
             }
             for (sum, &lead) in sum.margins.iter_mut().zip(leads) {
                 *sum = sum.wrapping_add(i32::from(lead).clamp(-HIGHEST, HIGHEST));
             }
             match word.kind {
-                Kind::Comma => sum.commas += 1,
-                Kind::Mark => sum.marks += 1,
-                _ => sum.says += i32::from(word.says),
+                Kind::Comma => sum.commas = sum.commas.wrapping_add(1),
+                Kind::Mark => sum.marks = sum.marks.wrapping_add(1),
+                _ => sum.says = sum.says.wrapping_add(u16::from(word.says)),
             }
             roles.labels.push(label);
         }
@@ -131,17 +144,17 @@ impl Roles {
     }
 
     /// The sums over the words `start..end`.
-    pub(super) fn between(&self, start: usize, end: usize) -> Sums {
+    pub(super) fn between(&self, start: usize, end: usize) -> Range {
         let (a, b) = (&self.sums[start], &self.sums[end.max(start)]);
-        let less = |b: [i32; 3], a: [i32; 3]| [0, 1, 2].map(|i| b[i].wrapping_sub(a[i]));
-        Sums {
-            words: less(b.words, a.words),
-            margins: less(b.margins, a.margins),
-            runs: less(b.runs, a.runs),
-            sentences: b.sentences - a.sentences,
-            commas: b.commas - a.commas,
-            marks: b.marks - a.marks,
-            says: b.says - a.says,
+        let less = |b: u16, a: u16| i32::from(b.wrapping_sub(a));
+        Range {
+            words: [0, 1, 2].map(|i| less(b.words[i], a.words[i])),
+            margins: [0, 1, 2].map(|i| b.margins[i].wrapping_sub(a.margins[i])),
+            runs: [0, 1, 2].map(|i| less(b.runs[i], a.runs[i])),
+            sentences: less(b.sentences, a.sentences),
+            commas: less(b.commas, a.commas),
+            marks: less(b.marks, a.marks),
+            says: less(b.says, a.says),
         }
     }
 
