@@ -121,7 +121,9 @@ impl AnalyzerBuilder {
     ///
     /// What is off costs nothing: people, organisations and places are found by the encoder, which does not run where
     /// none of them and no quotes but direct ones are asked for; nationalities, values and direct quotes are found by
-    /// rules. The speakers of quotes keep their names, by rules where it is so.
+    /// rules. The speakers of quotes keep their names, by rules where it is so. Where direct quotes are all that is asked
+    /// for, the speakers are found by capitals alone, some fifteen times as fast as everything; more of their names are
+    /// missed or wrong.
     ///
     /// ```
     /// use wirecopy::{Analyzer, EntityKind, EntityKinds};

@@ -12,6 +12,8 @@ mod class;
 mod confidence;
 mod content;
 mod cue;
+#[cfg(test)]
+mod direct_tests;
 mod floor;
 mod kind;
 mod linking;
