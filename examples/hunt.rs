@@ -84,13 +84,10 @@ impl Draw {
             _ => &mut candidate.unit,
         };
         let at = self.below(part.len() + 1);
+        let inside = at.min(part.len().saturating_sub(1));
         match self.below(4) {
-            0 if !part.is_empty() => drop(part.remove(at.min(part.len() - 1))),
-            1 if !part.is_empty() => {
-                let last = part.len();
-                let at = at.min(self.below(last));
-                part[at] = string;
-            }
+            0 if !part.is_empty() => drop(part.remove(inside)),
+            1 if !part.is_empty() => part[inside] = string,
             2 if part.len() < 12 => part.extend_from_within(..at),
             _ if part.len() < 24 => part.insert(at, string),
             _ => part.clear(),

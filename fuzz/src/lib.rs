@@ -5,16 +5,12 @@ use std::borrow::Cow;
 #[path = "../../tests/promises/mod.rs"]
 mod promises;
 
+use wirecopy::{Annotation, Article};
+
 /// Panics where `article` breaks a promise.
-pub fn keep(article: &wirecopy::Article<'_>) {
+pub fn keep(article: &Article<'_>) {
     promises::keep(article);
 }
-
-/// The same for an article that was stored.
-pub fn sound(article: &wirecopy::Article<'_>) {
-    promises::sound(article);
-}
-use wirecopy::{Annotation, Article};
 
 /// The text of an input: bytes behind a byte 1 choose a page from the grammar, all others are the text itself.
 pub fn text(data: &[u8]) -> Cow<'_, str> {

@@ -8,6 +8,7 @@ use crate::doc::{Doc, Segments};
 use crate::encoder::{Encoded, Encoder, Input};
 use crate::entity::{self, EntityData, Words, quick};
 use crate::marks::{self, Quoted};
+use crate::page::BlockKind;
 use crate::quote::{self, QuoteData};
 use crate::span::Span;
 use crate::value::{self, ValueMention};
@@ -84,8 +85,16 @@ impl Article<'_> {
     fn encoded(&self) -> &Encoded {
         self.layers.encoded.get_or_init(|| {
             let segments = self.segments();
-            let input = Input { text: &self.text, tokens: &segments.tokens, starts: &segments.starts() };
-            Encoder::english().label(input)
+            // Furniture under the copy would be context of its last words, and what the page's frame says changes daily.
+            let copy = self.page.blocks.iter().rposition(|block| block.kind() != BlockKind::Furniture);
+            let end = copy.map_or(0, |last| self.page.blocks[last].span().end());
+            let read = segments.tokens.partition_point(|token| token.start() < end);
+            let mut starts = segments.starts();
+            starts.retain(|&start| (start as usize) < read);
+            let input = Input { text: &self.text, tokens: &segments.tokens[..read], starts: &starts };
+            let mut encoded = Encoder::english().label(input);
+            encoded.pad(segments.tokens.len());
+            encoded
         })
     }
 

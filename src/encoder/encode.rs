@@ -21,6 +21,8 @@ use crate::error::ModelError;
 const BLOCK: usize = 2048;
 /// The scratch of a text with more tokens is not kept for the next one.
 const KEPT: usize = 1 << 14;
+/// The margin of a token that was not read, sixteen logits.
+const UNREAD: i16 = 16 << 8;
 /// Stands for the row between segments where a word's number is expected.
 const BREAK: u32 = u32::MAX;
 
@@ -76,6 +78,15 @@ impl Encoded {
     /// The runs of labels of one head.
     pub(crate) fn runs(&self, head: Head) -> Runs<'_> {
         Runs { encoded: self, head, at: 0 }
+    }
+
+    /// Gives the tokens that were not read, up to `tokens` in all, no label, for sure.
+    pub(crate) fn pad(&mut self, tokens: usize) {
+        for (layer, head) in self.heads.iter_mut().zip(Head::ALL) {
+            layer.labels.resize(tokens, 0);
+            layer.margins.resize(tokens, UNREAD);
+            layer.leads.resize(tokens * head.kinds(), -UNREAD);
+        }
     }
 
     /// As if a model had given these labels, by `margin` over all others.

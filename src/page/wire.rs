@@ -55,11 +55,16 @@ pub(super) fn is_coded(text: &str, lines: &[RawLine]) -> bool {
     lines.first().is_some_and(|line| is_header(line.span.slice(text)))
 }
 
-/// Cuts the marks that a wire sets around its lines: `^` and `$` before, `<` and `=` after.
+/// Cuts the marks that a wire sets around its lines: `^` and `$` before, `<` and `=` after. The `$` of an amount stays.
 pub(super) fn cut_marks(text: &str, lines: &mut [RawLine]) {
     for line in lines.iter_mut().take(HEADER_LINES) {
         let whole = line.span.slice(text);
-        let left = whole.trim_start_matches(['^', '$']).trim_start_matches(is_margin);
+        let amount = whole
+            .trim_start_matches('^')
+            .strip_prefix('$')
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        let marks: &[char] = if amount { &['^'] } else { &['^', '$'] };
+        let left = whole.trim_start_matches(marks).trim_start_matches(is_margin);
         let both = left.trim_end_matches(['<', '=']).trim_end_matches(is_margin);
         if !both.is_empty() {
             let start = line.span.end() - left.len();

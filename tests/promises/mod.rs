@@ -80,12 +80,16 @@ fn is_blank(c: char) -> bool {
         || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
-/// Only what leaves no trace stands between the spans, so that they and the gaps are the text.
+/// Only what leaves no trace, or marks the lines of a wire, stands between the spans: they and the gaps are the text.
 fn leave_nothing(article: &Article<'_>, spans: &[Span]) {
     let text = article.text();
     let mut at = 0;
     for range in spans.iter().map(|span| span.range()).chain([text.len()..text.len()]) {
-        assert!(text[at..range.start].chars().all(is_blank), "gap {at}..{} in {text:?}", range.start);
+        assert!(
+            text[at..range.start].chars().all(|c| is_blank(c) || matches!(c, '^' | '$' | '<' | '=')),
+            "gap {at}..{} in {text:?}",
+            range.start
+        );
         at = range.end;
     }
 }

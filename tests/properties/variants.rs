@@ -122,3 +122,18 @@ fn a_speaker_ends_before_the_stop() {
     let speakers: Vec<_> = article.quotes().map(|quote| quote.speaker().mention_text().unwrap().into_owned()).collect();
     assert_eq!(speakers, ["the Bank of Lisbon"]);
 }
+
+#[test]
+fn a_byline_of_two_lines_is_read_alike_with_any_line_end() {
+    let kinds =
+        |text: &str| Article::parse(text).unwrap().blocks().iter().map(|block| block.kind()).collect::<Vec<_>>();
+    let text = "By Ana Lima and Rui Costa, Reuters\nhttp://x.org/a?b";
+    assert_eq!(kinds(text), kinds(&text.replace('\n', "\r\n")));
+}
+
+#[test]
+fn an_amount_at_the_head_of_a_wires_line_keeps_its_currency() {
+    let article = Article::parse("@lima (Ana Lima \n\n$1.2bn").unwrap();
+    assert_eq!(article.values()[0].value().map(|value| value.to_string()), Some("1200000000".to_owned()));
+    assert_eq!(&article[article.values()[0].span()], "$1.2bn");
+}

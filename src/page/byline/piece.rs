@@ -31,7 +31,8 @@ pub(super) fn pieces(line: &str, scan: &Scan) -> Vec<Piece> {
             let cut = match c {
                 '|' | '•' | '·' | '/' | ';' | '\t' | '=' | '^' | '\u{2028}' | '\u{2029}' => true,
                 '(' | ')' | '[' | ']' => true,
-                // Two spaces separate as well.
+                // Two spaces separate as well; CR and LF are one.
+                '\r' if after == Some('\n') => false,
                 c if is_space(c) => after.is_some_and(is_space) && at > from && text[from..at].len() > 2,
                 c if is_dash(c) => {
                     c != '-' && c != '\u{2010}' && c != '\u{2011}'
