@@ -206,7 +206,7 @@ def main() -> None:
     edges = np.cumsum([0, *(len(f[0]) for f in found)])
     parts = [slice(a, b) for a, b in zip(edges, edges[1:])]
     best = (-1.0, 0)
-    for least in range(-800, 101, 300):
+    for least in range(-800, 101, 150):
         results = [
             score(options.data, s.asked(), predictions(s.docs, choose(f[0], held[p], least)))
             for s, f, p in zip(sets, found, parts)
