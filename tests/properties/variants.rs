@@ -59,7 +59,8 @@ impl Found {
     }
 }
 
-/// A page of sound copy: a head, paragraphs with and without quotes.
+/// A page of sound copy: a head, paragraphs with and without quotes. Of one paragraph alone, with a line that begins
+/// with `©` under it, nobody can say whether it is a picture's caption.
 fn copy() -> impl Strategy<Value = String> {
     let paragraph = select(vec![
         "The port reopened on Friday after nine days, the harbour master said.",
@@ -69,7 +70,7 @@ fn copy() -> impl Strategy<Value = String> {
         "Grain worth $12 million lay in 40 ships, according to the Bank of Lisbon.",
         "“Nobody asked us,” Souza said, “and nobody will.”",
     ]);
-    prop::collection::vec(paragraph, 1..8).prop_map(|paragraphs| {
+    prop::collection::vec(paragraph, 2..8).prop_map(|paragraphs| {
         let head = "Port of Lisbon reopens\n\nBy Ana Lima\n\nOctober 27, 2023\n\nLISBON, Oct. 27 (Reuters) - ";
         head.to_owned() + &paragraphs.join("\n\n") + "\n"
     })
