@@ -13,7 +13,7 @@ const REMEMBERED: usize = 2;
 const NEAR: usize = 64;
 
 /// Words that name nobody stand for who spoke so many statements before, at most.
-const TURNS: usize = 2;
+const TURNS: usize = 3;
 
 /// Somebody's last statement.
 #[derive(Debug, Clone, Copy)]
@@ -67,7 +67,9 @@ impl Floor {
         });
         let entity = entity.or_else(|| {
             let (start, end) = statement.mention.filter(|_| !statement.nested && statement.antecedent.is_none())?;
-            self.stands_for(index.standin(words, start, end)?, statement.paragraph)
+            let standin = index.standin(words, start, end)?;
+            let turn = self.stands_for(standin, statement.paragraph)?;
+            (standin == Standin::Body || index.may_hold(words, (start, end), turn)).then_some(turn)
         });
         if !statement.nested {
             self.count += 1;

@@ -182,6 +182,15 @@ impl<'e> Index<'e> {
         standin::of(words, start, head_end(words, start, end, within))
     }
 
+    /// Whether the office named by the last of the words `start..end` may be held by a person of whom the article says that
+    /// he or she holds another one: no mayor is meant by `the governor`.
+    pub(super) fn may_hold(&self, words: &Words<'_>, (start, end): (usize, usize), entity: u32) -> bool {
+        let noun = words.str(head_end(words, start, end, self.within(words.span(start, end))) - 1);
+        let roles = &self.entities[entity as usize].roles;
+        let held = |role: &Span| role.slice(words.text).split([' ', '-']).any(|word| word.eq_ignore_ascii_case(noun));
+        roles.is_empty() || !standin::OFFICES.contains(&noun) || roles.iter().any(held)
+    }
+
     /// Who stands last in the words `start..end`: what `who` and `which` stand for after a longer phrase.
     pub(super) fn resolve_last(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
         let whole = words.span(start, end);

@@ -15,6 +15,13 @@ pub(super) enum Standin {
 /// Roles that anybody may have: who says so may be another one than before.
 const ANYBODY: &[&str] = &["analyst", "judge", "officer", "official", "source", "witness"];
 
+/// Offices that are told apart: who is known to hold one is not taken for the holder of another.
+pub(super) const OFFICES: &[&str] = &[
+    "ambassador", "attorney", "bishop", "captain", "chancellor", "coach", "commissioner", "congressman",
+    "congresswoman", "governor", "judge", "king", "lawmaker", "mayor", "minister", "nominee", "premier", "president",
+    "prosecutor", "queen", "representative", "secretary", "senator", "sheriff",
+];
+
 /// What an organisation is called, besides [`BODIES`].
 const NOUNS: &[&str] = &[
     "academy", "administration", "airline", "alliance", "association", "authority", "board", "bureau", "campaign",

@@ -53,3 +53,11 @@ fn asked_whether_he_said() {
     let found = quotes(body);
     assert_eq!(found.last().map(String::as_str), Some("Peter Brandt: It is safe"));
 }
+
+#[test]
+fn the_37_year_old_is_who_spoke_before_and_no_mayor_is_the_governor() {
+    let body = "Ana Lima told reporters that the pier was cold.\n\nThe 37-year-old said the pier was closed.";
+    assert_eq!(quotes(body), ["Ana Lima: that the pier was cold", "Ana Lima: the pier was closed"]);
+    let body = "Mayor Ana Lima told reporters that the pier was cold.\n\nThe governor said the pier was closed.";
+    assert_eq!(quotes(body)[1], "The governor: the pier was closed");
+}

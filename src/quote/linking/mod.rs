@@ -20,12 +20,14 @@ pub(crate) mod training;
 
 use std::collections::HashSet;
 
-use super::speaker::Index;
+use super::content;
+use super::speaker::{Index, SPEAK_FOR};
 use super::statement::{Pattern, Statement};
 use super::subject;
 use super::wordclass::Kind;
-use super::words::Words;
+use super::words::{Sentence, Words};
 use crate::encoder::Encoded;
+use crate::lexicon::speech::Function;
 use crate::span::Span;
 
 use candidate::{Candidate, Origin};
@@ -80,12 +82,24 @@ pub(super) fn choose(
     let mut kept = select::best(words.words.len(), scored, tables);
     drop(candidates);
     for judged in &mut kept {
+        cut_conjunction(words, &mut judged.statement);
         complete_mention(words, &mut judged.statement);
     }
     kept.sort_by_key(|judged| judged.statement.parts[0].start);
     goes_on::join(words, &mut kept);
     kept.sort_by_key(|judged| (judged.statement.paragraph, judged.statement.parts[0].start));
     kept
+}
+
+/// Cuts off the word that leads on to the next clause: `the harbour was safe, but Costa said`.
+fn cut_conjunction(words: &Words<'_>, statement: &mut Statement) {
+    let Some(part) = statement.parts.last_mut() else { return };
+    let last = part.end - 1;
+    if last > part.start && words.is(last, Function::Coordinator) && words.stretch(last).is_none() {
+        if let Some((start, end)) = content::trim(words, part.start, last) {
+            *part = Sentence { start, end };
+        }
+    }
 }
 
 /// Leaves out the marks behind the speaker's words, and completes them where they are but the end of the subject: of `Ana
@@ -95,6 +109,12 @@ fn complete_mention(words: &Words<'_>, statement: &mut Statement) {
     let is_mark = |at: usize| matches!(words.kind(at), Kind::Comma | Kind::Stop | Kind::Colon | Kind::Dash);
     while end > start + 1 && is_mark(end - 1) {
         end -= 1;
+    }
+    // `said a spokesman for the town`
+    let speaks_for = end < words.words.len() && words.says(end, "for") && SPEAK_FOR.contains(&words.str(end - 1));
+    if speaks_for {
+        let whole = subject::right_phrase(words, end + 1, words.words.len()).0;
+        end = if whole > end + 1 { whole } else { end };
     }
     statement.mention = Some((start, end));
     let Some(cue) = statement.cue else { return };
