@@ -39,8 +39,8 @@ const TIMES: usize = 32;
 /// Growth that asks for a second look, and that is a finding when it stays: a text that is read in quadratic time
 /// takes `TIMES` times `TIMES`, one in linear time `TIMES`.
 const SUSPECT: f64 = 2.0;
-/// What is read so fast tells nothing.
-const TOO_FAST: Duration = Duration::from_micros(200);
+/// Short texts are read again and again for as long as this.
+const ENOUGH: Duration = Duration::from_millis(40);
 /// Candidates that are kept to be mutated.
 const KEPT: usize = 24;
 
@@ -103,7 +103,7 @@ fn main() -> ExitCode {
     // By growth, the most first.
     let mut best: Vec<(f64, Candidate)> = Vec::new();
     // Reads what is read once for all texts.
-    time("“Yes,” Ana Lima said.", 1);
+    time("“Yes,” Ana Lima said.");
     while start.elapsed() < limit {
         let mut candidate = if best.is_empty() || draw.below(4) == 0 {
             Candidate { head: draw.strings(2), unit: draw.strings(5), tail: draw.strings(2) }
@@ -115,7 +115,7 @@ fn main() -> ExitCode {
             continue;
         }
         tried += 1;
-        let growth = growth(&candidate, SHORT, 1);
+        let growth = growth(&candidate, SHORT);
         if growth > SUSPECT && is_slow(&candidate) {
             findings += 1;
             println!("a byte costs {growth:.1} times as much: {:?}", parts(&candidate));
@@ -139,26 +139,31 @@ fn parts(candidate: &Candidate) -> [String; 3] {
 }
 
 /// What a byte of the long text takes, as a multiple of what one of the short text takes.
-fn growth(candidate: &Candidate, short: usize, runs: usize) -> f64 {
-    let (few, many) = (candidate.text(short), candidate.text(short * TIMES));
-    let each = |text: &str, runs| time(text, runs).max(TOO_FAST).as_secs_f64() / text.len() as f64;
-    each(&many, runs) / each(&few, runs + 2)
+fn growth(candidate: &Candidate, short: usize) -> f64 {
+    let each = |bytes: usize| {
+        let text = candidate.text(bytes);
+        time(&text).as_secs_f64() / text.len() as f64
+    };
+    each(short * TIMES) / each(short)
 }
 
 /// Whether it is so again and again, and goes on with longer texts.
 fn is_slow(candidate: &Candidate) -> bool {
-    (0..3).all(|_| growth(candidate, SHORT, 2) > SUSPECT) && growth(candidate, 4 * SHORT, 1) > SUSPECT
+    (0..3).all(|_| growth(candidate, SHORT) > SUSPECT) && growth(candidate, 4 * SHORT) > SUSPECT
 }
 
-/// The least of some runs over all layers.
-fn time(text: &str, runs: usize) -> Duration {
-    let run = || {
-        let start = clock::Moment::now();
+/// The mean of as many runs over all layers as take a while, since the system counts in steps of some milliseconds.
+fn time(text: &str) -> Duration {
+    let (start, mut runs) = (clock::Moment::now(), 0);
+    loop {
         let article = Article::parse(text).expect("it is far from 4 GiB");
         std::hint::black_box((article.entities().len(), article.quotes().len(), article.values().len()));
-        start.elapsed()
-    };
-    (0..runs.max(1)).map(|_| run()).min().unwrap_or_default()
+        runs += 1;
+        let elapsed = start.elapsed();
+        if elapsed >= ENOUGH {
+            return elapsed / runs;
+        }
+    }
 }
 
 #[path = "../benches/clock/mod.rs"]
