@@ -84,7 +84,7 @@ fn is_blank(c: char) -> bool {
 fn leave_nothing(article: &Article<'_>, spans: &[Span]) {
     let text = article.text();
     let mut at = 0;
-    for range in spans.iter().map(|span| span.range()).chain([text.len()..text.len()]) {
+    for range in spans.iter().map(|span| span.range()).chain(std::iter::once(text.len()..text.len())) {
         assert!(
             text[at..range.start].chars().all(|c| is_blank(c) || matches!(c, '^' | '$' | '<' | '=')),
             "gap {at}..{} in {text:?}",
