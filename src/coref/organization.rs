@@ -6,16 +6,8 @@ use std::ops::Range;
 use crate::entity::words::Shape;
 use crate::entity::{EntityData, EntityKind, Mention, MentionForm, Words};
 use crate::lexicon::cues::Cues;
+use crate::lexicon::organisations::NOUNS;
 use crate::lexicon::plain;
-
-/// What an organisation is called after a word of its name.
-const NOUNS: &[&str] = &[
-    "academy", "administration", "agency", "airline", "alliance", "association", "authority", "bank", "board",
-    "bureau", "campaign", "center", "centre", "coalition", "college", "commission", "committee", "company",
-    "corporation", "council", "court", "department", "federation", "foundation", "front", "fund", "group", "institute",
-    "league", "ministry", "movement", "network", "office", "organisation", "organization", "party", "society", "union",
-    "university",
-];
 
 /// What any company may be called.
 const COMPANY: &[&str] = &["company", "firm", "corporation", "automaker", "carmaker", "manufacturer", "retailer"];

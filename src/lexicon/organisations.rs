@@ -95,3 +95,12 @@ pub(super) const NOT_ACRONYMS: &[&str] = &[
     "not", "new", "top", "update", "watch", "read", "more", "live", "breaking", "exclusive", "photo", "video", "file",
     "story", "ipo", "eps", "yoy", "atm", "sms", "usb", "cpu", "led", "lcd", "xl", "wmd", "wmds", "cv",
 ];
+
+/// What an organisation is called after a word of its name.
+pub(crate) const NOUNS: &[&str] = &[
+    "academy", "administration", "agency", "airline", "alliance", "association", "authority", "bank", "board",
+    "bureau", "campaign", "center", "centre", "coalition", "college", "commission", "committee", "company",
+    "corporation", "council", "court", "department", "federation", "foundation", "front", "fund", "group", "institute",
+    "league", "ministry", "movement", "network", "office", "organisation", "organization", "party", "society", "union",
+    "university",
+];

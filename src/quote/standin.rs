@@ -3,6 +3,7 @@
 use super::speaker::{BODIES, SPEAK_FOR};
 use super::words::Words;
 use crate::lexicon::cues::Cues;
+use crate::lexicon::organisations::NOUNS;
 
 /// What such words may stand for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,13 +23,8 @@ pub(super) const OFFICES: &[&str] = &[
     "prosecutor", "queen", "representative", "secretary", "senator", "sheriff",
 ];
 
-/// What an organisation is called, besides [`BODIES`].
-const NOUNS: &[&str] = &[
-    "academy", "administration", "airline", "alliance", "association", "authority", "board", "bureau", "campaign",
-    "center", "centre", "coalition", "college", "commission", "committee", "corporation", "council", "court",
-    "department", "federation", "firm", "foundation", "front", "fund", "government", "institute", "league", "ministry",
-    "office", "outlet", "panel", "publication", "society", "team", "think-tank", "union", "university", "watchdog",
-];
+/// What an organisation is called, besides [`NOUNS`] and [`BODIES`].
+const OTHERS: &[&str] = &["firm", "government", "outlet", "panel", "publication", "team", "think-tank", "watchdog"];
 
 /// What the words `start..end` may stand for; `end` is the end of the noun phrase's head.
 pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin> {
@@ -46,7 +42,7 @@ pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin>
     if noun == "old" || noun.ends_with("-old") {
         return Some(Standin::Person);
     }
-    if NOUNS.contains(&noun) || BODIES.contains(&noun) {
+    if [NOUNS, BODIES, OTHERS].iter().any(|list| list.contains(&noun)) {
         return Some(Standin::Body);
     }
     let role = Cues::of(noun).any(Cues::ROLE) && !Cues::of(noun).any(Cues::GROUP);
