@@ -32,11 +32,26 @@ pub struct Analyzer {
 
 impl Analyzer {
     /// An analyzer with the default settings.
+    ///
+    /// ```
+    /// let article = wirecopy::Analyzer::new().parse("Port reopens\n\nThe port reopened on Friday.")?;
+    /// assert_eq!(article.paragraphs().len(), 1);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn new() -> Analyzer {
         Analyzer::default()
     }
 
     /// Settings to choose from.
+    ///
+    /// ```
+    /// use wirecopy::{Analyzer, QuoteKinds};
+    ///
+    /// let analyzer = Analyzer::builder().quotes(QuoteKinds::NONE).build();
+    /// let article = analyzer.parse("Port reopens\n\n\"It is open,\" Mayor Ana Lima said.")?;
+    /// assert_eq!((article.quotes().len(), article.people().count()), (0, 1));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn builder() -> AnalyzerBuilder {
         AnalyzerBuilder::default()
     }
@@ -44,6 +59,14 @@ impl Analyzer {
     /// This analyzer's settings, to change some of them.
     ///
     /// Cheap enough for every page; see [`AnalyzerBuilder::headline`].
+    ///
+    /// ```
+    /// let analyzer = wirecopy::Analyzer::builder().max_text(1 << 20).build();
+    /// let page = analyzer.to_builder().section("Business").build();
+    /// assert_eq!(page.parse("Port reopens")?.section(), Some("Business"));
+    /// assert!(page.parse("a".repeat(2 << 20)).is_err(), "the limit is still there");
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn to_builder(&self) -> AnalyzerBuilder {
         AnalyzerBuilder { options: self.options.clone() }
     }
@@ -218,6 +241,13 @@ impl AnalyzerBuilder {
     }
 
     /// The line under the headline; see [`AnalyzerBuilder::headline`].
+    ///
+    /// ```
+    /// let analyzer = wirecopy::Analyzer::builder().subheadline("Ships sail again").build();
+    /// let article = analyzer.parse("Port reopens\n\nThe port reopened on Friday.")?;
+    /// assert_eq!(article.subheadline(), Some("Ships sail again"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     #[must_use]
     pub fn subheadline(mut self, subheadline: &str) -> AnalyzerBuilder {
         self.given().subheadline = given::part(subheadline);
@@ -271,6 +301,15 @@ impl AnalyzerBuilder {
     }
 
     /// When the article was last updated; see [`AnalyzerBuilder::headline`].
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    ///
+    /// let analyzer = wirecopy::Analyzer::builder().updated(date(2023, 10, 28)).build();
+    /// let article = analyzer.parse("Port reopens\n\nThe port reopened on Friday.")?;
+    /// assert_eq!(article.updated().and_then(|stamp| stamp.date()), Some(date(2023, 10, 28)));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     #[must_use]
     pub fn updated(mut self, at: impl Into<Timestamp>) -> AnalyzerBuilder {
         self.given().updated = Some(at.into());
@@ -282,6 +321,11 @@ impl AnalyzerBuilder {
     }
 
     /// The analyzer.
+    ///
+    /// ```
+    /// let analyzer = wirecopy::Analyzer::builder().max_text(10).build();
+    /// assert!(analyzer.parse("Port reopens").is_err(), "twelve bytes");
+    /// ```
     pub fn build(self) -> Analyzer {
         Analyzer { options: self.options }
     }

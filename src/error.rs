@@ -55,6 +55,11 @@ pub enum ParseError {
 pub struct TimestampError;
 
 /// Why a model was refused.
+///
+/// ```
+/// let error = wirecopy::ModelError::Truncated { len: 512, expected: 1024 };
+/// assert_eq!(error.to_string(), "model file of 512 bytes instead of 1024");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ModelError {

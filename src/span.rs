@@ -29,6 +29,12 @@ impl Span {
     /// # Panics
     ///
     /// If `start` is greater than `end`.
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// assert_eq!(Span::new(3, 9).slice("An officer"), "office");
+    /// ```
     #[inline]
     pub const fn new(start: u32, end: u32) -> Span {
         assert!(start <= end, "a span's start is at most its end");
@@ -43,24 +49,50 @@ impl Span {
     }
 
     /// The offset of the first byte.
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// assert_eq!(Span::new(3, 9).start(), 3);
+    /// ```
     #[inline]
     pub const fn start(self) -> usize {
         self.start as usize
     }
 
     /// The offset after the last byte.
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// assert_eq!(Span::new(3, 9).end(), 9);
+    /// ```
     #[inline]
     pub const fn end(self) -> usize {
         self.end as usize
     }
 
     /// The span as a range, for slicing.
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// assert_eq!(&"An officer"[Span::new(3, 9).range()], "office");
+    /// ```
     #[inline]
     pub const fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
     /// The length in bytes.
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// let place = "Vučić";
+    /// assert_eq!(Span::new(0, 7).slice(place).chars().count(), 5);
+    /// assert_eq!(Span::new(0, 7).len(), 7, "bytes, not characters");
+    /// ```
     #[inline]
     #[allow(clippy::len_without_is_empty)] // the next method
     pub const fn len(self) -> usize {
@@ -68,6 +100,12 @@ impl Span {
     }
 
     /// Whether the span holds no byte.
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// assert!(Span::new(4, 4).is_empty() && !Span::new(4, 5).is_empty());
+    /// ```
     #[inline]
     pub const fn is_empty(self) -> bool {
         self.start == self.end
@@ -79,6 +117,13 @@ impl Span {
     ///
     /// If the span is not inside `text` or not on its character boundaries; never for a span and the text it was
     /// found in.
+    ///
+    /// ```
+    /// let text = "Port reopens\n\nThe port reopened on Friday.";
+    /// let article = wirecopy::Article::parse(text)?;
+    /// assert_eq!(article.paragraphs()[0].slice(text), "The port reopened on Friday.");
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     #[inline]
     pub fn slice(self, text: &str) -> &str {
         &text[self.range()]

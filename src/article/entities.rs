@@ -150,16 +150,37 @@ pub struct Entity<'a> {
 
 impl<'a> Entity<'a> {
     /// What it is.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Talks resume\n\nGerman Chancellor Olaf Scholz met aides. Scholz left early, officials said.")?;
+    /// let scholz = article.people().next().unwrap();
+    /// assert_eq!(scholz.kind(), wirecopy::EntityKind::Person);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn kind(self) -> EntityKind {
         self.data.kind
     }
 
     /// Its fullest name in the article.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Talks resume\n\nGerman Chancellor Olaf Scholz met aides. Scholz left early, officials said.")?;
+    /// let scholz = article.people().next().unwrap();
+    /// assert_eq!(scholz.name(), "Olaf Scholz");
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn name(self) -> &'a str {
         self.data.name.slice(self.text)
     }
 
     /// Where the fullest name stands.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Talks resume\n\nGerman Chancellor Olaf Scholz met aides. Scholz left early, officials said.")?;
+    /// let scholz = article.people().next().unwrap();
+    /// assert_eq!(&article[scholz.name_span()], "Olaf Scholz");
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn name_span(self) -> Span {
         self.data.name
     }
@@ -178,6 +199,14 @@ impl<'a> Entity<'a> {
     }
 
     /// Its mentions in text order.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Talks resume\n\nGerman Chancellor Olaf Scholz met aides. Scholz left early, officials said.")?;
+    /// let scholz = article.people().next().unwrap();
+    /// let mentions: Vec<_> = scholz.mentions().iter().map(|mention| &article[mention.span()]).collect();
+    /// assert_eq!(mentions, ["Olaf Scholz", "Scholz"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn mentions(self) -> &'a [Mention] {
         &self.data.mentions
     }

@@ -105,6 +105,12 @@ impl<'t> Article<'t> {
     }
 
     /// The whole text, as it was given.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nThe port reopened on Friday.")?;
+    /// assert!(article.text().ends_with("Friday."));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -150,11 +156,25 @@ impl<'t> Article<'t> {
     }
 
     /// The headline. In hard-wrapped copy it may hold line breaks.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nThe port reopened on Friday.")?;
+    /// assert_eq!(article.headline(), Some("Port reopens"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn headline(&self) -> Option<&str> {
         self.part(self.given().headline.as_deref(), self.page.headline)
     }
 
     /// The line under the headline that sums the article up.
+    ///
+    /// ```
+    /// let page = "Europe\n\nTalks in Brussels fail for a third time\n\nNo deal was signed, and none is near\n\nBy Ana Lima\nOctober 27, 2023\n\n\
+    ///             BRUSSELS (Reuters) - The talks failed on Friday.\n\nNo date was set for more.";
+    /// let article = wirecopy::Article::parse(page)?;
+    /// assert_eq!(article.subheadline(), Some("No deal was signed, and none is near"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn subheadline(&self) -> Option<&str> {
         self.part(self.given().subheadline.as_deref(), self.page.subheadline)
     }
@@ -201,11 +221,24 @@ impl<'t> Article<'t> {
     }
 
     /// When the article was last updated, if the page says so.
+    ///
+    /// ```
+    /// let text = "Port reopens\n\nBy Ana Lima\nOctober 27, 2023\nUpdated October 28, 2023\n\nThe port reopened on Friday.";
+    /// let article = wirecopy::Article::parse(text)?;
+    /// assert_eq!(article.updated().and_then(|stamp| stamp.to_iso()).as_deref(), Some("2023-10-28"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn updated(&self) -> Option<&Timestamp> {
         self.page.updated.as_ref()
     }
 
     /// Where and when the copy was filed.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("OSLO (Reuters) - The port reopened on Friday.")?;
+    /// assert_eq!(article.dateline().and_then(|dateline| dateline.place()), Some("OSLO"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn dateline(&self) -> Option<Dateline<'_>> {
         self.page.dateline.as_ref().map(|parts| Dateline::new(&self.text, parts))
     }

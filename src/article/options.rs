@@ -72,24 +72,81 @@ pub struct EntityKinds(u16);
 
 impl EntityKinds {
     /// No entities at all.
+    ///
+    /// ```
+    /// use wirecopy::EntityKinds;
+    ///
+    /// assert!(EntityKinds::NONE.is_empty());
+    /// ```
     pub const NONE: EntityKinds = EntityKinds(0);
     /// People.
+    ///
+    /// ```
+    /// use wirecopy::{EntityKind, EntityKinds};
+    ///
+    /// assert_eq!(EntityKinds::PERSON, EntityKinds::of(EntityKind::Person));
+    /// ```
     pub const PERSON: EntityKinds = EntityKinds::of(EntityKind::Person);
     /// Organisations.
+    ///
+    /// ```
+    /// use wirecopy::{EntityKind, EntityKinds};
+    ///
+    /// assert_eq!(EntityKinds::ORGANIZATION, EntityKinds::of(EntityKind::Organization));
+    /// ```
     pub const ORGANIZATION: EntityKinds = EntityKinds::of(EntityKind::Organization);
     /// Places.
+    ///
+    /// ```
+    /// use wirecopy::{EntityKind, EntityKinds};
+    ///
+    /// assert_eq!(EntityKinds::PLACE, EntityKinds::of(EntityKind::Place));
+    /// ```
     pub const PLACE: EntityKinds = EntityKinds::of(EntityKind::Place);
     /// Nationalities, religious and political groups.
+    ///
+    /// ```
+    /// use wirecopy::{EntityKind, EntityKinds};
+    ///
+    /// assert_eq!(EntityKinds::NATIONALITY, EntityKinds::of(EntityKind::Nationality));
+    /// ```
     pub const NATIONALITY: EntityKinds = EntityKinds::of(EntityKind::Nationality);
     /// All kinds that have names: people, organisations, places, nationalities.
+    ///
+    /// ```
+    /// use wirecopy::{EntityKind, EntityKinds};
+    ///
+    /// assert!(EntityKinds::NAMES.contains(EntityKind::Nationality) && !EntityKinds::NAMES.contains(EntityKind::Date));
+    /// ```
     pub const NAMES: EntityKinds =
         EntityKinds::PERSON.with(EntityKinds::ORGANIZATION).with(EntityKinds::PLACE).with(EntityKinds::NATIONALITY);
     /// All kinds that have values: dates, times and amounts.
+    ///
+    /// ```
+    /// use wirecopy::{Analyzer, EntityKinds};
+    ///
+    /// let analyzer = Analyzer::builder().entities(EntityKinds::VALUES).build();
+    /// let article = analyzer.parse("Port closes\n\nThe port of Oslo lost $2 million, Ana Lima said.")?;
+    /// assert_eq!(article.entities().map(|entity| entity.name()).collect::<Vec<_>>(), ["$2 million"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub const VALUES: EntityKinds = EntityKinds(EntityKinds::ALL.0 & !EntityKinds::NAMES.0);
     /// Every kind.
+    ///
+    /// ```
+    /// use wirecopy::EntityKinds;
+    ///
+    /// assert_eq!(EntityKinds::default(), EntityKinds::ALL);
+    /// ```
     pub const ALL: EntityKinds = EntityKinds(u16::MAX);
 
     /// The set of one kind.
+    ///
+    /// ```
+    /// use wirecopy::{EntityKind, EntityKinds};
+    ///
+    /// assert!(EntityKinds::of(EntityKind::Money).contains(EntityKind::Money));
+    /// ```
     pub const fn of(kind: EntityKind) -> EntityKinds {
         EntityKinds(1 << kind as u16)
     }
@@ -106,6 +163,12 @@ impl EntityKinds {
     }
 
     /// Whether the set is empty.
+    ///
+    /// ```
+    /// use wirecopy::EntityKinds;
+    ///
+    /// assert!(EntityKinds::NONE.is_empty() && !EntityKinds::PLACE.is_empty());
+    /// ```
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
@@ -160,17 +223,54 @@ pub struct QuoteKinds(u8);
 
 impl QuoteKinds {
     /// No quotes at all.
+    ///
+    /// ```
+    /// use wirecopy::QuoteKinds;
+    ///
+    /// assert!(QuoteKinds::NONE.is_empty());
+    /// ```
     pub const NONE: QuoteKinds = QuoteKinds(0);
     /// Statements that stand wholly inside quotation marks.
+    ///
+    /// ```
+    /// use wirecopy::{QuoteKind, QuoteKinds};
+    ///
+    /// assert!(QuoteKinds::DIRECT.contains(QuoteKind::Direct) && !QuoteKinds::DIRECT.contains(QuoteKind::Mixed));
+    /// ```
     pub const DIRECT: QuoteKinds = QuoteKinds(1);
     /// Statements that stand partly inside quotation marks.
+    ///
+    /// ```
+    /// use wirecopy::{QuoteKind, QuoteKinds};
+    ///
+    /// assert!(QuoteKinds::MIXED.contains(QuoteKind::Mixed) && !QuoteKinds::MIXED.contains(QuoteKind::Indirect));
+    /// ```
     pub const MIXED: QuoteKinds = QuoteKinds(2);
     /// Statements without quotation marks.
+    ///
+    /// ```
+    /// use wirecopy::{QuoteKind, QuoteKinds};
+    ///
+    /// assert!(QuoteKinds::INDIRECT.contains(QuoteKind::Indirect) && !QuoteKinds::INDIRECT.contains(QuoteKind::Direct));
+    /// ```
     pub const INDIRECT: QuoteKinds = QuoteKinds(4);
     /// Every kind.
+    ///
+    /// ```
+    /// use wirecopy::QuoteKinds;
+    ///
+    /// assert_eq!(QuoteKinds::DIRECT | QuoteKinds::MIXED | QuoteKinds::INDIRECT, QuoteKinds::ALL);
+    /// ```
     pub const ALL: QuoteKinds = QuoteKinds(7);
 
     /// Whether `kind` is in the set.
+    ///
+    /// ```
+    /// use wirecopy::{QuoteKind, QuoteKinds};
+    ///
+    /// let own_words = QuoteKinds::DIRECT | QuoteKinds::MIXED;
+    /// assert!(own_words.contains(QuoteKind::Mixed) && !own_words.contains(QuoteKind::Indirect));
+    /// ```
     pub const fn contains(self, kind: QuoteKind) -> bool {
         let bit = match kind {
             QuoteKind::Direct => 1,
@@ -181,6 +281,12 @@ impl QuoteKinds {
     }
 
     /// Whether the set is empty.
+    ///
+    /// ```
+    /// use wirecopy::QuoteKinds;
+    ///
+    /// assert!(QuoteKinds::NONE.is_empty() && !QuoteKinds::DIRECT.is_empty());
+    /// ```
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }

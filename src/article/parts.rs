@@ -111,11 +111,30 @@ pub struct Credit<'a> {
 
 impl<'a> Credit<'a> {
     /// What they did.
+    ///
+    /// ```
+    /// use wirecopy::{Article, CreditRole};
+    ///
+    /// let text = "Port reopens\n\nThe port reopened on Friday.\n\n(Reporting by Ana Lima; Editing by Rui Costa)";
+    /// let article = Article::parse(text)?;
+    /// assert!(article.credits().any(|credit| credit.role() == CreditRole::Editing));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn role(self) -> CreditRole {
         self.data.role
     }
 
     /// Who did it.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let text = "Port reopens\n\nThe port reopened on Friday.\n\n(Reporting by Ana Lima; Editing by Rui Costa)";
+    /// let article = Article::parse(text)?;
+    /// let names: Vec<_> = article.credits().flat_map(|credit| credit.names()).collect();
+    /// assert_eq!(names, ["Ana Lima", "Rui Costa"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn names(self) -> Bylines<'a> {
         Bylines::new(self.text, &self.data.names)
     }
@@ -144,6 +163,13 @@ impl<'a> Dateline<'a> {
     }
 
     /// The whole dateline with its closing dash.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("BELGRADE, Serbia (Reuters) - The talks failed on Friday, officials said.")?;
+    /// let dateline = article.dateline().unwrap();
+    /// assert_eq!(&article[dateline.span()], "BELGRADE, Serbia (Reuters) -");
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn span(self) -> Span {
         self.parts.span
     }
@@ -153,16 +179,37 @@ impl<'a> Dateline<'a> {
     }
 
     /// The place as written, with its region where that is part of it (`ROCHESTER, N.Y.`, `BEIRUT/THE HAGUE`).
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("BELGRADE, Serbia (Reuters) - The talks failed on Friday, officials said.")?;
+    /// let dateline = article.dateline().unwrap();
+    /// assert_eq!(dateline.place(), Some("BELGRADE"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn place(self) -> Option<&'a str> {
         self.part(self.parts.place)
     }
 
     /// The country as written, where the dateline names one (`BELGRADE, Serbia`).
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("BELGRADE, Serbia (Reuters) - The talks failed on Friday, officials said.")?;
+    /// let dateline = article.dateline().unwrap();
+    /// assert_eq!(dateline.country(), Some("Serbia"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn country(self) -> Option<&'a str> {
         self.part(self.parts.country)
     }
 
     /// The agency as written (`Reuters`).
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("BELGRADE, Serbia (Reuters) - The talks failed on Friday, officials said.")?;
+    /// let dateline = article.dateline().unwrap();
+    /// assert_eq!(dateline.agency(), Some("Reuters"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn agency(self) -> Option<&'a str> {
         self.part(self.parts.agency)
     }

@@ -115,12 +115,26 @@ pub struct Quote<'a> {
 
 impl<'a> Quote<'a> {
     /// How much of it is the speaker's own words.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.kind(), wirecopy::QuoteKind::Direct);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn kind(self) -> QuoteKind {
         self.data.kind
     }
 
     /// What was said: the parts joined by a space, line breaks of hard-wrapped copy as spaces, the outer quotation
     /// marks left out.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.text(), "It is open,");
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn text(self) -> Cow<'a, str> {
         joined(self.article, &self.data.parts).unwrap_or_default()
     }
@@ -139,11 +153,25 @@ impl<'a> Quote<'a> {
     }
 
     /// The words that say that it was said (`told reporters`), if any.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.cue_text().as_deref(), Some("told reporters"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn cue_text(self) -> Option<Cow<'a, str>> {
         joined(self.article, &self.data.cue)
     }
 
     /// Where the cue stands; empty where there is none.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.cue().iter().map(|&span| &article[span]).collect::<Vec<_>>(), ["told reporters"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn cue(self) -> &'a [Span] {
         &self.data.cue
     }
@@ -178,6 +206,13 @@ impl<'a> Quote<'a> {
     }
 
     /// Who said it.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.speaker().name(), Some("Ana Lima"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn speaker(self) -> Speaker<'a> {
         Speaker { article: self.article, data: self.data }
     }
@@ -232,21 +267,50 @@ pub struct Speaker<'a> {
 
 impl<'a> Speaker<'a> {
     /// The speaker's words in the text beside the statement (`he`), if any.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.speaker().mention_text().as_deref(), Some("she"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn mention_text(self) -> Option<Cow<'a, str>> {
         joined(self.article, &self.data.mention)
     }
 
     /// Where the mention stands; empty where there is none.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.speaker().mention().iter().map(|&span| &article[span]).collect::<Vec<_>>(), ["she"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn mention(self) -> &'a [Span] {
         &self.data.mention
     }
 
     /// The entity that the mention stands for, if it is one of the article's.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// let roles: Vec<_> = quote.speaker().entity().unwrap().roles().collect();
+    /// assert_eq!(roles, ["Mayor"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn entity(self) -> Option<Entity<'a>> {
         self.data.entity.map(|index| self.article.entity(index))
     }
 
     /// The entity's fullest name.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.speaker().name(), Some("Ana Lima"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub fn name(self) -> Option<&'a str> {
         self.entity().map(Entity::name)
     }

@@ -38,6 +38,10 @@ pub enum EntityKind {
 
 impl EntityKind {
     /// The name in the JSON format.
+    ///
+    /// ```
+    /// assert_eq!(wirecopy::EntityKind::Nationality.as_str(), "nationality");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             EntityKind::Person => "person",
@@ -55,6 +59,12 @@ impl EntityKind {
     }
 
     /// Whether an entity of the kind has a value instead of a name: dates, times and amounts.
+    ///
+    /// ```
+    /// use wirecopy::EntityKind;
+    ///
+    /// assert!(EntityKind::Date.is_value() && !EntityKind::Place.is_value());
+    /// ```
     pub const fn is_value(self) -> bool {
         !matches!(self, EntityKind::Person | EntityKind::Organization | EntityKind::Place | EntityKind::Nationality)
     }

@@ -30,6 +30,14 @@ use crate::span::Span;
 use crate::value::Value;
 
 /// One place in the text that names or points at an entity.
+///
+/// ```
+/// let article = wirecopy::Article::parse("Talks resume\n\nGerman Chancellor Olaf Scholz met aides. Scholz left early, officials said.")?;
+/// let scholz = article.people().next().unwrap();
+/// let second = scholz.mentions()[1];
+/// assert_eq!((&article[second.span()], second.form()), ("Scholz", wirecopy::MentionForm::Name));
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Mention {
     pub(crate) span: Span,
@@ -38,11 +46,25 @@ pub struct Mention {
 
 impl Mention {
     /// Where it stands.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Talks resume\n\nGerman Chancellor Olaf Scholz met aides. Scholz left early, officials said.")?;
+    /// let scholz = article.people().next().unwrap();
+    /// assert!(scholz.mentions().iter().all(|mention| article[mention.span()].ends_with("Scholz")));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub const fn span(self) -> Span {
         self.span
     }
 
     /// Whether it is a name, a description or a pronoun.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Talks resume\n\nGerman Chancellor Olaf Scholz met aides. Scholz left early, officials said.")?;
+    /// let scholz = article.people().next().unwrap();
+    /// assert!(scholz.mentions().iter().all(|mention| mention.form() == wirecopy::MentionForm::Name));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub const fn form(self) -> MentionForm {
         self.form
     }

@@ -43,6 +43,16 @@ pub struct Annotation<'a> {
 }
 
 /// The parts of a page.
+///
+/// ```
+/// use wirecopy::{Annotation, Article};
+///
+/// let article = Article::parse("Port reopens\n\nOSLO, Norway (Reuters) - The port of Oslo reopened, Ana Lima said.")?;
+/// let note = Annotation::of(&article);
+/// assert_eq!(note.article.headline.as_deref(), Some("Port reopens"));
+/// assert_eq!((note.article.published, note.article.blocks.len()), (None, 2));
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PageNote<'a> {
@@ -69,6 +79,17 @@ pub struct PageNote<'a> {
 }
 
 /// A dateline.
+///
+/// ```
+/// use wirecopy::{Annotation, Article};
+///
+/// let article = Article::parse("Port reopens\n\nOSLO, Norway (Reuters) - The port of Oslo reopened, Ana Lima said.")?;
+/// let note = Annotation::of(&article);
+/// let dateline = note.article.dateline.unwrap();
+/// assert_eq!((dateline.place.as_deref(), dateline.agency.as_deref()), (Some("OSLO"), Some("Reuters")));
+/// assert_eq!(&article[dateline.span], "OSLO, Norway (Reuters) -");
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DatelineNote<'a> {
@@ -85,6 +106,17 @@ pub struct DatelineNote<'a> {
 }
 
 /// An entity with its mentions.
+///
+/// ```
+/// use wirecopy::{Annotation, Article, EntityKind};
+///
+/// let article = Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+/// let note = Annotation::of(&article);
+/// let lima = note.entities.iter().find(|entity| entity.kind == EntityKind::Person).unwrap();
+/// assert_eq!((lima.name.as_ref(), lima.roles[0].as_ref()), ("Ana Lima", "Mayor"));
+/// assert_eq!(lima.value, None, "a person has none");
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EntityNote<'a> {
@@ -116,6 +148,17 @@ fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> R
 }
 
 /// A mention of an entity.
+///
+/// ```
+/// use wirecopy::{Annotation, Article, EntityKind, MentionForm};
+///
+/// let article = Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+/// let note = Annotation::of(&article);
+/// let lima = note.entities.iter().find(|entity| entity.kind == EntityKind::Person).unwrap();
+/// let she = lima.mentions[1];
+/// assert_eq!((&article[she.span], she.form), ("she", MentionForm::Pronoun));
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MentionNote {
@@ -126,6 +169,17 @@ pub struct MentionNote {
 }
 
 /// A statement.
+///
+/// ```
+/// use wirecopy::{Annotation, Article};
+///
+/// let article = Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+/// let note = Annotation::of(&article);
+/// let quote = &note.quotes[0];
+/// assert_eq!(&article[quote.content[0]], "It is open,");
+/// assert_eq!(serde_json::to_value(quote)?["kind"], "direct");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct QuoteNote<'a> {
@@ -140,6 +194,16 @@ pub struct QuoteNote<'a> {
 }
 
 /// The speaker of a statement.
+///
+/// ```
+/// use wirecopy::{Annotation, Article};
+///
+/// let article = Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+/// let note = Annotation::of(&article);
+/// let speaker = &note.quotes[0].speaker;
+/// assert_eq!((&article[speaker.mention[0]], speaker.name.as_deref()), ("she", Some("Ana Lima")));
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SpeakerNote<'a> {
@@ -177,6 +241,13 @@ impl<'a> Annotation<'a> {
 
 impl<'a> PageNote<'a> {
     /// The parts of `article`'s page; computes no layer.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nThe port reopened on Friday.")?;
+    /// let json = serde_json::to_value(wirecopy::PageNote::of(&article))?;
+    /// assert_eq!(json["headline"], "Port reopens");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of(article: &'a Article<'_>) -> PageNote<'a> {
         PageNote {
             section: article.section().map(unwrapped),
@@ -201,6 +272,15 @@ impl<'a> PageNote<'a> {
 
 impl<'a> EntityNote<'a> {
     /// The note of an entity.
+    ///
+    /// ```
+    /// use wirecopy::{Article, EntityNote};
+    ///
+    /// let article = Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+    /// let people: Vec<_> = article.people().map(EntityNote::of).collect();
+    /// assert_eq!(serde_json::to_value(&people)?[0]["name"], "Ana Lima");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of(entity: Entity<'a>) -> EntityNote<'a> {
         let value = entity.value();
         let (currency, unit) = match value {
@@ -227,6 +307,16 @@ impl<'a> EntityNote<'a> {
 
 impl<'a> QuoteNote<'a> {
     /// The note of a statement.
+    ///
+    /// ```
+    /// use wirecopy::{Article, QuoteNote};
+    ///
+    /// let article = Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
+    /// for quote in article.quotes().filter(|quote| quote.confidence() > 0.5) {
+    ///     println!("{}", serde_json::to_string(&QuoteNote::of(quote))?);
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of(quote: Quote<'a>) -> QuoteNote<'a> {
         QuoteNote {
             kind: quote.kind(),

@@ -11,6 +11,13 @@ use crate::page::Timestamp;
 
 /// An article as [IPTC ninjs](https://iptc.org/standards/ninjs/) 3.0, to be serialised as JSON; made by
 /// [`Article::to_ninjs`].
+///
+/// ```
+/// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came to the port on Monday.")?;
+/// let json = serde_json::to_value(article.to_ninjs("https://example.org/port"))?;
+/// assert_eq!(json["people"][0]["name"], "Ana Lima");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Ninjs<'a> {

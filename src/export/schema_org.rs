@@ -12,6 +12,13 @@ use crate::quote::QuoteKind;
 
 /// An article as a schema.org [`NewsArticle`](https://schema.org/NewsArticle), to be serialised as JSON-LD; made by
 /// [`Article::to_schema_org`].
+///
+/// ```
+/// let article = wirecopy::Article::parse("Port reopens\n\n\"It is open,\" Mayor Ana Lima said.")?;
+/// let json = serde_json::to_value(article.to_schema_org())?;
+/// assert_eq!((&json["@type"], &json["headline"]), (&"NewsArticle".into(), &"Port reopens".into()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct NewsArticle<'a> {

@@ -13,6 +13,14 @@ const CONTEXT: usize = 32;
 
 /// A statement as a [W3C Web Annotation](https://www.w3.org/TR/annotation-model/), to be serialised as JSON-LD; made by
 /// [`Article::web_annotations`].
+///
+/// ```
+/// let article = wirecopy::Article::parse("Port reopens\n\n\"It is open,\" Mayor Ana Lima said.")?;
+/// let annotations = article.web_annotations("https://example.org/port");
+/// let json = serde_json::to_value(&annotations[0])?;
+/// assert_eq!(json["@context"], "http://www.w3.org/ns/anno.jsonld");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct WebAnnotation<'a> {
     #[serde(rename = "@context")]

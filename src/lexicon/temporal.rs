@@ -2,6 +2,12 @@
 //! Put together by hand from common usage; the classes follow what the TimeML guidelines call triggers.
 
 /// A unit of the calendar or the clock.
+///
+/// ```
+/// use wirecopy::TimeUnit;
+///
+/// assert!(TimeUnit::Hour < TimeUnit::Weekend && TimeUnit::Weekend < TimeUnit::Week, "short ones come first");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TimeUnit {

@@ -59,6 +59,10 @@ pub enum BlockKind {
 
 impl BlockKind {
     /// The name in the JSON format.
+    ///
+    /// ```
+    /// assert_eq!(wirecopy::BlockKind::PullQuote.as_str(), "pull_quote");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             BlockKind::Section => "section",
@@ -106,11 +110,26 @@ pub struct Block {
 
 impl Block {
     /// Where the block stands.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nThe port reopened on Friday.")?;
+    /// let lines: Vec<_> = article.blocks().iter().map(|block| &article[block.span()]).collect();
+    /// assert_eq!(lines, ["Port reopens", "The port reopened on Friday."]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub const fn span(self) -> Span {
         self.span
     }
 
     /// What it is.
+    ///
+    /// ```
+    /// use wirecopy::BlockKind;
+    ///
+    /// let article = wirecopy::Article::parse("Port reopens\n\nThe port reopened on Friday.")?;
+    /// assert_eq!(article.blocks().iter().filter(|block| block.kind() == BlockKind::Body).count(), 1);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub const fn kind(self) -> BlockKind {
         self.kind
     }

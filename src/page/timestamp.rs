@@ -60,26 +60,69 @@ pub struct Timestamp {
 
 impl Timestamp {
     /// Where it stands in the text; `None` of one that was given beside the text.
+    ///
+    /// ```
+    /// let article = wirecopy::Article::parse("Port reopens\n\nBy Ana Lima\nOctober 27, 2023\n\nThe port reopened on Friday.")?;
+    /// let published = article.published().unwrap();
+    /// assert_eq!(published.span().map(|span| &article[span]), Some("October 27, 2023"));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub const fn span(&self) -> Option<Span> {
         if self.span.is_empty() { None } else { Some(self.span) }
     }
 
     /// The day, if the text settles it. Of a month or a year it is the first day.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use wirecopy::Timestamp;
+    ///
+    /// let month: Timestamp = "2023-10".parse()?;
+    /// assert_eq!(month.date(), Some(date(2023, 10, 1)));
+    /// # Ok::<(), wirecopy::TimestampError>(())
+    /// ```
     pub const fn date(&self) -> Option<Date> {
         self.date
     }
 
     /// The time of day, if printed.
+    ///
+    /// ```
+    /// use jiff::civil::time;
+    /// use wirecopy::Timestamp;
+    ///
+    /// let stamp: Timestamp = "2023-10-27T14:05:00".parse()?;
+    /// assert_eq!(stamp.time(), Some(time(14, 5, 0, 0)));
+    /// assert_eq!("2023-10-27".parse::<Timestamp>()?.time(), None);
+    /// # Ok::<(), wirecopy::TimestampError>(())
+    /// ```
     pub const fn time(&self) -> Option<Time> {
         self.time
     }
 
     /// The printed zone's offset from UTC in minutes (`GMT+2`: 120), if one is printed whose offset is fixed.
+    ///
+    /// ```
+    /// use wirecopy::Timestamp;
+    ///
+    /// let stamp: Timestamp = "2023-10-27T14:05:00-03:30".parse()?;
+    /// assert_eq!(stamp.offset_minutes(), Some(-210));
+    /// assert_eq!("2023-10-27T14:05:00".parse::<Timestamp>()?.offset_minutes(), None);
+    /// # Ok::<(), wirecopy::TimestampError>(())
+    /// ```
     pub const fn offset_minutes(&self) -> Option<i16> {
         self.offset_minutes
     }
 
     /// How fine the date is.
+    ///
+    /// ```
+    /// use wirecopy::{Granularity, Timestamp};
+    ///
+    /// assert_eq!("2023".parse::<Timestamp>()?.granularity(), Granularity::Year);
+    /// assert_eq!("2023-10-27".parse::<Timestamp>()?.granularity(), Granularity::Day);
+    /// # Ok::<(), wirecopy::TimestampError>(())
+    /// ```
     pub const fn granularity(&self) -> Granularity {
         self.granularity
     }

@@ -5,6 +5,15 @@ use crate::lexicon::speech;
 use crate::text;
 
 /// What the words that report a statement say of the speaker's stance to it.
+///
+/// ```
+/// use wirecopy::{Article, CueClass};
+///
+/// let article = Article::parse("Talks fail\n\nMayor Ana Lima denied that the port was closed on Friday.")?;
+/// let quote = article.quotes().next().unwrap();
+/// assert_eq!(quote.cue_class(), Some(CueClass::Denial));
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

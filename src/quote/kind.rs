@@ -21,6 +21,10 @@ pub enum QuoteKind {
 
 impl QuoteKind {
     /// The name in the JSON format.
+    ///
+    /// ```
+    /// assert_eq!(wirecopy::QuoteKind::Indirect.as_str(), "indirect");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             QuoteKind::Direct => "direct",

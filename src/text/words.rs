@@ -7,6 +7,11 @@ use super::limit;
 use crate::span::Span;
 
 /// The segments of a text between word boundaries, in order; made by [`words`].
+///
+/// ```
+/// let words = wirecopy::words("Port reopens");
+/// assert_eq!(words.map(|span| span.range()).collect::<Vec<_>>(), [0..4, 4..5, 5..12]);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Words<'t> {
     text: &'t str,

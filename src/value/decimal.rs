@@ -33,6 +33,12 @@ impl Decimal {
     /// # Panics
     ///
     /// If the exponent is less than -20 or more than 20.
+    ///
+    /// ```
+    /// use wirecopy::Decimal;
+    ///
+    /// assert_eq!(Decimal::new(5, -2).to_string(), "0.05");
+    /// ```
     pub const fn new(mantissa: i64, exponent: i8) -> Decimal {
         assert!(-20 <= exponent && exponent <= 20, "the exponent is between -20 and 20");
         Decimal::trimmed(mantissa, exponent)
@@ -59,22 +65,47 @@ impl Decimal {
     }
 
     /// The digits without zeros at their end.
+    ///
+    /// ```
+    /// use wirecopy::Decimal;
+    ///
+    /// assert_eq!(Decimal::new(1200, 0).mantissa(), 12);
+    /// ```
     pub const fn mantissa(self) -> i64 {
         self.mantissa
     }
 
     /// The power of ten that the mantissa is to be multiplied by.
+    ///
+    /// ```
+    /// use wirecopy::Decimal;
+    ///
+    /// assert_eq!(Decimal::new(1200, 0).exponent(), 2);
+    /// ```
     pub const fn exponent(self) -> i8 {
         self.exponent
     }
 
     /// The nearest floating-point number.
+    ///
+    /// ```
+    /// use wirecopy::Decimal;
+    ///
+    /// assert_eq!(Decimal::new(125, -1).to_f64(), 12.5);
+    /// ```
     pub fn to_f64(self) -> f64 {
         // Parsing rounds once; a product of two rounded factors would round thrice.
         format!("{}e{}", self.mantissa, self.exponent).parse().unwrap_or(f64::NAN)
     }
 
     /// The number, if it is an integer that fits.
+    ///
+    /// ```
+    /// use wirecopy::Decimal;
+    ///
+    /// assert_eq!(Decimal::new(12, 8).to_i64(), Some(1_200_000_000));
+    /// assert_eq!(Decimal::new(125, -1).to_i64(), None);
+    /// ```
     pub fn to_i64(self) -> Option<i64> {
         10i64.checked_pow(u32::try_from(self.exponent).ok()?)?.checked_mul(self.mantissa)
     }

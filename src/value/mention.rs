@@ -7,6 +7,15 @@ use super::timex::Timex;
 use crate::span::Span;
 
 /// What kind of expression holds a value.
+///
+/// ```
+/// use wirecopy::{Article, ValueKind};
+///
+/// let article = Article::parse("Port closes\n\nThe port lost $1.5 million in three days, the mayor said.")?;
+/// let kinds: Vec<_> = article.values().iter().map(|value| value.kind()).collect();
+/// assert_eq!(kinds, [ValueKind::Money, ValueKind::Duration]);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueKind {
@@ -34,6 +43,16 @@ pub enum ValueKind {
 ///
 /// [`Display`](fmt::Display) writes it as the JSON format has it: a temporal value as TIMEX3, a number as its digits
 /// (currency and unit apart).
+///
+/// ```
+/// use wirecopy::{Article, Decimal, Value};
+///
+/// let article = Article::parse("Port closes\n\nThe port lost $1.5 million in three days, the mayor said.")?;
+/// let values: Vec<_> = article.values().iter().filter_map(|value| value.value()).collect();
+/// assert_eq!(values[0], Value::Money { amount: Decimal::new(15, 5), currency: Some("USD") });
+/// assert_eq!(values[1].to_string(), "P3D");
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Value {
@@ -91,16 +110,41 @@ pub struct ValueMention {
 
 impl ValueMention {
     /// Where it stands.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let article = Article::parse("Port closes\n\nThe port lost $1.5 million in three days, the mayor said.")?;
+    /// let found: Vec<_> = article.values().iter().map(|value| &article[value.span()]).collect();
+    /// assert_eq!(found, ["$1.5 million", "three days"]);
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub const fn span(&self) -> Span {
         self.span
     }
 
     /// What kind of expression it is.
+    ///
+    /// ```
+    /// use wirecopy::{Article, ValueKind};
+    ///
+    /// let article = Article::parse("Port closes\n\nThe port lost $1.5 million in three days, the mayor said.")?;
+    /// assert!(article.values().iter().all(|value| value.kind() != ValueKind::Date));
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub const fn kind(&self) -> ValueKind {
         self.kind
     }
 
     /// The value, if the article's date and the text settle it.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let article = Article::parse("Port closes\n\nThe port closed on Friday, the mayor said.")?;
+    /// assert_eq!(article.values()[0].value(), None, "no date of the page says which Friday");
+    /// # Ok::<(), wirecopy::ParseError>(())
+    /// ```
     pub const fn value(&self) -> Option<Value> {
         self.value
     }

@@ -25,6 +25,13 @@ use timex::{Context, Found};
 use view::View;
 
 /// Why a text is no value.
+///
+/// ```
+/// use wirecopy::{Decimal, Timex, ValueError};
+///
+/// assert_eq!("a dozen".parse::<Decimal>(), Err(ValueError::Decimal));
+/// assert_eq!("next week".parse::<Timex>(), Err(ValueError::Timex));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ValueError {

@@ -17,6 +17,16 @@ use crate::page::stamp::cursor::is_space;
 use crate::span::Span;
 
 /// What somebody did for an article.
+///
+/// ```
+/// use wirecopy::{Article, CreditRole};
+///
+/// let text = "Port reopens\n\nThe port reopened on Friday.\n\n(Writing by Ana Lima; Editing by Rui Costa)";
+/// let article = Article::parse(text)?;
+/// let roles: Vec<_> = article.credits().map(|credit| credit.role()).collect();
+/// assert_eq!(roles, [CreditRole::Writing, CreditRole::Editing]);
+/// # Ok::<(), wirecopy::ParseError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

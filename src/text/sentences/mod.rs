@@ -18,6 +18,13 @@ use super::limit;
 use crate::span::Span;
 
 /// The sentences of a text, in order; made by [`sentences`].
+///
+/// ```
+/// let text = "The port reopened. Ships sail again.";
+/// let mut sentences = wirecopy::sentences(text);
+/// assert_eq!(sentences.next().map(|span| span.slice(text)), Some("The port reopened."));
+/// assert_eq!(sentences.count(), 1);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Sentences<'t> {
     text: &'t str,

@@ -14,6 +14,12 @@ use super::words::segment_end;
 use crate::span::Span;
 
 /// The tokens of a text, in order; made by [`tokens`].
+///
+/// ```
+/// let mut tokens = wirecopy::tokens("It's open.");
+/// assert_eq!(tokens.next().map(|span| span.range()), Some(0..4));
+/// assert_eq!(tokens.count(), 2, "`open` and the full stop");
+/// ```
 #[derive(Debug, Clone)]
 pub struct Tokens<'t> {
     text: &'t str,

@@ -9,6 +9,14 @@ use crate::lexicon::temporal::{DayPart, Season, TimeUnit};
 use crate::value::ValueError;
 
 /// How many of a unit: a count, in halves (`a year and a half`), or "some".
+///
+/// ```
+/// use wirecopy::{Count, Timex, TimeUnit};
+///
+/// assert_eq!("P3D".parse::<Timex>()?, Timex::Duration(Count::Halves(6), TimeUnit::Day));
+/// assert_eq!("PXY".parse::<Timex>()?, Timex::Duration(Count::Some, TimeUnit::Year));
+/// # Ok::<(), wirecopy::ValueError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Count {
     /// That many halves of the unit.
