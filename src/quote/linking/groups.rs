@@ -1,5 +1,7 @@
 //! The encoder's runs of words, linked: each cue with its sources and contents.
 
+use std::ops::Range;
+
 use super::super::statement::{Pattern, Statement};
 use super::super::subject;
 use super::super::wordclass::Kind;
@@ -30,22 +32,24 @@ pub(super) struct Group {
 /// Each link that can be: its kind, cue and other run.
 pub(super) type Link = (Role, Sentence, Sentence);
 
-/// The groups that `parts` make, in order. Every link that was looked at is told to `seen`.
+/// Adds the groups that `parts`, the runs of some paragraphs, make, in order. Every link that was looked at is told to
+/// `seen`.
 pub(super) fn find(
     words: &Words<'_>,
     roles: &Roles,
+    paragraphs: Range<usize>,
     parts: &[Part],
     tables: &Tables,
     seen: &mut dyn FnMut(Link, &[i32; pairs::FEATURES]),
-) -> Vec<Group> {
-    let mut groups = Vec::new();
+    groups: &mut Vec<Group>,
+) {
     let mut first = 0;
-    for (paragraph, block) in words.paragraphs.iter().enumerate() {
-        let len = parts[first..].iter().take_while(|part| part.words.start < block.words.end).count();
-        of_paragraph(words, roles, tables, paragraph, &parts[first..first + len], seen, &mut groups);
+    for paragraph in paragraphs {
+        let block = words.paragraphs[paragraph].words;
+        let len = parts[first..].iter().take_while(|part| part.words.start < block.end).count();
+        of_paragraph(words, roles, tables, paragraph, &parts[first..first + len], seen, groups);
         first += len;
     }
-    groups
 }
 
 fn of_paragraph(
