@@ -17,6 +17,7 @@ mod direct_tests;
 mod floor;
 mod kind;
 mod linking;
+mod parts;
 mod phrases;
 mod speaker;
 mod standin;

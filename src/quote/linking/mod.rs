@@ -20,6 +20,7 @@ mod tests;
 pub(crate) mod training;
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::content;
 use super::speaker::{Index, SPEAK_FOR};
@@ -32,7 +33,7 @@ use crate::lexicon::speech::Function;
 use crate::span::Span;
 
 use candidate::{Candidate, Origin};
-use groups::{Group, Link};
+use groups::{Group, Groups, Link};
 use roles::Roles;
 
 pub(crate) use tables::Tables;
@@ -155,8 +156,8 @@ fn each_stretch(
     let blocks = stretches::blocks(words, &found);
     stretches::sort(&blocks, &mut found);
     let mut found = found.into_iter().peekable();
-    let (mut groups, mut inner): ([Vec<Group>; ORIGINS.len()], _) = Default::default();
-    let (mut rules, mut all) = (Vec::new(), Vec::new());
+    let mut groups: [Groups; ORIGINS.len()] = Default::default();
+    let (mut rules, mut inner, mut buffers) = (Vec::new(), Vec::new(), Buffers::default());
     let mut paragraph = 0;
     for block in blocks {
         roles.read(words, tokens, encoded, block);
@@ -177,53 +178,60 @@ fn each_stretch(
         let mut rules = rules.drain(..).peekable();
         let mut at = [0; ORIGINS.len()];
         for &stretch in &inner {
-            let own: [&[Group]; ORIGINS.len()] = std::array::from_fn(|i| {
-                let rest = &groups[i][at[i]..];
-                let own = &rest[..rest.iter().take_while(|group| group.contents[0].start < stretch.end).count()];
-                at[i] += own.len();
-                own
+            let own = std::array::from_fn(|i| {
+                let rest = &groups[i].list[at[i]..];
+                let is_own = |group: &&Group| groups[i].contents(group)[0].start < stretch.end;
+                let first = at[i];
+                at[i] += rest.iter().take_while(is_own).count();
+                first..at[i]
             });
             let own_rules = std::iter::from_fn(|| rules.next_if(|rule| rule.parts[0].start < stretch.end));
-            candidates(words, own, own_rules, &mut all);
-            judge(&roles, stretch, &mut all);
-            all.clear();
+            candidates(words, &groups, own, own_rules, &mut buffers);
+            judge(&roles, stretch, &mut buffers.all);
+            buffers.all.clear();
         }
     }
 }
 
-/// All candidates that groups and rules make.
+/// Candidates of one stretch after another.
+#[derive(Default)]
+struct Buffers {
+    rules: Vec<Candidate>,
+    /// Those of groups, with the group's number.
+    others: Vec<(usize, Candidate)>,
+    all: Vec<Candidate>,
+    seen: HashSet<Key>,
+}
+
+/// All candidates that rules and groups, those with these numbers, make.
 fn candidates(
     words: &Words<'_>,
-    groups: [&[Group]; ORIGINS.len()],
+    groups: &[Groups; ORIGINS.len()],
+    own: [Range<usize>; ORIGINS.len()],
     found: impl Iterator<Item = Statement>,
-    all: &mut Vec<Candidate>,
+    buffers: &mut Buffers,
 ) {
-    let of_groups = |groups: &[Group], origin: Origin| -> Vec<(usize, Candidate)> {
-        let candidate =
-            |(i, group): (usize, &Group)| Some((i, group.candidate(words, group.sources.first().copied(), origin)?));
-        groups.iter().enumerate().filter_map(candidate).collect()
-    };
-    let mut rules: Vec<Candidate> =
-        found.map(|statement| Candidate { statement, origin: Origin::Rule, overlap: 0, agrees: false }).collect();
-    for (groups, origin) in groups.into_iter().zip(ORIGINS) {
-        let mut others = of_groups(groups, origin);
-        compare(&mut rules, &mut others, |rule, (group, other), overlap, agrees| {
+    let Buffers { rules, others, all, seen } = buffers;
+    rules.extend(found.map(|statement| Candidate { statement, origin: Origin::Rule, overlap: 0, agrees: false }));
+    for ((groups, own), origin) in groups.iter().zip(own).zip(ORIGINS) {
+        others.extend(own.filter_map(|i| Some((i, groups.candidate(words, &groups.list[i], origin)?))));
+        compare(rules, others, |rule, (group, other), overlap, agrees| {
             if origin == Origin::Roles {
-                mix(rule, &groups[group], other, overlap, agrees, all);
+                mix(rule, &groups.list[group], other, overlap, agrees, all);
             }
         });
-        add_sources(groups, others, all);
+        add_sources(&groups.list, others.drain(..), all);
     }
-    all.extend(rules);
-    let mut seen = HashSet::with_capacity(all.len());
+    all.append(rules);
+    seen.clear();
     all.retain(|candidate| candidate.origin == Origin::Rule || seen.insert(candidate.key()));
 }
 
 /// Adds the candidates of groups with each source, and with none: the best may be none of them.
-fn add_sources(groups: &[Group], candidates: Vec<(usize, Candidate)>, all: &mut Vec<Candidate>) {
+fn add_sources(groups: &[Group], candidates: impl Iterator<Item = (usize, Candidate)>, all: &mut Vec<Candidate>) {
     for (group, candidate) in candidates {
-        let sources = &groups[group].sources;
-        let others = sources.iter().skip(1).map(|&source| Some(source)).chain(sources.first().map(|_| None));
+        let [first, second] = groups[group].sources;
+        let others = second.map(Some).into_iter().chain(first.map(|_| None));
         for source in others {
             all.push(candidate.with_mention(source.map(|source| (source.start, source.end)), None));
         }
@@ -266,7 +274,7 @@ fn compare(
 /// Adds what comes from the rules for one part and from the encoder for the other.
 fn mix(rule: &Candidate, group: &Group, other: &Candidate, overlap: i32, agrees: bool, all: &mut Vec<Candidate>) {
     if !agrees {
-        if let Some(source) = group.sources.first() {
+        if let Some(source) = group.sources[0] {
             let mut mixed = rule.with_mention(Some((source.start, source.end)), None);
             mixed.statement.cue = mixed.statement.cue.or(group.cue);
             (mixed.origin, mixed.overlap) = (Origin::RuleContent, overlap);

@@ -105,6 +105,7 @@ impl Roles {
     pub(super) fn read(&mut self, words: &Words<'_>, tokens: &[Span], encoded: &Encoded, stretch: Sentence) {
         self.first = stretch.start;
         self.sums.clear();
+        self.sums.reserve(stretch.end - stretch.start + 1);
         self.parts.iter_mut().for_each(Vec::clear);
         let [parts, loose @ ..] = &mut self.parts;
         let mut sentence = words.sentences.partition_point(|sentence| sentence.start < stretch.start);

@@ -68,7 +68,7 @@ impl Owners {
     }
 
     fn each(&mut self, statement: &Statement, mut set: impl FnMut(&mut Owner)) {
-        for part in &statement.parts {
+        for part in statement.parts.iter() {
             self.of_words[part.start - self.first..part.end - self.first].iter_mut().for_each(&mut set);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::super::statement::Statement;
 use super::super::words::{Sentence, Words};
-use super::groups::Group;
+use super::groups::Groups;
 
 /// Paragraphs, those as one that a statement has words of.
 pub(super) fn blocks(words: &Words<'_>, found: &[Statement]) -> Vec<Sentence> {
@@ -18,9 +18,11 @@ pub(super) fn blocks(words: &Words<'_>, found: &[Statement]) -> Vec<Sentence> {
 }
 
 /// The words of groups and statements, those as one that share a word.
-pub(super) fn inner(groups: &[Vec<Group>], found: &[Statement], inner: &mut Vec<Sentence>) {
+pub(super) fn inner(groups: &[Groups], found: &[Statement], inner: &mut Vec<Sentence>) {
     inner.clear();
-    inner.extend(groups.iter().flatten().filter_map(|group| hull(group.contents.iter().copied())));
+    for groups in groups {
+        inner.extend(groups.list.iter().filter_map(|group| hull(groups.contents(group).iter().copied())));
+    }
     inner.extend(found.iter().filter_map(|statement| hull(statement.parts.iter().copied())));
     join(inner);
 }

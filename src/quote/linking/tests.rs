@@ -64,14 +64,14 @@ impl Marked {
         let mut roles = Roles::new(&words, tokens, &encoded);
         roles.read(&words, tokens, &encoded, Sentence { start: 0, end: words.words.len() });
         let say = |range: Sentence| words.span(range.start, range.end).slice(&self.text);
-        let show = |group: groups::Group| {
-            let contents: Vec<&str> = group.contents.iter().map(|&part| say(part)).collect();
-            let source = group.sources.first().map_or("-", |&source| say(source));
+        let show = |found: &groups::Groups, group: &groups::Group| {
+            let contents: Vec<&str> = found.contents(group).iter().map(|&part| say(part)).collect();
+            let source = group.sources[0].map_or("-", say);
             format!("{source} | {} | {}", group.cue.map_or("-", say), contents.join(" / "))
         };
-        let (all, mut found) = (0..words.paragraphs.len(), Vec::new());
+        let (all, mut found) = (0..words.paragraphs.len(), groups::Groups::default());
         groups::find(&words, &roles, all, &roles.parts[0], Tables::english(), &mut |_, _| {}, &mut found);
-        found.into_iter().map(show).collect()
+        found.list.iter().map(|group| show(&found, group)).collect()
     }
 }
 
