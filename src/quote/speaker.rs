@@ -45,9 +45,8 @@ impl<'e> Index<'e> {
             if !matches!(entity.kind, EntityKind::Person | EntityKind::Organization) {
                 continue;
             }
-            let mut keys = vec![plain::key(first)];
-            keys.extend(parts.next().map(|_| pair(first, second)));
-            for key in keys {
+            let keys = [Some(plain::key(first)), parts.next().map(|_| pair(first, second))];
+            for key in keys.into_iter().flatten() {
                 openings
                     .entry(key)
                     .and_modify(|known| *known = known.filter(|known| *known == i as u32))

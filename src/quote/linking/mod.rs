@@ -155,38 +155,34 @@ fn each_stretch(
     let mut roles = Roles::new(words, tokens, encoded);
     let blocks = stretches::blocks(words, &found);
     stretches::sort(&blocks, &mut found);
-    let mut found = found.into_iter().peekable();
-    let mut groups: [Groups; ORIGINS.len()] = Default::default();
-    let (mut rules, mut inner, mut buffers) = (Vec::new(), Vec::new(), Buffers::default());
+    let mut found = found.into_iter();
+    let (mut groups, mut inner, mut buffers) = (Groups::default(), Vec::new(), Buffers::default());
     let mut paragraph = 0;
     for block in blocks {
         roles.read(words, tokens, encoded, block);
-        rules.clear();
-        while let Some(statement) = found.next_if(|statement| statement.parts[0].start < block.end) {
-            rules.push(statement);
-        }
         let first = paragraph;
         while words.paragraphs.get(paragraph).is_some_and(|p| p.words.start < block.end) {
             paragraph += 1;
         }
-        for (groups, parts) in groups.iter_mut().zip(&roles.parts) {
-            groups.clear();
-            groups::find(words, &roles, first..paragraph, parts, tables, seen, groups);
-        }
-        stretches::inner(&groups, &rules, &mut inner);
-        stretches::sort(&inner, &mut rules);
-        let mut rules = rules.drain(..).peekable();
-        let mut at = [0; ORIGINS.len()];
+        groups.clear();
+        // The groups of each reading, and those of them that no stretch had yet.
+        let mut left = roles.parts.each_ref().map(|parts| {
+            let start = groups.list.len();
+            groups::find(words, &roles, first..paragraph, parts, tables, seen, &mut groups);
+            start..groups.list.len()
+        });
+        let rules = stretches::count(found.as_slice(), block);
+        stretches::inner(&groups, &found.as_slice()[..rules], &mut inner);
+        stretches::sort(&inner, &mut found.as_mut_slice()[..rules]);
         for &stretch in &inner {
-            let own = std::array::from_fn(|i| {
-                let rest = &groups[i].list[at[i]..];
-                let is_own = |group: &&Group| groups[i].contents(group)[0].start < stretch.end;
-                let first = at[i];
-                at[i] += rest.iter().take_while(is_own).count();
-                first..at[i]
+            let own = left.each_mut().map(|left| {
+                let is_own = |group: &&Group| groups.contents(group)[0].start < stretch.end;
+                let own = left.start..left.start + groups.list[left.clone()].iter().take_while(is_own).count();
+                left.start = own.end;
+                own
             });
-            let own_rules = std::iter::from_fn(|| rules.next_if(|rule| rule.parts[0].start < stretch.end));
-            candidates(words, &groups, own, own_rules, &mut buffers);
+            let rules = stretches::count(found.as_slice(), stretch);
+            candidates(words, &groups, own, found.by_ref().take(rules), &mut buffers);
             judge(&roles, stretch, &mut buffers.all);
             buffers.all.clear();
         }
@@ -206,14 +202,14 @@ struct Buffers {
 /// All candidates that rules and groups, those with these numbers, make.
 fn candidates(
     words: &Words<'_>,
-    groups: &[Groups; ORIGINS.len()],
+    groups: &Groups,
     own: [Range<usize>; ORIGINS.len()],
     found: impl Iterator<Item = Statement>,
     buffers: &mut Buffers,
 ) {
     let Buffers { rules, others, all, seen } = buffers;
     rules.extend(found.map(|statement| Candidate { statement, origin: Origin::Rule, overlap: 0, agrees: false }));
-    for ((groups, own), origin) in groups.iter().zip(own).zip(ORIGINS) {
+    for (own, origin) in own.into_iter().zip(ORIGINS) {
         others.extend(own.filter_map(|i| Some((i, groups.candidate(words, &groups.list[i], origin)?))));
         compare(rules, others, |rule, (group, other), overlap, agrees| {
             if origin == Origin::Roles {

@@ -18,11 +18,9 @@ pub(super) fn blocks(words: &Words<'_>, found: &[Statement]) -> Vec<Sentence> {
 }
 
 /// The words of groups and statements, those as one that share a word.
-pub(super) fn inner(groups: &[Groups], found: &[Statement], inner: &mut Vec<Sentence>) {
+pub(super) fn inner(groups: &Groups, found: &[Statement], inner: &mut Vec<Sentence>) {
     inner.clear();
-    for groups in groups {
-        inner.extend(groups.list.iter().filter_map(|group| hull(groups.contents(group).iter().copied())));
-    }
+    inner.extend(groups.list.iter().filter_map(|group| hull(groups.contents(group).iter().copied())));
     inner.extend(found.iter().filter_map(|statement| hull(statement.parts.iter().copied())));
     join(inner);
 }
@@ -30,6 +28,11 @@ pub(super) fn inner(groups: &[Groups], found: &[Statement], inner: &mut Vec<Sent
 /// Sorts statements by the stretch that they are of, otherwise as they were.
 pub(super) fn sort(stretches: &[Sentence], statements: &mut [Statement]) {
     statements.sort_by_key(|statement| stretches.partition_point(|s| s.start <= statement.parts[0].start));
+}
+
+/// How many of the statements, sorted by stretches from this one on, are of this one.
+pub(super) fn count(statements: &[Statement], stretch: Sentence) -> usize {
+    statements.iter().take_while(|statement| statement.parts[0].start < stretch.end).count()
 }
 
 /// From the first to the last word.
