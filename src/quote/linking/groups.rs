@@ -39,7 +39,7 @@ pub(super) struct Groups {
     pub(super) list: Vec<Group>,
     contents: Vec<Sentence>,
     /// The group of each part that is a cue.
-    of_part: Vec<usize>,
+    of_part: Vec<u32>,
     /// Contents with the numbers of their groups.
     linked: Vec<(usize, Sentence)>,
     sources: Vec<(i32, Sentence)>,
@@ -92,7 +92,7 @@ fn of_paragraph(
     let Groups { list, contents, of_part, linked, sources: scored } = groups;
     let start = list.len();
     of_part.clear();
-    of_part.resize(parts.len(), usize::MAX);
+    of_part.resize(parts.len(), u32::MAX);
     for (i, part) in parts.iter().enumerate().filter(|(_, part)| part.role == Role::Cue) {
         scored.clear();
         for other in around(parts, i, Role::Source) {
@@ -111,7 +111,7 @@ fn of_paragraph(
         }
         scored.sort_by_key(|&(score, source)| (std::cmp::Reverse(score), source.start));
         let source = |rank: usize| scored.get(rank).filter(|(score, _)| rank == 0 || *score > SECOND);
-        of_part[i] = list.len();
+        of_part[i] = list.len() as u32;
         list.push(Group {
             paragraph,
             contents: 0..0,
@@ -132,7 +132,7 @@ fn of_paragraph(
             }
         }
         match best.filter(|&(score, _)| score > LEAST) {
-            Some((_, cue)) => linked.push((of_part[cue], content)),
+            Some((_, cue)) => linked.push((of_part[cue] as usize, content)),
             None => {
                 scored.clear();
                 scored.extend(around(parts, i, Role::Source).map(|source| (0, parts[source].words)));
