@@ -38,6 +38,10 @@ impl Segments {
                 sentences.push(Sentence { span, tokens: first..tokens.len() as u32, block: index as u32 });
             }
         }
+        // Texts of marks and of short words have far more tokens than there was room for, and doubling left much more.
+        if tokens.capacity() - tokens.len() > tokens.len() / 4 {
+            tokens.shrink_to_fit();
+        }
         Segments { tokens, sentences }
     }
 

@@ -46,7 +46,8 @@ pub(super) struct Layer {
     pub(super) labels: Vec<u8>,
     /// The label's logit less the highest of the others, in units of 1/256.
     pub(super) margins: Vec<i16>,
-    /// For each token, by how much the logit of each kind (the higher of its two labels) exceeds all others.
+    /// For each token, by how much the logit of each kind (the higher of its two labels) exceeds all others; of
+    /// [`Head::Roles`] alone, since nothing asks for those of names.
     leads: Vec<i16>,
 }
 
@@ -70,9 +71,10 @@ impl Encoded {
         &self.heads[head as usize].labels
     }
 
-    /// By how much the logit of each kind exceeds those of all others at a token, in units of 1/256.
-    pub(crate) fn leads(&self, head: Head, token: usize) -> &[i16] {
-        &self.heads[head as usize].leads[token * head.kinds()..][..head.kinds()]
+    /// By how much the logit of each role exceeds those of all others at a token, in units of 1/256.
+    pub(crate) fn leads(&self, token: usize) -> &[i16] {
+        let kinds = Head::Roles.kinds();
+        &self.heads[Head::Roles as usize].leads[token * kinds..][..kinds]
     }
 
     /// The runs of labels of one head.
@@ -85,7 +87,9 @@ impl Encoded {
         for (layer, head) in self.heads.iter_mut().zip(Head::ALL) {
             layer.labels.resize(tokens, 0);
             layer.margins.resize(tokens, UNREAD);
-            layer.leads.resize(tokens * head.kinds(), -UNREAD);
+            if head == Head::Roles {
+                layer.leads.resize(tokens * head.kinds(), -UNREAD);
+            }
         }
     }
 
@@ -98,7 +102,9 @@ impl Encoded {
             for &label in &labels {
                 let logits: Vec<i16> =
                     (0..head.labels()).map(|l| if l == usize::from(label) { margin } else { 0 }).collect();
-                layer.lead(&logits);
+                if head == Head::Roles {
+                    layer.lead(&logits);
+                }
             }
             layer.labels = labels;
         }
@@ -215,7 +221,9 @@ impl<'m> Encoder<'m> {
         for ((layer, viterbi), head) in encoded.heads.iter_mut().zip(&mut viterbi).zip(Head::ALL) {
             layer.labels.reserve_exact(input.tokens.len());
             layer.margins.reserve_exact(input.tokens.len());
-            layer.leads.reserve_exact(input.tokens.len() * head.kinds());
+            if head == Head::Roles {
+                layer.leads.reserve_exact(input.tokens.len() * head.kinds());
+            }
             viterbi.begin();
         }
         self.each_row(input, scratch, |head, token, logits| {
@@ -223,7 +231,9 @@ impl<'m> Encoder<'m> {
             let transitions = &self.network.transitions[head];
             match token {
                 true => {
-                    layer.lead(&logits[..transitions.width]);
+                    if head == Head::Roles as usize {
+                        layer.lead(&logits[..transitions.width]);
+                    }
                     viterbi.push(&logits, transitions, layer);
                 }
                 false => viterbi.finish(transitions, layer),

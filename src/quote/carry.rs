@@ -1,6 +1,7 @@
 //! Quotations without a cue of their own: the speaker goes on.
 
 use super::cue::Cue;
+use super::parts::Parts;
 use super::statement::{Pattern, Statement};
 use super::subject;
 use super::verbs::Finder;
@@ -135,7 +136,7 @@ fn go_on(words: &Words<'_>, index: usize, range: Sentence, continues: bool, firs
         return;
     }
     let mut statement = Statement {
-        parts: Vec::new(),
+        parts: Parts::None,
         cue: None,
         mention: None,
         antecedent: None,

@@ -17,6 +17,7 @@ mod direct_tests;
 mod floor;
 mod kind;
 mod linking;
+mod parts;
 mod phrases;
 mod speaker;
 mod standin;
@@ -85,7 +86,7 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
     let index = speaker::Index::new(doc.text, entities);
     let found = rules(&words, &index);
     let mut floor = Floor::default();
-    let mut quotes: Vec<QuoteData> = Vec::with_capacity(found.len());
+    let mut quotes: Vec<QuoteData> = Vec::new();
     let mut add = |statement: &Statement, confidence: Option<f32>| {
         let entity = floor.speaker(&words, &index, statement);
         let kind = statement.kind(&words);

@@ -1,6 +1,7 @@
 //! Statements that something else than a verb carries: `according to`, a noun, a colon in a headline.
 
 use super::content::trim;
+use super::parts::Parts;
 use super::statement::{Pattern, Statement};
 use super::subject::right_phrase;
 use super::wordclass::{Kind, buffer, lower};
@@ -38,7 +39,7 @@ pub(super) fn according(words: &Words<'_>, paragraph: usize, scope: Sentence, fo
             continue;
         }
         let mut statement = Statement {
-            parts: Vec::new(),
+            parts: Parts::None,
             cue: Some(Sentence { start: at, end: start }),
             mention: Some((start, relative)),
             antecedent: None,
@@ -100,7 +101,7 @@ pub(super) fn nouns(words: &Words<'_>, paragraph: usize, scope: Sentence, first:
             .find(|&i| ends_noun(words, i, to) && words.stretch(i).is_none())
             .unwrap_or(scope.end.min(at + LONGEST_CLAUSE));
         let mut statement = Statement {
-            parts: Vec::new(),
+            parts: Parts::None,
             cue: Some(Sentence { start: at, end: at + 1 }),
             mention: owner(words, at, scope),
             antecedent: None,
@@ -165,7 +166,7 @@ pub(super) fn headline(
     };
     let mut add = |mention: (usize, usize), start, end| {
         let mut statement = Statement {
-            parts: Vec::new(),
+            parts: Parts::None,
             cue: Some(Sentence { start: colon, end: colon + 1 }),
             mention: Some(mention),
             antecedent: None,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::standin::{self, Standin};
 use super::wordclass::Kind;
 use super::words::Words;
-use crate::entity::{EntityData, EntityKind, MentionForm};
+use crate::entity::{EntityData, EntityKind, Mention, MentionForm};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
 use crate::lexicon::speech::Function;
@@ -30,13 +30,11 @@ pub(super) struct Index<'e> {
 
 impl<'e> Index<'e> {
     pub(super) fn new(text: &str, entities: &'e [EntityData]) -> Index<'e> {
-        let mut entries: Vec<Entry> = entities
-            .iter()
-            .enumerate()
-            .flat_map(|(i, entity)| {
-                entity.mentions.iter().map(move |m| Entry { span: m.span(), entity: i as u32, form: m.form() })
-            })
-            .collect();
+        let mut entries = Vec::with_capacity(entities.iter().map(|entity| entity.mentions.len()).sum());
+        for (i, entity) in entities.iter().enumerate() {
+            let entry = |m: &Mention| Entry { span: m.span(), entity: i as u32, form: m.form() };
+            entries.extend(entity.mentions.iter().map(entry));
+        }
         entries.sort_by_key(|entry| (entry.span.start(), std::cmp::Reverse(entry.span.end())));
         let mut openings: HashMap<u64, Option<u32>> = HashMap::new();
         for (i, entity) in entities.iter().enumerate() {
@@ -45,9 +43,8 @@ impl<'e> Index<'e> {
             if !matches!(entity.kind, EntityKind::Person | EntityKind::Organization) {
                 continue;
             }
-            let mut keys = vec![plain::key(first)];
-            keys.extend(parts.next().map(|_| pair(first, second)));
-            for key in keys {
+            let keys = [Some(plain::key(first)), parts.next().map(|_| pair(first, second))];
+            for key in keys.into_iter().flatten() {
                 openings
                     .entry(key)
                     .and_modify(|known| *known = known.filter(|known| *known == i as u32))

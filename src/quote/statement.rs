@@ -1,5 +1,6 @@
 //! A statement on its way to a [`QuoteData`](super::QuoteData).
 
+use super::parts::Parts;
 use super::words::{Sentence, Words};
 use super::{QuoteKind, content};
 use crate::span::Span;
@@ -39,7 +40,7 @@ pub(super) enum Pattern {
 #[derive(Debug, Clone)]
 pub(super) struct Statement {
     /// What was said, in text order.
-    pub(super) parts: Vec<Sentence>,
+    pub(super) parts: Parts,
     /// The words that say so, `start..end`.
     pub(super) cue: Option<Sentence>,
     /// The speaker's words, `start..end`.
@@ -71,7 +72,7 @@ impl Statement {
         for part in parts {
             self.add(words, part.start, part.end);
         }
-        self.parts.extend(own);
+        self.parts.extend(own.iter().copied());
     }
 
     /// After its last word.

@@ -2,6 +2,7 @@
 
 use super::content::{self, Right};
 use super::cue::{self, Cue};
+use super::parts::Parts;
 use super::statement::{Pattern, Statement};
 use super::subject::{self, Lead, Subject};
 use super::wordclass::Kind;
@@ -48,7 +49,7 @@ impl<'w, 'a> Finder<'w, 'a> {
             _ => pattern,
         };
         Statement {
-            parts: Vec::new(),
+            parts: Parts::None,
             cue: Some(Sentence { start: cue.at, end: cue.end }),
             mention: subject.map(|subject| (subject.start, subject.end)),
             antecedent: subject
@@ -230,8 +231,7 @@ impl<'w, 'a> Finder<'w, 'a> {
         // `"We came," he said, "and we saw."`
         let left = self.left(cue, cue.subject, cue.clause(), Some(at.saturating_sub(1)));
         if let Some(left) = left.filter(|left| left.pattern == Pattern::QuoteLeft) {
-            statement.parts = left.parts;
-            statement.parts.truncate(1);
+            statement.parts = left.parts.first().copied().into_iter().collect();
             statement.pattern = left.pattern;
         }
         let ends = words.kind(close.saturating_sub(2).max(at)) == Kind::Stop;

@@ -1,5 +1,7 @@
 //! The words of an article as the search for statements sees them.
 
+use std::num::NonZeroU32;
+
 use super::wordclass::{Kind, classify, is_cue};
 use crate::doc::Doc;
 use crate::lexicon::speech::Function;
@@ -12,8 +14,8 @@ use crate::span::Span;
 pub(super) struct Word {
     pub(super) span: Span,
     pub(super) kind: Kind,
-    /// The outermost quoted stretch that it stands in or is a mark of, as an index into the marks.
-    pub(super) stretch: Option<u32>,
+    /// The outermost quoted stretch that it stands in or is a mark of, as an index into the marks, plus one.
+    stretch: Option<NonZeroU32>,
     /// Whether its first letter is a capital.
     pub(super) capital: bool,
     /// Whether it is a form of a cue verb that is no noun: a noun phrase does not run over it.
@@ -162,7 +164,7 @@ impl<'a> Words<'a> {
             let start = at as u32;
             while at < self.words.len() && self.words[at].span.start() < stretch.outer.end() {
                 let word = &mut self.words[at];
-                word.stretch = Some(i as u32);
+                word.stretch = NonZeroU32::new(i as u32 + 1);
                 if !stretch.inner.overlaps(word.span) {
                     word.kind = Kind::Mark;
                 }
@@ -241,7 +243,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn stretch(&self, at: usize) -> Option<u32> {
-        self.words[at].stretch
+        self.words[at].stretch.map(|stretch| stretch.get() - 1)
     }
 
     /// Whether the word at `at` is `word`, case aside.

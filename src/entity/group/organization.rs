@@ -55,10 +55,10 @@ impl Grouping<'_> {
             let stated = self.stated_acronym(name);
             let whole = plain::key(self.text_of(name));
             // `the Crisis Group` for the International Crisis Group.
-            let tails: Vec<u64> = (1..words.len().min(LONGEST_TAIL))
-                .filter(|&at| words[at].is_capital())
-                .map(|at| key_of(&words[at..]))
-                .collect();
+            let tails: [Option<u64>; LONGEST_TAIL] = std::array::from_fn(|at| {
+                let tail = words.get(at..).filter(|tail| at > 0 && tail.first().is_some_and(|word| word.is_capital()));
+                tail.map(key_of)
+            });
             let draft = self.start(name, None);
             by_key.insert(key, draft);
             for letters in letters.into_iter().flatten() {
@@ -67,7 +67,7 @@ impl Grouping<'_> {
             if let Some(stated) = stated {
                 by_letters.insert(stated, draft);
             }
-            for tail in tails {
+            for tail in tails.into_iter().flatten() {
                 by_tail.entry(tail).and_modify(|known| *known = None).or_insert(Some(draft));
             }
             for (short, long) in ACRONYMS {

@@ -36,7 +36,10 @@ impl Grouping<'_> {
         let mut by_last: HashMap<u64, Vec<usize>> = HashMap::new();
         let mut by_part: HashMap<u64, Vec<usize>> = HashMap::new();
         let is_person = |grouping: &Self, name: usize| grouping.names[name].kind == EntityKind::Person;
-        for name in (0..self.names.len()).filter(|&name| is_person(self, name)).collect::<Vec<_>>() {
+        for name in 0..self.names.len() {
+            if !is_person(self, name) {
+                continue;
+            }
             let Some((first, last)) = self.full_name(name) else { continue };
             let namesakes = by_last.entry(last.key).or_default();
             let is_first = |at: &usize| self.is_same_first(people[*at].first, first);
@@ -66,7 +69,10 @@ impl Grouping<'_> {
         }
         let mut alone: HashMap<u64, u32> = HashMap::new();
         let mut spellings: Option<HashMap<u64, Option<usize>>> = None;
-        for name in (0..self.names.len()).filter(|&name| is_person(self, name)).collect::<Vec<_>>() {
+        for name in 0..self.names.len() {
+            if !is_person(self, name) {
+                continue;
+            }
             if let Some(draft) = self.of_name[name] {
                 // Full names come by again, so that a surname goes to who was named last.
                 if let Some((_, last)) = self.full_name(name) {
@@ -199,8 +205,11 @@ const RELATIVES: u32 = 3;
 /// The keys of a word with any one letter left out, and its own.
 fn with_one_less(word: &str) -> impl Iterator<Item = u64> + '_ {
     let own = std::iter::once(plain::key(word));
-    own.chain(word.char_indices().map(|(at, c)| {
-        let shorter = [&word[..at], &word[at + c.len_utf8()..]].concat();
+    let mut shorter = String::new();
+    own.chain(word.char_indices().map(move |(at, c)| {
+        shorter.clear();
+        shorter.push_str(&word[..at]);
+        shorter.push_str(&word[at + c.len_utf8()..]);
         plain::key(&shorter)
     }))
 }

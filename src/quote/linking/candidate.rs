@@ -57,7 +57,7 @@ pub(super) fn row(
     let (first, last) = (parts[0], parts[parts.len() - 1]);
     let (mut len, mut counted, mut quoted, mut content, mut margin, mut worst) = (0, 0, 0, 0, 0i32, i32::MAX);
     let (mut cues, mut sources, mut says, mut sentences) = (0, 0, 0, 0);
-    for part in parts {
+    for part in parts.iter() {
         let sums = roles.between(part.start, part.end);
         let size = (part.end - part.start) as i32;
         let (all, inside) = words.counted(part.start, part.end);

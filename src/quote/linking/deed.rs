@@ -13,7 +13,7 @@ const LONGEST: usize = 8;
 /// Whether what the encoder takes for said is but the object of a verb that reports nothing.
 pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
     let statement = &candidate.statement;
-    let (Some(cue), [part]) = (statement.cue, statement.parts.as_slice()) else { return false };
+    let (Some(cue), [part]) = (statement.cue, &*statement.parts) else { return false };
     if !matches!(candidate.origin, Origin::Roles | Origin::Loose | Origin::Looser) || cue.end != part.start {
         return false;
     }

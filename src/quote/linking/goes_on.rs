@@ -13,7 +13,7 @@ pub(super) fn join(words: &Words<'_>, kept: &mut Vec<Judged>) {
     }
     let mut owner: Vec<u32> = vec![0; words.words.len()];
     for (i, judged) in kept.iter().enumerate().filter(|(_, judged)| !judged.statement.nested) {
-        for part in &judged.statement.parts {
+        for part in judged.statement.parts.iter() {
             owner[part.start..part.end].fill(i as u32 + 1);
         }
     }

@@ -1,5 +1,9 @@
 //! The encoder's runs of words, linked: each cue with its sources and contents.
 
+use std::ops::Range;
+
+use super::super::content;
+use super::super::parts::Parts;
 use super::super::statement::{Pattern, Statement};
 use super::super::subject;
 use super::super::wordclass::Kind;
@@ -19,33 +23,61 @@ const LEAST: i32 = -1500;
 const SECOND: i32 = -4500;
 
 /// Runs of words that belong together.
+#[derive(Debug, Clone)]
 pub(super) struct Group {
     pub(super) paragraph: usize,
-    pub(super) contents: Vec<Sentence>,
+    /// Indexes of its contents among those of all groups.
+    contents: Range<u32>,
     pub(super) cue: Option<Sentence>,
-    /// The best sources, best first.
-    pub(super) sources: Vec<Sentence>,
+    /// The two best sources, the best first.
+    pub(super) sources: [Option<Sentence>; 2],
+}
+
+/// Groups in order, and what finding them needs besides.
+#[derive(Debug, Default)]
+pub(super) struct Groups {
+    pub(super) list: Vec<Group>,
+    contents: Vec<Sentence>,
+    /// The group of each part that is a cue.
+    of_part: Vec<u32>,
+    /// Contents with the numbers of their groups.
+    linked: Vec<(usize, Sentence)>,
+    sources: Vec<(i32, Sentence)>,
+}
+
+impl Groups {
+    pub(super) fn clear(&mut self) {
+        self.list.clear();
+        self.contents.clear();
+    }
+
+    /// What was said, in order; of a group that was found never empty.
+    pub(super) fn contents(&self, group: &Group) -> &[Sentence] {
+        &self.contents[group.contents.start as usize..group.contents.end as usize]
+    }
 }
 
 /// Each link that can be: its kind, cue and other run.
 pub(super) type Link = (Role, Sentence, Sentence);
 
-/// The groups that `parts` make, in order. Every link that was looked at is told to `seen`.
+/// Adds the groups that `parts`, the runs of some paragraphs, make, in order. Every link that was looked at is told to
+/// `seen`.
 pub(super) fn find(
     words: &Words<'_>,
     roles: &Roles,
+    paragraphs: Range<usize>,
     parts: &[Part],
     tables: &Tables,
     seen: &mut dyn FnMut(Link, &[i32; pairs::FEATURES]),
-) -> Vec<Group> {
-    let mut groups = Vec::new();
+    groups: &mut Groups,
+) {
     let mut first = 0;
-    for (paragraph, block) in words.paragraphs.iter().enumerate() {
-        let len = parts[first..].iter().take_while(|part| part.words.start < block.words.end).count();
-        of_paragraph(words, roles, tables, paragraph, &parts[first..first + len], seen, &mut groups);
+    for paragraph in paragraphs {
+        let block = words.paragraphs[paragraph].words;
+        let len = parts[first..].iter().take_while(|part| part.words.start < block.end).count();
+        of_paragraph(words, roles, tables, paragraph, &parts[first..first + len], seen, groups);
         first += len;
     }
-    groups
 }
 
 fn of_paragraph(
@@ -55,12 +87,14 @@ fn of_paragraph(
     paragraph: usize,
     parts: &[Part],
     seen: &mut dyn FnMut(Link, &[i32; pairs::FEATURES]),
-    groups: &mut Vec<Group>,
+    groups: &mut Groups,
 ) {
-    let start = groups.len();
-    let mut of_part = vec![usize::MAX; parts.len()];
+    let Groups { list, contents, of_part, linked, sources: scored } = groups;
+    let start = list.len();
+    of_part.clear();
+    of_part.resize(parts.len(), u32::MAX);
     for (i, part) in parts.iter().enumerate().filter(|(_, part)| part.role == Role::Cue) {
-        let mut scored: Vec<(i32, Sentence)> = Vec::new();
+        scored.clear();
         for other in around(parts, i, Role::Source) {
             let source = parts[other].words;
             let row = pairs::row(words, roles, part.words, source, Role::Source);
@@ -76,15 +110,16 @@ fn of_paragraph(
             }
         }
         scored.sort_by_key(|&(score, source)| (std::cmp::Reverse(score), source.start));
-        let sources = scored.iter().enumerate().filter(|(rank, (score, _))| *rank == 0 || *score > SECOND);
-        of_part[i] = groups.len();
-        groups.push(Group {
+        let source = |rank: usize| scored.get(rank).filter(|(score, _)| rank == 0 || *score > SECOND);
+        of_part[i] = list.len() as u32;
+        list.push(Group {
             paragraph,
-            contents: Vec::new(),
+            contents: 0..0,
             cue: Some(part.words),
-            sources: sources.take(2).map(|(_, &(_, source))| source).collect(),
+            sources: [0, 1].map(|rank| source(rank).map(|&(_, source)| source)),
         });
     }
+    linked.clear();
     for (i, part) in parts.iter().enumerate().filter(|(_, part)| part.role == Role::Content) {
         let content = snapped(words, part.words);
         let mut best: Option<(i32, usize)> = None;
@@ -97,26 +132,35 @@ fn of_paragraph(
             }
         }
         match best.filter(|&(score, _)| score > LEAST) {
-            Some((_, cue)) => groups[of_part[cue]].contents.push(content),
+            Some((_, cue)) => linked.push((of_part[cue] as usize, content)),
             None => {
-                let mut sources: Vec<Sentence> =
-                    around(parts, i, Role::Source).map(|source| parts[source].words).collect();
-                sources
-                    .sort_by_key(|source| source.start.abs_diff(content.end).min(source.end.abs_diff(content.start)));
-                sources.truncate(2);
-                groups.push(Group { paragraph, contents: vec![content], cue: None, sources });
+                scored.clear();
+                scored.extend(around(parts, i, Role::Source).map(|source| (0, parts[source].words)));
+                let distance =
+                    |source: Sentence| source.start.abs_diff(content.end).min(source.end.abs_diff(content.start));
+                scored.sort_by_key(|&(_, source)| distance(source));
+                linked.push((list.len(), content));
+                let sources = [0, 1].map(|rank| scored.get(rank).map(|&(_, source)| source));
+                list.push(Group { paragraph, contents: 0..0, cue: None, sources });
             }
         }
     }
+    linked.sort_by_key(|&(group, _)| group);
+    for &(group, content) in &*linked {
+        // There are fewer contents than words, and fewer of these than 4 GiB.
+        let (own, at) = (&mut list[group].contents, contents.len() as u32);
+        *own = if own.end == 0 { at..at + 1 } else { own.start..at + 1 };
+        contents.push(content);
+    }
     let mut i = start;
-    while i < groups.len() {
-        if groups[i].contents.is_empty() {
-            groups.swap_remove(i);
+    while i < list.len() {
+        if list[i].contents.end == 0 {
+            list.swap_remove(i);
         } else {
             i += 1;
         }
     }
-    groups[start..].sort_by_key(|group| group.contents[0].start);
+    list[start..].sort_by_key(|group| contents[group.contents.start as usize].start);
 }
 
 /// The runs of a role around the run at `i`.
@@ -150,27 +194,28 @@ fn snapped(words: &Words<'_>, content: Sentence) -> Sentence {
     }
 }
 
-impl Group {
-    /// The group as a statement with one of its sources, or none.
-    pub(super) fn candidate(&self, words: &Words<'_>, source: Option<Sentence>, origin: Origin) -> Option<Candidate> {
+impl Groups {
+    /// A group as a statement with its best source, or none.
+    pub(super) fn candidate(&self, words: &Words<'_>, group: &Group, origin: Origin) -> Option<Candidate> {
         let mut statement = Statement {
-            parts: Vec::with_capacity(self.contents.len()),
-            cue: self.cue,
-            mention: source.map(|source| (source.start, source.end)),
+            parts: Parts::None,
+            cue: group.cue,
+            mention: group.sources[0].map(|source| (source.start, source.end)),
             antecedent: None,
             pattern: Pattern::Learned,
-            paragraph: self.paragraph,
+            paragraph: group.paragraph,
             nested: false,
         };
-        for part in &self.contents {
+        for part in self.contents(group) {
             // What nothing but marks stands between is one part.
-            match statement.parts.last().copied() {
+            match statement.parts.last_mut() {
                 Some(last)
                     if part.start.saturating_sub(last.end) < 4
                         && (last.end..part.start).all(|at| !words.is_word(at)) =>
                 {
-                    statement.parts.pop();
-                    statement.add(words, last.start, part.end);
+                    if let Some((start, end)) = content::trim(words, last.start, part.end) {
+                        *last = Sentence { start, end };
+                    }
                 }
                 _ => {
                     statement.add(words, part.start, part.end);

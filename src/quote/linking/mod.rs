@@ -12,6 +12,7 @@ mod groups;
 mod pairs;
 mod roles;
 mod select;
+mod stretches;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ mod tests;
 pub(crate) mod training;
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::content;
 use super::speaker::{Index, SPEAK_FOR};
@@ -31,7 +33,7 @@ use crate::lexicon::speech::Function;
 use crate::span::Span;
 
 use candidate::{Candidate, Origin};
-use groups::{Group, Link};
+use groups::{Group, Groups, Link};
 use roles::Roles;
 
 pub(crate) use tables::Tables;
@@ -40,6 +42,9 @@ pub(crate) use tables::Tables;
 const NEAR: usize = 8;
 /// The least overlap, in 1/64, of two statements that are mixed.
 const LEAST_OVERLAP: i32 = 16;
+
+/// Where the groups of each reading of the roles come from, see [`Roles::parts`].
+const ORIGINS: [Origin; roles::READINGS] = [Origin::Roles, Origin::Loose, Origin::Looser];
 
 /// A statement that is kept, and how sure it is that it is right.
 #[derive(Debug, Clone)]
@@ -57,30 +62,25 @@ pub(super) fn choose(
     found: Vec<Statement>,
     tables: &Tables,
 ) -> Vec<Judged> {
-    let roles = Roles::new(words, tokens, encoded);
-    let mut candidates = candidates(words, &roles, tables, found, &mut |_, _| {});
+    let mut kept = Vec::new();
     let mut scores: Vec<i32> = Vec::new();
-    candidates.retain(|candidate| {
-        if deed::is_one(words, candidate) {
-            return false;
-        }
-        let row = candidate::row(words, &roles, index, tables, candidate);
-        // Too few headlines were there to learn from; a name or an office after a colon is plain enough.
-        let headline = candidate.origin == Origin::Rule && candidate.statement.pattern == Pattern::Headline;
-        let floor = if headline { tables.least } else { i32::MIN };
-        let score = tables.statement.score(&row).max(floor);
-        let stays = score >= tables.least;
-        scores.extend(stays.then_some(score));
-        stays
+    let mut order: Vec<usize> = Vec::new();
+    let mut owners = select::Owners::default();
+    each_stretch(words, tokens, encoded, tables, found, &mut |_, _| {}, &mut |roles, stretch, candidates| {
+        scores.clear();
+        candidates.retain(|candidate| {
+            let score = judge(words, roles, index, tables, candidate);
+            scores.extend(score);
+            score.is_some()
+        });
+        order.clear();
+        order.extend(0..candidates.len());
+        order.sort_by_key(|&at| {
+            (std::cmp::Reverse(scores[at]), candidates[at].statement.parts[0].start, candidates[at].origin as u8)
+        });
+        let scored = order.iter().map(|&at| (scores[at], &candidates[at].statement));
+        owners.best(stretch, scored, tables, &mut kept);
     });
-    drop(roles);
-    let mut order: Vec<usize> = (0..candidates.len()).collect();
-    order.sort_by_key(|&at| {
-        (std::cmp::Reverse(scores[at]), candidates[at].statement.parts[0].start, candidates[at].origin as u8)
-    });
-    let scored = order.into_iter().map(|at| (scores[at], &candidates[at].statement));
-    let mut kept = select::best(words.words.len(), scored, tables);
-    drop(candidates);
     for judged in &mut kept {
         cut_conjunction(words, &mut judged.statement);
         complete_mention(words, &mut judged.statement);
@@ -89,6 +89,19 @@ pub(super) fn choose(
     goes_on::join(words, &mut kept);
     kept.sort_by_key(|judged| (judged.statement.paragraph, judged.statement.parts[0].start));
     kept
+}
+
+/// The score of a candidate, if it is worth a look.
+fn judge(words: &Words<'_>, roles: &Roles, index: &Index<'_>, tables: &Tables, candidate: &Candidate) -> Option<i32> {
+    if deed::is_one(words, candidate) {
+        return None;
+    }
+    let row = candidate::row(words, roles, index, tables, candidate);
+    // Too few headlines were there to learn from; a name or an office after a colon is plain enough.
+    let headline = candidate.origin == Origin::Rule && candidate.statement.pattern == Pattern::Headline;
+    let floor = if headline { tables.least } else { i32::MIN };
+    let score = tables.statement.score(&row).max(floor);
+    (score >= tables.least).then_some(score)
 }
 
 /// Cuts off the word that leads on to the next clause: `the harbour was safe, but Costa said`.
@@ -128,47 +141,93 @@ fn complete_mention(words: &Words<'_>, statement: &mut Statement) {
     }
 }
 
-/// All candidates.
+/// Gives all candidates to `judge`, those of one stretch of words at a time: no candidate of another stretch has a word
+/// of it. What is held at once is bounded by the paragraph, or by those that a statement of the rules holds together.
+fn each_stretch(
+    words: &Words<'_>,
+    tokens: &[Span],
+    encoded: &Encoded,
+    tables: &Tables,
+    mut found: Vec<Statement>,
+    seen: &mut dyn FnMut(Link, &[i32; pairs::FEATURES]),
+    judge: &mut dyn FnMut(&Roles, Sentence, &mut Vec<Candidate>),
+) {
+    let mut roles = Roles::new(words, tokens, encoded);
+    let blocks = stretches::blocks(words, &found);
+    stretches::sort(&blocks, &mut found);
+    let mut found = found.into_iter();
+    let (mut groups, mut inner, mut buffers) = (Groups::default(), Vec::new(), Buffers::default());
+    let mut paragraph = 0;
+    for block in blocks {
+        roles.read(words, tokens, encoded, block);
+        let first = paragraph;
+        while words.paragraphs.get(paragraph).is_some_and(|p| p.words.start < block.end) {
+            paragraph += 1;
+        }
+        groups.clear();
+        // The groups of each reading, and those of them that no stretch had yet.
+        let mut left = roles.parts.each_ref().map(|parts| {
+            let start = groups.list.len();
+            groups::find(words, &roles, first..paragraph, parts, tables, seen, &mut groups);
+            start..groups.list.len()
+        });
+        let rules = stretches::count(found.as_slice(), block);
+        stretches::inner(&groups, &found.as_slice()[..rules], &mut inner);
+        stretches::sort(&inner, &mut found.as_mut_slice()[..rules]);
+        for &stretch in &inner {
+            let own = left.each_mut().map(|left| {
+                let is_own = |group: &&Group| groups.contents(group)[0].start < stretch.end;
+                let own = left.start..left.start + groups.list[left.clone()].iter().take_while(is_own).count();
+                left.start = own.end;
+                own
+            });
+            let rules = stretches::count(found.as_slice(), stretch);
+            candidates(words, &groups, own, found.by_ref().take(rules), &mut buffers);
+            judge(&roles, stretch, &mut buffers.all);
+            buffers.all.clear();
+        }
+    }
+}
+
+/// Candidates of one stretch after another.
+#[derive(Default)]
+struct Buffers {
+    rules: Vec<Candidate>,
+    /// Those of groups, with the group's number.
+    others: Vec<(usize, Candidate)>,
+    all: Vec<Candidate>,
+    seen: HashSet<Key>,
+}
+
+/// All candidates that rules and groups, those with these numbers, make.
 fn candidates(
     words: &Words<'_>,
-    roles: &Roles,
-    tables: &Tables,
-    found: Vec<Statement>,
-    seen: &mut dyn FnMut(Link, &[i32; pairs::FEATURES]),
-) -> Vec<Candidate> {
-    let groups = groups::find(words, roles, &roles.parts, tables, seen);
-    let mut all = Vec::with_capacity(2 * found.len() + 6 * groups.len());
-    let of_groups = |groups: &[Group], origin: Origin| -> Vec<(usize, Candidate)> {
-        let candidate =
-            |(i, group): (usize, &Group)| Some((i, group.candidate(words, group.sources.first().copied(), origin)?));
-        groups.iter().enumerate().filter_map(candidate).collect()
-    };
-    let mut strict = of_groups(&groups, Origin::Roles);
-    let mut rules: Vec<Candidate> = found
-        .into_iter()
-        .map(|statement| Candidate { statement, origin: Origin::Rule, overlap: 0, agrees: false })
-        .collect();
-    compare(&mut rules, &mut strict, |rule, (group, other), overlap, agrees| {
-        mix(rule, &groups[group], other, overlap, agrees, &mut all);
-    });
-    add_sources(&groups, strict, &mut all);
-    for (parts, origin) in roles.loose.iter().zip([Origin::Loose, Origin::Looser]) {
-        let groups = groups::find(words, roles, parts, tables, seen);
-        let mut loose = of_groups(&groups, origin);
-        compare(&mut rules, &mut loose, |_, _, _, _| {});
-        add_sources(&groups, loose, &mut all);
+    groups: &Groups,
+    own: [Range<usize>; ORIGINS.len()],
+    found: impl Iterator<Item = Statement>,
+    buffers: &mut Buffers,
+) {
+    let Buffers { rules, others, all, seen } = buffers;
+    rules.extend(found.map(|statement| Candidate { statement, origin: Origin::Rule, overlap: 0, agrees: false }));
+    for (own, origin) in own.into_iter().zip(ORIGINS) {
+        others.extend(own.filter_map(|i| Some((i, groups.candidate(words, &groups.list[i], origin)?))));
+        compare(rules, others, |rule, (group, other), overlap, agrees| {
+            if origin == Origin::Roles {
+                mix(rule, &groups.list[group], other, overlap, agrees, all);
+            }
+        });
+        add_sources(&groups.list, others.drain(..), all);
     }
-    all.extend(rules);
-    let mut seen = HashSet::with_capacity(all.len());
+    all.append(rules);
+    seen.clear();
     all.retain(|candidate| candidate.origin == Origin::Rule || seen.insert(candidate.key()));
-    all
 }
 
 /// Adds the candidates of groups with each source, and with none: the best may be none of them.
-fn add_sources(groups: &[Group], candidates: Vec<(usize, Candidate)>, all: &mut Vec<Candidate>) {
+fn add_sources(groups: &[Group], candidates: impl Iterator<Item = (usize, Candidate)>, all: &mut Vec<Candidate>) {
     for (group, candidate) in candidates {
-        let sources = &groups[group].sources;
-        let others = sources.iter().skip(1).map(|&source| Some(source)).chain(sources.first().map(|_| None));
+        let [first, second] = groups[group].sources;
+        let others = second.map(Some).into_iter().chain(first.map(|_| None));
         for source in others {
             all.push(candidate.with_mention(source.map(|source| (source.start, source.end)), None));
         }
@@ -211,7 +270,7 @@ fn compare(
 /// Adds what comes from the rules for one part and from the encoder for the other.
 fn mix(rule: &Candidate, group: &Group, other: &Candidate, overlap: i32, agrees: bool, all: &mut Vec<Candidate>) {
     if !agrees {
-        if let Some(source) = group.sources.first() {
+        if let Some(source) = group.sources[0] {
             let mut mixed = rule.with_mention(Some((source.start, source.end)), None);
             mixed.statement.cue = mixed.statement.cue.or(group.cue);
             (mixed.origin, mixed.overlap) = (Origin::RuleContent, overlap);

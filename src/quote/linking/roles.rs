@@ -1,7 +1,6 @@
 //! The roles that the encoder gives to words, and sums over any range of words in constant time.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use super::super::wordclass::Kind;
 use super::super::words::{Sentence, Words};
@@ -16,6 +15,10 @@ const HIGHEST: i32 = 4096;
 /// By how much less than the encoder has it "no role" counts, in 1/256, when its runs are read again for parts that it
 /// nearly found.
 const LESS: [i16; 2] = [384, 1024];
+/// Ways to read the roles.
+pub(super) const READINGS: usize = 1 + LESS.len();
+/// Scores that are kept.
+const SCORES: usize = 1 << 10;
 
 /// What a word is in a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,50 +64,70 @@ pub(super) struct Range {
     pub(super) says: i32,
 }
 
-/// The roles of an article's words.
+/// A link: its role and the words of cue and other run.
+type Key = (Role, [u32; 4]);
+
+/// The roles of the words of one stretch of an article; the labels of all that were read, and some beyond.
 #[derive(Debug)]
 pub(super) struct Roles {
+    /// The first word of the stretch.
+    first: usize,
+    /// The token of the next word to be read.
+    token: usize,
     sums: Vec<Sums>,
     labels: Vec<u8>,
-    /// All runs in order, as decoded.
-    pub(super) parts: Vec<Part>,
-    /// The runs where "no role" counts less.
-    pub(super) loose: [Vec<Part>; LESS.len()],
-    /// The links that have a score, by role and by the words of cue and other run: candidates share most of theirs.
-    scores: RefCell<HashMap<(Role, [u32; 4]), i32>>,
+    /// All runs of the stretch in order, as decoded, and those where "no role" counts less.
+    pub(super) parts: [Vec<Part>; READINGS],
+    /// Scores of links, each in the one place that its words give it: candidates share most of theirs.
+    scores: RefCell<Vec<Option<(Key, i32)>>>,
 }
 
 impl Roles {
+    /// The labels of all words. The sums are those of the stretch that is [read](Roles::read) next.
     pub(super) fn new(words: &Words<'_>, tokens: &[Span], encoded: &Encoded) -> Roles {
-        let all = words.words.len();
-        let mut roles = Roles {
-            sums: Vec::with_capacity(all + 1),
-            labels: Vec::with_capacity(all),
-            parts: Vec::new(),
-            loose: Default::default(),
-            scores: RefCell::default(),
-        };
-        let (mut sum, mut token, mut sentence) = (Sums::default(), 0, 0);
+        let mut labels = Vec::with_capacity(words.words.len());
+        let mut token = 0;
+        for word in &words.words {
+            token = token_of(word.span, tokens, token);
+            labels.push(encoded.labels(Head::Roles)[token]);
+        }
+        Roles {
+            first: 0,
+            token: 0,
+            sums: Vec::new(),
+            labels,
+            parts: Default::default(),
+            scores: RefCell::new(vec![None; SCORES]),
+        }
+    }
+
+    /// Reads the words of a stretch of whole paragraphs behind the one that was read before.
+    pub(super) fn read(&mut self, words: &Words<'_>, tokens: &[Span], encoded: &Encoded, stretch: Sentence) {
+        self.first = stretch.start;
+        self.sums.clear();
+        self.sums.reserve(stretch.end - stretch.start + 1);
+        self.parts.iter_mut().for_each(Vec::clear);
+        let [parts, loose @ ..] = &mut self.parts;
+        let mut sentence = words.sentences.partition_point(|sentence| sentence.start < stretch.start);
+        let mut sum = Sums::default();
         let mut open: Option<Part> = None;
-        for (at, word) in words.words.iter().enumerate() {
-            roles.sums.push(sum);
-            while tokens[token].start() < word.span.start() {
-                token += 1;
-            }
-            let label = encoded.labels(Head::Roles)[token];
-            let leads = encoded.leads(Head::Roles, token);
-            let starts = words.sentences.get(sentence).is_some_and(|s| s.start == at);
-            if starts {
+        for at in stretch.start..stretch.end {
+            let word = &words.words[at];
+            self.sums.push(sum);
+            self.token = token_of(word.span, tokens, self.token);
+            let label = self.labels[at];
+            let leads = encoded.leads(self.token);
+            if words.sentences.get(sentence).is_some_and(|s| s.start == at) {
                 sentence += 1;
                 sum.sentences = sum.sentences.wrapping_add(1);
             }
             let first = words.starts_paragraph(at);
-            for (parts, less) in roles.loose.iter_mut().zip(LESS) {
+            for (parts, less) in loose.iter_mut().zip(LESS) {
                 extend(parts, at, loosely(leads, less), label % 2 == 1 || first);
             }
             let goes_on = label != 0 && label % 2 == 0 && !first;
             if !(goes_on && open.is_some_and(|part| part.role as u8 == (label - 1) / 2)) {
-                roles.parts.extend(open.take());
+                parts.extend(open.take());
                 open = role(label).map(|role| {
                     sum.runs[role as usize] = sum.runs[role as usize].wrapping_add(1);
                     Part { words: Sentence { start: at, end: at }, role }
@@ -122,11 +145,9 @@ impl Roles {
                 Kind::Mark => sum.marks = sum.marks.wrapping_add(1),
                 _ => sum.says = sum.says.wrapping_add(u16::from(word.says)),
             }
-            roles.labels.push(label);
         }
-        roles.parts.extend(open);
-        roles.sums.push(sum);
-        roles
+        parts.extend(open);
+        self.sums.push(sum);
     }
 
     /// The score of the link of a cue with a source or content; `row` is theirs.
@@ -138,14 +159,25 @@ impl Roles {
         other: Sentence,
         row: &[i32; pairs::FEATURES],
     ) -> i32 {
-        let table = if role == Role::Source { &tables.source } else { &tables.content };
-        let words = [cue.start, cue.end, other.start, other.end].map(|at| at as u32);
-        *self.scores.borrow_mut().entry((role, words)).or_insert_with(|| table.score(row))
+        let key = (role, [cue.start, cue.end, other.start, other.end].map(|at| at as u32));
+        let mix = |hash: u32, at: u32| (hash ^ at).wrapping_mul(0x9e37_79b1);
+        // The high bits are the ones that all of the words have a part in.
+        let place = key.1.into_iter().fold(role as u32, mix) >> (32 - SCORES.trailing_zeros());
+        let kept = &mut self.scores.borrow_mut()[place as usize];
+        match kept {
+            Some((of, score)) if *of == key => *score,
+            _ => {
+                let table = if role == Role::Source { &tables.source } else { &tables.content };
+                let score = table.score(row);
+                *kept = Some((key, score));
+                score
+            }
+        }
     }
 
     /// The sums over the words `start..end`.
     pub(super) fn between(&self, start: usize, end: usize) -> Range {
-        let (a, b) = (&self.sums[start], &self.sums[end.max(start)]);
+        let (a, b) = (&self.sums[start - self.first], &self.sums[end.max(start) - self.first]);
         let less = |b: u16, a: u16| i32::from(b.wrapping_sub(a));
         Range {
             words: [0, 1, 2].map(|i| less(b.words[i], a.words[i])),
@@ -174,6 +206,12 @@ impl Roles {
     pub(super) fn label(&self, at: usize) -> i32 {
         self.labels.get(at).map_or(-1, |&label| label.into())
     }
+}
+
+/// The token of a word, `from` or one behind it.
+fn token_of(word: Span, tokens: &[Span], from: usize) -> usize {
+    let rest = tokens[from..].iter();
+    from + rest.take_while(|token| token.start() < word.start()).count()
 }
 
 fn role(label: u8) -> Option<Role> {

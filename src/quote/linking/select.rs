@@ -26,36 +26,76 @@ struct Owner {
     inner: u32,
 }
 
-/// Keeps those of the `scored`, the best first, that say nothing that a better one says. A statement may stand wholly
-/// inside another one when its cue does as well: somebody told of it.
-pub(super) fn best<'c>(
-    words: usize,
-    scored: impl Iterator<Item = (i32, &'c Statement)>,
-    tables: &Tables,
-) -> Vec<Judged> {
-    let mut owners = vec![Owner::default(); words];
-    let mut kept: Vec<Judged> = Vec::new();
-    for (score, statement) in scored {
-        let id = kept.len() as u32 + 1;
-        let place = place(&owners, statement, &kept);
-        match place {
-            Place::Free => each(&mut owners, statement, |owner| owner.outer = id),
-            Place::Inside => each(&mut owners, statement, |owner| owner.inner = id),
-            Place::Around => {
-                each(&mut owners, statement, |owner| {
-                    (owner.outer, owner.inner) = (id, owner.outer);
-                });
+/// Who has each word of a stretch.
+#[derive(Debug, Default)]
+pub(super) struct Owners {
+    /// The first word of the stretch.
+    first: usize,
+    of_words: Vec<Owner>,
+}
+
+impl Owners {
+    /// Adds to `kept` those of the `scored`, the best first, that say nothing that a better one says; all have their
+    /// words in one stretch, which no other statement has words of. A statement may stand wholly inside another one when
+    /// its cue does as well: somebody told of it.
+    pub(super) fn best<'c>(
+        &mut self,
+        stretch: Sentence,
+        scored: impl Iterator<Item = (i32, &'c Statement)>,
+        tables: &Tables,
+        kept: &mut Vec<Judged>,
+    ) {
+        self.first = stretch.start;
+        self.of_words.clear();
+        self.of_words.resize(stretch.end - stretch.start, Owner::default());
+        let before = kept.len();
+        for (score, statement) in scored {
+            let id = (kept.len() - before) as u32 + 1;
+            let place = self.place(statement, &kept[before..]);
+            match place {
+                Place::Free => self.each(statement, |owner| owner.outer = id),
+                Place::Inside => self.each(statement, |owner| owner.inner = id),
+                Place::Around => self.each(statement, |owner| (owner.outer, owner.inner) = (id, owner.outer)),
+                Place::Taken => continue,
             }
-            Place::Taken => continue,
+            let nested = statement.nested || matches!(place, Place::Inside);
+            let statement = Statement { nested, ..statement.clone() };
+            kept.push(Judged { statement, confidence: tables.confidence(score) });
         }
-        let nested = statement.nested || matches!(place, Place::Inside);
-        let statement = Statement { nested, ..statement.clone() };
-        kept.push(Judged { statement, confidence: tables.confidence(score) });
+        for owner in self.of_words.iter().filter(|owner| owner.inner > 0) {
+            kept[before + owner.inner as usize - 1].statement.nested = true;
+        }
     }
-    for owner in owners.iter().filter(|owner| owner.inner > 0) {
-        kept[owner.inner as usize - 1].statement.nested = true;
+
+    fn each(&mut self, statement: &Statement, mut set: impl FnMut(&mut Owner)) {
+        for part in statement.parts.iter() {
+            self.of_words[part.start - self.first..part.end - self.first].iter_mut().for_each(&mut set);
+        }
     }
-    kept
+
+    fn place(&self, statement: &Statement, kept: &[Judged]) -> Place {
+        let own = |part: &Sentence| self.of_words[part.start - self.first..part.end - self.first].iter();
+        let (mut free, mut deep, mut one, mut several) = (0, false, 0, false);
+        for owner in statement.parts.iter().flat_map(own) {
+            deep |= owner.inner > 0;
+            match owner.outer {
+                0 => free += 1,
+                outer if one == 0 || one == outer => one = outer,
+                _ => several = true,
+            }
+        }
+        if one == 0 {
+            return Place::Free;
+        }
+        if deep || several {
+            return Place::Taken;
+        }
+        let other = &kept[one as usize - 1].statement;
+        if free == 0 && told_in(statement, other) {
+            return Place::Inside;
+        }
+        if free > 0 && told_in(other, statement) { Place::Around } else { Place::Taken }
+    }
 }
 
 enum Place {
@@ -63,36 +103,6 @@ enum Place {
     Inside,
     Around,
     Taken,
-}
-
-fn each(owners: &mut [Owner], statement: &Statement, mut set: impl FnMut(&mut Owner)) {
-    for part in &statement.parts {
-        owners[part.start..part.end].iter_mut().for_each(&mut set);
-    }
-}
-
-fn place(owners: &[Owner], statement: &Statement, kept: &[Judged]) -> Place {
-    let own = |part: &Sentence| owners[part.start..part.end].iter();
-    let (mut free, mut deep, mut one, mut several) = (0, false, 0, false);
-    for owner in statement.parts.iter().flat_map(own) {
-        deep |= owner.inner > 0;
-        match owner.outer {
-            0 => free += 1,
-            outer if one == 0 || one == outer => one = outer,
-            _ => several = true,
-        }
-    }
-    if one == 0 {
-        return Place::Free;
-    }
-    if deep || several {
-        return Place::Taken;
-    }
-    let other = &kept[one as usize - 1].statement;
-    if free == 0 && told_in(statement, other) {
-        return Place::Inside;
-    }
-    if free > 0 && told_in(other, statement) { Place::Around } else { Place::Taken }
 }
 
 /// Whether all of `inner` and the words that say so stand in one part of `outer`, which says more.

@@ -60,14 +60,18 @@ impl Marked {
     fn groups(&self) -> Vec<String> {
         let marks = marks::pair(self.doc());
         let words = Words::new(self.doc(), &marks);
-        let roles = Roles::new(&words, &self.segments.tokens, &self.encoded());
+        let (tokens, encoded) = (&self.segments.tokens, self.encoded());
+        let mut roles = Roles::new(&words, tokens, &encoded);
+        roles.read(&words, tokens, &encoded, Sentence { start: 0, end: words.words.len() });
         let say = |range: Sentence| words.span(range.start, range.end).slice(&self.text);
-        let show = |group: groups::Group| {
-            let contents: Vec<&str> = group.contents.iter().map(|&part| say(part)).collect();
-            let source = group.sources.first().map_or("-", |&source| say(source));
+        let show = |found: &groups::Groups, group: &groups::Group| {
+            let contents: Vec<&str> = found.contents(group).iter().map(|&part| say(part)).collect();
+            let source = group.sources[0].map_or("-", say);
             format!("{source} | {} | {}", group.cue.map_or("-", say), contents.join(" / "))
         };
-        groups::find(&words, &roles, &roles.parts, Tables::english(), &mut |_, _| {}).into_iter().map(show).collect()
+        let (all, mut found) = (0..words.paragraphs.len(), groups::Groups::default());
+        groups::find(&words, &roles, all, &roles.parts[0], Tables::english(), &mut |_, _| {}, &mut found);
+        found.list.iter().map(|group| show(&found, group)).collect()
     }
 }
 
@@ -138,7 +142,8 @@ fn candidate(parts: &[(usize, usize)], cue: Option<(usize, usize)>) -> Candidate
 /// Start of each statement kept, and whether it is nested.
 fn best(candidates: Vec<Candidate>) -> Vec<(usize, bool)> {
     let scored = candidates.iter().enumerate().map(|(i, candidate)| (1000 - i as i32, &candidate.statement));
-    let kept = select::best(40, scored, Tables::english());
+    let mut kept = Vec::new();
+    select::Owners::default().best(Sentence { start: 0, end: 40 }, scored, Tables::english(), &mut kept);
     kept.iter().map(|judged| (judged.statement.parts[0].start, judged.statement.nested)).collect()
 }
 

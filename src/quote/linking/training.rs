@@ -2,8 +2,9 @@
 
 use super::super::words::{Sentence, Words};
 use super::super::{rules, speaker};
-use super::roles::{Role, Roles};
-use super::{Tables, candidate, candidates};
+use super::groups::Link;
+use super::roles::Role;
+use super::{Tables, candidate, each_stretch, pairs};
 use crate::coref;
 use crate::doc::{Doc, Segments};
 use crate::encoder::{Encoder, Input};
@@ -53,30 +54,41 @@ impl<'m> Linker<'m> {
 
         let words = Words::new(doc, &marks);
         let index = speaker::Index::new(doc.text, &entities);
-        let roles = Roles::new(&words, &segments.tokens, &encoded);
         let span = |range: Sentence| {
             let span = words.span(range.start, range.end);
             [span.start() as u32, span.end() as u32]
         };
-        let mut examples = Vec::new();
-        let found = candidates(&words, &roles, &self.tables, rules(&words, &index), &mut |(role, cue, other), row| {
+        let (mut links, mut statements) = (Vec::new(), Vec::new());
+        let found = rules(&words, &index);
+        let mut link = |(role, cue, other): Link, row: &[i32; pairs::FEATURES]| {
             let source = role == Role::Source;
-            examples.push(Example {
+            links.push(Example {
                 table: if source { 0 } else { 1 },
                 cue: Some(span(cue)),
                 mention: source.then(|| span(other)),
                 content: if source { Vec::new() } else { vec![span(other)] },
                 row: row.to_vec(),
             });
-        });
-        examples.extend(found.iter().map(|candidate| Example {
-            table: 2,
-            cue: candidate.statement.cue.map(span),
-            mention: candidate.statement.mention.map(|(start, end)| span(Sentence { start, end })),
-            content: candidate.statement.parts.iter().map(|&part| span(part)).collect(),
-            row: candidate::row(&words, &roles, &index, &self.tables, candidate).to_vec(),
-        }));
-        examples
+        };
+        each_stretch(
+            &words,
+            &segments.tokens,
+            &encoded,
+            &self.tables,
+            found,
+            &mut link,
+            &mut |roles, _, candidates| {
+                statements.extend(candidates.iter().map(|candidate| Example {
+                    table: 2,
+                    cue: candidate.statement.cue.map(span),
+                    mention: candidate.statement.mention.map(|(start, end)| span(Sentence { start, end })),
+                    content: candidate.statement.parts.iter().map(|&part| span(part)).collect(),
+                    row: candidate::row(&words, roles, &index, &self.tables, candidate).to_vec(),
+                }));
+            },
+        );
+        links.extend(statements);
+        links
     }
 }
 
