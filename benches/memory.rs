@@ -36,9 +36,9 @@ fn main() -> ExitCode {
     let bytes = articles.iter().map(String::len).sum::<usize>();
     let longest = articles.iter().map(String::len).max().unwrap_or(1);
     // What is made once for all articles: tables, patterns, the scratch of the thread.
-    articles.iter().for_each(|text| {
+    for text in &articles {
         read(text);
-    });
+    }
     let counted = count(|| articles.iter().map(|text| read(text)).sum());
     good &= counted.show(&format!("{} articles", articles.len()), longest);
     if counted.blocks * TOKENS > counted.tokens {

@@ -38,6 +38,8 @@ pub(crate) struct Encoder<'m> {
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(crate) struct Encoded {
     heads: [Layer; Head::ALL.len()],
+    /// For each token, by how much the logit of each role (the higher of its two labels) exceeds all others.
+    leads: Vec<i16>,
 }
 
 /// Labels of one head, and how far each lies above the next best.
@@ -46,22 +48,17 @@ pub(super) struct Layer {
     pub(super) labels: Vec<u8>,
     /// The label's logit less the highest of the others, in units of 1/256.
     pub(super) margins: Vec<i16>,
-    /// For each token, by how much the logit of each kind (the higher of its two labels) exceeds all others; of
-    /// [`Head::Roles`] alone, since nothing asks for those of names.
-    leads: Vec<i16>,
 }
 
-impl Layer {
-    /// Takes note of a token's logits, as many as there are labels.
-    fn lead(&mut self, logits: &[i16]) {
-        for own in 1..=logits.len() / 2 {
-            let (mut best, mut other) = (i16::MIN, logits[0]);
-            for (label, &logit) in logits.iter().enumerate().skip(1) {
-                let side = if label.div_ceil(2) == own { &mut best } else { &mut other };
-                *side = logit.max(*side);
-            }
-            self.leads.push(best.saturating_sub(other));
+/// Adds by how much the logit of each kind exceeds all others; `logits` are a token's, as many as there are labels.
+fn lead(leads: &mut Vec<i16>, logits: &[i16]) {
+    for own in 1..=logits.len() / 2 {
+        let (mut best, mut other) = (i16::MIN, logits[0]);
+        for (label, &logit) in logits.iter().enumerate().skip(1) {
+            let side = if label.div_ceil(2) == own { &mut best } else { &mut other };
+            *side = logit.max(*side);
         }
+        leads.push(best.saturating_sub(other));
     }
 }
 
@@ -74,7 +71,7 @@ impl Encoded {
     /// By how much the logit of each role exceeds those of all others at a token, in units of 1/256.
     pub(crate) fn leads(&self, token: usize) -> &[i16] {
         let kinds = Head::Roles.kinds();
-        &self.heads[Head::Roles as usize].leads[token * kinds..][..kinds]
+        &self.leads[token * kinds..][..kinds]
     }
 
     /// The runs of labels of one head.
@@ -84,28 +81,24 @@ impl Encoded {
 
     /// Gives the tokens that were not read, up to `tokens` in all, no label, for sure.
     pub(crate) fn pad(&mut self, tokens: usize) {
-        for (layer, head) in self.heads.iter_mut().zip(Head::ALL) {
+        for layer in &mut self.heads {
             layer.labels.resize(tokens, 0);
             layer.margins.resize(tokens, UNREAD);
-            if head == Head::Roles {
-                layer.leads.resize(tokens * head.kinds(), -UNREAD);
-            }
         }
+        self.leads.resize(tokens * Head::Roles.kinds(), -UNREAD);
     }
 
     /// As if a model had given these labels, by `margin` over all others.
     #[cfg(test)]
     pub(crate) fn given(labels: [Vec<u8>; Head::ALL.len()], margin: i16) -> Encoded {
         let mut encoded = Encoded::default();
-        for ((layer, labels), head) in encoded.heads.iter_mut().zip(labels).zip(Head::ALL) {
+        for &label in &labels[Head::Roles as usize] {
+            let logits: Vec<i16> =
+                (0..Head::Roles.labels()).map(|l| if l == usize::from(label) { margin } else { 0 }).collect();
+            lead(&mut encoded.leads, &logits);
+        }
+        for (layer, labels) in encoded.heads.iter_mut().zip(labels) {
             layer.margins = vec![margin; labels.len()];
-            for &label in &labels {
-                let logits: Vec<i16> =
-                    (0..head.labels()).map(|l| if l == usize::from(label) { margin } else { 0 }).collect();
-                if head == Head::Roles {
-                    layer.lead(&logits);
-                }
-            }
             layer.labels = labels;
         }
         encoded
@@ -218,12 +211,10 @@ impl<'m> Encoder<'m> {
     pub(crate) fn encode(&self, input: Input<'_>, scratch: &mut Scratch) -> Encoded {
         let mut viterbi = std::mem::take(&mut scratch.viterbi);
         let mut encoded = Encoded::default();
-        for ((layer, viterbi), head) in encoded.heads.iter_mut().zip(&mut viterbi).zip(Head::ALL) {
+        encoded.leads.reserve_exact(input.tokens.len() * Head::Roles.kinds());
+        for (layer, viterbi) in encoded.heads.iter_mut().zip(&mut viterbi) {
             layer.labels.reserve_exact(input.tokens.len());
             layer.margins.reserve_exact(input.tokens.len());
-            if head == Head::Roles {
-                layer.leads.reserve_exact(input.tokens.len() * head.kinds());
-            }
             viterbi.begin();
         }
         self.each_row(input, scratch, |head, token, logits| {
@@ -232,7 +223,7 @@ impl<'m> Encoder<'m> {
             match token {
                 true => {
                     if head == Head::Roles as usize {
-                        layer.lead(&logits[..transitions.width]);
+                        lead(&mut encoded.leads, &logits[..transitions.width]);
                     }
                     viterbi.push(&logits, transitions, layer);
                 }

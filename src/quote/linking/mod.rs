@@ -1,8 +1,9 @@
 //! Which statements to keep, learned.
 //!
 //! The rules' statements and those that the encoder's [roles](roles) make when [linked](groups) are candidates, and so
-//! are mixtures of the two. Boosted trees ([`forest`]) judge each link and then each [candidate](candidate); of
-//! candidates that say the same the best one [stays](select). `training/linking/make.py` makes the [tables].
+//! are mixtures of the two; they are [gathered](gather) for one [stretch](stretches) of words after another. Boosted trees
+//! ([`forest`]) judge each link and then each [candidate](candidate); of candidates that say the same the best one
+//! [stays](select). `training/linking/make.py` makes the [tables].
 
 mod candidate;
 mod deed;

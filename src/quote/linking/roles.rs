@@ -67,13 +67,11 @@ pub(super) struct Range {
 /// A link: its role and the words of cue and other run.
 type Key = (Role, [u32; 4]);
 
-/// The roles of the words of one stretch of an article; the labels of all that were read, and some beyond.
+/// The roles of the words of one stretch of an article; the labels of all words.
 #[derive(Debug)]
 pub(super) struct Roles {
     /// The first word of the stretch.
     first: usize,
-    /// The token of the next word to be read.
-    token: usize,
     sums: Vec<Sums>,
     labels: Vec<u8>,
     /// All runs of the stretch in order, as decoded, and those where "no role" counts less.
@@ -93,7 +91,6 @@ impl Roles {
         }
         Roles {
             first: 0,
-            token: 0,
             sums: Vec::new(),
             labels,
             parts: Default::default(),
@@ -101,7 +98,7 @@ impl Roles {
         }
     }
 
-    /// Reads the words of a stretch of whole paragraphs behind the one that was read before.
+    /// Reads the words of a stretch of whole paragraphs instead of those that were read before.
     pub(super) fn read(&mut self, words: &Words<'_>, tokens: &[Span], encoded: &Encoded, stretch: Sentence) {
         self.first = stretch.start;
         self.sums.clear();
@@ -109,14 +106,16 @@ impl Roles {
         self.parts.iter_mut().for_each(Vec::clear);
         let [parts, loose @ ..] = &mut self.parts;
         let mut sentence = words.sentences.partition_point(|sentence| sentence.start < stretch.start);
+        let start = words.words[stretch.start].span.start();
+        let mut token = tokens.partition_point(|token| token.start() < start);
         let mut sum = Sums::default();
         let mut open: Option<Part> = None;
         for at in stretch.start..stretch.end {
             let word = &words.words[at];
             self.sums.push(sum);
-            self.token = token_of(word.span, tokens, self.token);
+            token = token_of(word.span, tokens, token);
             let label = self.labels[at];
-            let leads = encoded.leads(self.token);
+            let leads = encoded.leads(token);
             if words.sentences.get(sentence).is_some_and(|s| s.start == at) {
                 sentence += 1;
                 sum.sentences = sum.sentences.wrapping_add(1);
