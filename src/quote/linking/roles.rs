@@ -106,8 +106,8 @@ impl Roles {
         self.parts.iter_mut().for_each(Vec::clear);
         let [parts, loose @ ..] = &mut self.parts;
         let mut sentence = words.sentences.partition_point(|sentence| sentence.start < stretch.start);
-        let start = words.words[stretch.start].span.start();
-        let mut token = tokens.partition_point(|token| token.start() < start);
+        let start = words.words.get(stretch.start).map(|word| word.span.start());
+        let mut token = start.map_or(0, |start| tokens.partition_point(|token| token.start() < start));
         let mut sum = Sums::default();
         let mut open: Option<Part> = None;
         for at in stretch.start..stretch.end {
