@@ -3,10 +3,11 @@
 //! Put together by hand from common usage and the public lists of members of the agencies' associations.
 
 use super::fold;
+use super::starts::Starts;
 
 /// Folded names; sorted. Those of up to four letters are matched in capitals only, except `dpa`.
 #[rustfmt::skip]
-static AGENCIES: &[&str] = &[
+const AGENCIES: &[&str] = &[
     "aa", "aap", "abc news", "accesswire", "adnkronos", "afp", "afp-jiji", "agence france presse",
     "agence france-presse", "agencies", "agerpres", "aip", "al jazeera", "ana", "ana-mpa", "anadolu",
     "anadolu agency", "anadolu ajansi", "anadolu ajansı", "angop", "ani", "anp", "ansa", "antara", "ap", "apa", "app",
@@ -30,10 +31,12 @@ static AGENCIES: &[&str] = &[
     "voa", "voa news", "wafa", "wam", "xinhua", "xinhua news agency", "yonhap", "yonhap news agency", "ziana",
 ];
 
+static STARTS: Starts = Starts::of_words(AGENCIES);
+
 /// Whether `name` is a known agency, wire service or broadcaster, as written (`Reuters`, `AP`, `the Associated Press`).
 /// Abbreviations of up to four letters count in capitals only (`AP`, not `Ap`), `dpa` in small letters as well.
 pub(crate) fn contains(name: &str) -> bool {
-    if name.is_empty() || name.len() > 48 {
+    if name.is_empty() || name.len() > 48 || !STARTS.may_start(name) {
         return false;
     }
     let short = name.chars().count() <= 4 && name.is_ascii();
@@ -53,7 +56,8 @@ pub(crate) fn contains_all(name: &str) -> bool {
     }
     // Most names are one.
     let joined = |byte: &u8| matches!(byte, b'/' | b',' | b'-' | b'&' | b'|');
-    if name.len() > 96 || !(name.as_bytes().iter().any(joined) || name.contains(" and ")) {
+    let bytes = name.as_bytes();
+    if name.len() > 96 || !(bytes.iter().any(joined) || bytes.windows(5).any(|next| next == b" and ")) {
         return false;
     }
     let mut parts = 0;

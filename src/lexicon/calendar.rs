@@ -3,10 +3,11 @@
 //! copy (Spanish `ago`, Italian `set`) are left out.
 
 use super::fold;
+use super::starts::Starts;
 
 /// Folded names of months; sorted.
 #[rustfmt::skip]
-static MONTHS: &[(&str, i8)] = &[
+const MONTHS: &[(&str, i8)] = &[
     ("abr", 4), ("abril", 4), ("agosto", 8), ("août", 8), ("apr", 4), ("april", 4), ("aprile", 4), ("aralık", 12),
     ("aug", 8), ("august", 8), ("augusti", 8), ("augustus", 8), ("avr", 4), ("avril", 4), ("ağustos", 8), ("dec", 12),
     ("december", 12), ("decembrie", 12), ("dez", 12), ("dezember", 12), ("dezembro", 12), ("dic", 12),
@@ -28,7 +29,7 @@ static MONTHS: &[(&str, i8)] = &[
 
 /// Folded names of weekdays, Monday is 1; sorted.
 #[rustfmt::skip]
-static WEEKDAYS: &[(&str, i8)] = &[
+const WEEKDAYS: &[(&str, i8)] = &[
     ("dienstag", 2), ("dimanche", 7), ("domingo", 7), ("donnerstag", 4), ("freitag", 5), ("fri", 5), ("friday", 5),
     ("jeudi", 4), ("jueves", 4), ("lundi", 1), ("lunedì", 1), ("lunes", 1), ("mardi", 2), ("martes", 2),
     ("mercredi", 3), ("mittwoch", 3), ("miércoles", 3), ("mon", 1), ("monday", 1), ("montag", 1), ("samedi", 6),
@@ -37,18 +38,25 @@ static WEEKDAYS: &[(&str, i8)] = &[
     ("viernes", 5), ("wed", 3), ("wednesday", 3), ("weds", 3),
 ];
 
+const MONTH_STARTS: Starts = Starts::of(MONTHS);
+const WEEKDAY_STARTS: Starts = Starts::of(WEEKDAYS);
+/// How the names of months and weekdays start.
+pub(crate) const STARTS: Starts = MONTH_STARTS.or(WEEKDAY_STARTS);
+
 /// The month, 1 to 12, that `word` names, in any case, without a full stop.
 pub(crate) fn month(word: &str) -> Option<i8> {
-    look(MONTHS, word)
+    static STARTS: Starts = MONTH_STARTS;
+    look(MONTHS, &STARTS, word)
 }
 
 /// The weekday, Monday 1 to Sunday 7, that `word` names, in any case, without a full stop.
 pub(crate) fn weekday(word: &str) -> Option<i8> {
-    look(WEEKDAYS, word)
+    static STARTS: Starts = WEEKDAY_STARTS;
+    look(WEEKDAYS, &STARTS, word)
 }
 
-fn look(table: &[(&str, i8)], word: &str) -> Option<i8> {
-    if word.len() > 16 {
+fn look(table: &[(&str, i8)], starts: &Starts, word: &str) -> Option<i8> {
+    if word.len() > 16 || !starts.may_start(word) {
         return None;
     }
     let at = table.binary_search_by(|row| fold::cmp(row.0, word)).ok()?;

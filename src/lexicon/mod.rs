@@ -22,6 +22,7 @@ mod places;
 pub(crate) mod plain;
 pub(crate) mod regions;
 pub(crate) mod speech;
+pub(crate) mod starts;
 pub(crate) mod temporal;
 mod titles;
 pub(crate) mod units;

@@ -59,6 +59,14 @@ pub(crate) fn base(c: char) -> Option<&'static str> {
 /// `None` where it does not fit or holds a letter outside Latin.
 pub(crate) fn fold<'b>(text: &str, buffer: &'b mut [u8]) -> Option<&'b str> {
     let mut len = 0;
+    if text.is_ascii() {
+        for &byte in text.as_bytes().iter().filter(|&&byte| byte != b'.') {
+            let byte = if matches!(byte, b'\n' | b'\r') { b' ' } else { byte.to_ascii_lowercase() };
+            *buffer.get_mut(len)? = byte;
+            len += 1;
+        }
+        return std::str::from_utf8(&buffer[..len]).ok();
+    }
     for c in text.chars() {
         let lower;
         let part: &[u8] = match c {
@@ -83,6 +91,10 @@ pub(crate) fn fold<'b>(text: &str, buffer: &'b mut [u8]) -> Option<&'b str> {
 pub(crate) fn key(text: &str) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     let mut add = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+    if text.is_ascii() {
+        text.bytes().filter(|&byte| byte != b'.').for_each(|byte| add(byte.to_ascii_lowercase()));
+        return hash;
+    }
     for c in text.chars() {
         match c {
             '.' => {}

@@ -41,6 +41,9 @@ static ZONES: &[(&str, Option<i16>, bool)] = &[
 
 /// The zone that `word`, in capitals, abbreviates.
 pub(crate) fn zone(word: &str) -> Option<Zone> {
+    if !matches!(word.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z', ..]) {
+        return None;
+    }
     let at = ZONES.binary_search_by(|row| row.0.cmp(word)).ok()?;
     let (_, offset_minutes, us) = ZONES[at];
     Some(Zone { offset_minutes, us })

@@ -2,6 +2,7 @@
 
 use super::phrases::{fold, tail_window};
 use crate::lexicon::pictures::{AGENCIES, LABELS, OPENINGS, WORDS};
+use crate::lexicon::starts::Starts;
 use crate::page::BlockKind;
 
 /// A credit stands within so many bytes at the end of a caption.
@@ -22,9 +23,15 @@ pub(super) fn find(line: &str, words: u16, folded: &mut String) -> Option<BlockK
         let alone = line.starts_with(['(', '[']) && words <= 10;
         return Some(if alone { BlockKind::Credit } else { BlockKind::Caption });
     }
+    if !STARTS.may_start(line) {
+        return None;
+    }
     fold(super::phrases::window(line, 60), folded);
     (opens(folded) && words >= 3).then_some(BlockKind::Caption)
 }
+
+/// How captions start by which [`opens`] tells them.
+static STARTS: Starts = Starts::of_words(OPENINGS).or(Starts::of_words(&["in this "]));
 
 fn bare(text: &str) -> &str {
     text.trim_matches(|c: char| !c.is_alphanumeric())
@@ -38,8 +45,9 @@ fn is_agency(text: &str) -> bool {
 /// Whether the end of `text` after its last slash, bar or `via` is an agency or says that it deals in pictures.
 fn ends_in_agency(text: &str) -> bool {
     let text = bare(text);
-    let after = |mark: &str| text.rfind(mark).map(|at| &text[at + mark.len()..]);
-    ["/", "|", " via ", "•"].into_iter().filter_map(after).any(|last| {
+    let after = |mark: char| text.rfind(mark).map(|at| &text[at + mark.len_utf8()..]);
+    let via = || text.as_bytes().windows(5).rposition(|next| next == b" via ").map(|at| &text[at + 5..]);
+    ['/', '|', '•'].into_iter().filter_map(after).chain(std::iter::once_with(via).flatten()).any(|last| {
         let last = bare(last);
         last.len() <= 40
             && (is_agency(last)
@@ -53,7 +61,8 @@ fn is_credit(folded: &str) -> bool {
     if folded.starts_with('©') || AGENCIES.binary_search(&text).is_ok() {
         return true;
     }
-    let sentence = |text: &str| text.split(' ').count() > 4;
+    let words = |text: &str| 1 + text.bytes().filter(|&byte| byte == b' ').count();
+    let sentence = |text: &str| words(text) > 4;
     if folded.ends_with('.') && sentence(folded) || folded.rsplit(". ").skip(1).any(sentence) {
         return false;
     }
@@ -64,7 +73,7 @@ fn is_credit(folded: &str) -> bool {
                 || [" by ", " courtesy", " via ", " from ", " credit"].iter().any(|word| rest.starts_with(word))
         })
     });
-    labelled || folded.split(' ').count() <= 9 && ends_in_agency(text)
+    labelled || words(folded) <= 9 && ends_in_agency(text)
 }
 
 /// Whether the last words are a credit. A paragraph may also end in a bracket (`... of the union (AP).`): its bracket
@@ -73,7 +82,8 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
     if line.ends_with(" (") {
         return true;
     }
-    if ["mandatory credit", "no resales", "no archives"].iter().any(|notice| folded.contains(notice)) {
+    let hints = Hints::of(folded);
+    if hints.notice {
         return true;
     }
     if folded.ends_with([')', ']']) {
@@ -81,7 +91,7 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
     }
     let stopped = folded.ends_with('.');
     // `... in May. Photograph: Ana Petrova`, `... in May. Photo by Ana Petrova`.
-    let labelled = labels_before_marks(folded)
+    let labelled = hints.label
         && LABELS.iter().any(|label| {
             folded.rfind(label).is_some_and(|at| {
                 let (before, rest) = (&folded[..at], &folded[at + label.len()..]);
@@ -116,23 +126,53 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
             && folded.rfind(['/', '|']).is_some_and(|at| folded.len() - at <= 40)
 }
 
-/// Whether a label stands right before a colon, a slash or `by`: without one the search for labels is in vain.
-fn labels_before_marks(folded: &str) -> bool {
-    let bytes = folded.as_bytes();
-    let is_mark = |at: usize| match bytes[at] {
-        b'/' => true,
-        b':' => bytes.get(at + 1) == Some(&b' '),
-        b' ' => bytes[at..].starts_with(b" by "),
-        _ => false,
-    };
-    (0..bytes.len()).any(|at| is_mark(at) && LABELS.iter().any(|label| bytes[..at].ends_with(label.as_bytes())))
+/// What one look at the end of a line tells of the credits that it may hold.
+struct Hints {
+    /// A notice to those who buy pictures.
+    notice: bool,
+    /// A label stands right before a colon, a slash or `by`: without one the search for labels is in vain.
+    label: bool,
+}
+
+impl Hints {
+    fn of(folded: &str) -> Hints {
+        const NOTICES: [(&[u8], &[u8]); 3] = [(b"mandatory", b" credit"), (b"no", b" resales"), (b"no", b" archives")];
+        let bytes = folded.as_bytes();
+        let mut hints = Hints { notice: false, label: false };
+        for (at, &byte) in bytes.iter().enumerate() {
+            let mark = match byte {
+                b'/' => true,
+                b':' => bytes.get(at + 1) == Some(&b' '),
+                b' ' => match bytes.get(at + 1) {
+                    Some(b'b') => bytes[at..].starts_with(b" by "),
+                    Some(b'c' | b'r' | b'a') => {
+                        let is_notice = |(before, after): &(&[u8], &[u8])| {
+                            bytes[at..].starts_with(after) && bytes[..at].ends_with(before)
+                        };
+                        hints.notice |= NOTICES.iter().any(is_notice);
+                        false
+                    }
+                    _ => false,
+                },
+                _ => false,
+            };
+            if mark && !hints.label {
+                hints.label = LABELS.iter().any(|label| bytes[..at].ends_with(label.as_bytes()));
+            }
+        }
+        hints
+    }
 }
 
 /// Whether a maker's name follows the last sentence without a stop of its own: `... near the harbour. Ana Petrova for
 /// Harbour News`.
 fn named_at_end(line: &str) -> bool {
     let tail = tail_window(line, 80);
-    let Some(at) = tail.rfind(". ").filter(|at| !line.ends_with('.') && tail.len() - at <= 60) else { return false };
+    if line.ends_with('.') {
+        return false;
+    }
+    let stop = tail.as_bytes().windows(2).rposition(|next| next == b". ");
+    let Some(at) = stop.filter(|at| tail.len() - at <= 60) else { return false };
     let mut words = 0;
     let named = tail[at + 2..].split_whitespace().all(|word| {
         words += 1;

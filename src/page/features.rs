@@ -3,6 +3,7 @@
 use super::phrases::{self, Phrase};
 use super::stamp::{self, Scan};
 use super::{byline, caption, dateline, desk, reflow::Paragraph};
+use crate::lexicon::starts::Starts;
 use crate::page::BlockKind;
 use crate::span::Span;
 
@@ -34,7 +35,7 @@ pub(super) struct Line {
     pub(super) phrase: Option<Phrase>,
     /// Words, counted up to [`COUNTED`] bytes.
     pub(super) words: u16,
-    /// Words that English sentences need: articles, prepositions, auxiliaries, pronouns.
+    /// Words that English sentences need (articles, prepositions, auxiliaries, pronouns), counted up to [`ENOUGH`].
     pub(super) function_words: u16,
     /// Words that start with a lower-case letter.
     pub(super) lower: u16,
@@ -81,6 +82,8 @@ pub(super) enum Writers {
 
 /// Longer lines are counted up to here; they are prose anyway.
 const COUNTED: usize = 2000;
+/// So many function words make prose of any line.
+const ENOUGH: u16 = 5;
 /// No line of dates or names is longer.
 const SHORT: usize = 200;
 /// No dateline is longer.
@@ -134,7 +137,8 @@ impl Line {
             let scan = stamp::scan(content);
             let trap = stamp::trap(content, &scan).is_some();
             line.date = !trap && is_date(content, &scan);
-            if let Some(found) = (!trap).then(|| byline::find_in(content, &scan)).flatten() {
+            let hopeless = trap || byline::is_hopeless(content, line.alphabetic, &scan);
+            if let Some(found) = (!hopeless).then(|| byline::find_in(content, &scan)).flatten() {
                 line.byline = if found.strong { Writers::Strong } else { Writers::Weak };
                 line.desk = found.desk;
             }
@@ -162,31 +166,49 @@ impl Line {
     }
 
     fn count(&mut self, content: &str) {
-        for word in phrases::window(content, COUNTED).split_whitespace() {
-            self.words += 1;
-            let ascii = word.is_ascii();
-            let word = if ascii {
-                // Of plain words by bytes.
-                let start = word.bytes().take_while(|byte| !byte.is_ascii_alphanumeric()).count();
-                let end = word[start..].bytes().rev().take_while(|byte| !byte.is_ascii_alphanumeric()).count();
-                &word[start..word.len() - end]
-            } else {
-                word.trim_matches(|c: char| !phrases::is_alphanumeric(c))
-            };
-            let Some(first) = word.chars().next() else { continue };
-            if !first.is_alphabetic() {
-                continue;
+        let text = phrases::window(content, COUNTED);
+        let bytes = text.as_bytes();
+        let mut start = 0;
+        while start < bytes.len() {
+            // A word up to the next white space of ASCII; most are plain, and read by bytes.
+            let mut seen = 0;
+            let classes = bytes[start..].iter().map(|&byte| CLASSES[usize::from(byte)]);
+            let len = classes.take_while(|&class| class != SPACE).map(|class| seen |= class).count();
+            let end = start + len;
+            if seen & BEYOND != 0 {
+                text[start..end].split_whitespace().for_each(|word| self.count_word(word));
+            } else if len > 0 {
+                self.words += 1;
+                let (mut first, mut last) = (start, end);
+                while first < last && !bytes[first].is_ascii_alphanumeric() {
+                    first += 1;
+                }
+                while last > first && !bytes[last - 1].is_ascii_alphanumeric() {
+                    last -= 1;
+                }
+                if first < last && bytes[first].is_ascii_alphabetic() {
+                    self.count_letters(&text[first..last], bytes[first].is_ascii_lowercase(), seen & SMALL != 0);
+                }
             }
-            self.alphabetic += 1;
-            self.lower += u16::from(first.is_lowercase());
-            let small = || match ascii {
-                true => word.bytes().any(|byte| byte.is_ascii_lowercase()),
-                false => word.chars().any(char::is_lowercase),
-            };
-            self.caps += u16::from(word.len() > 1 && !small());
-            if word.len() <= 6 {
-                self.function_words += u16::from(is_function_word(word));
-            }
+            start = end + 1;
+        }
+    }
+
+    fn count_word(&mut self, word: &str) {
+        self.words += 1;
+        let word = word.trim_matches(|c: char| !phrases::is_alphanumeric(c));
+        if let Some(first) = word.chars().next().filter(|first| first.is_alphabetic()) {
+            self.count_letters(word, first.is_lowercase(), word.chars().any(char::is_lowercase));
+        }
+    }
+
+    /// Counts a word that starts with a letter: whether with a small one, and whether it has any.
+    fn count_letters(&mut self, word: &str, starts_small: bool, has_small: bool) {
+        self.alphabetic += 1;
+        self.lower += u16::from(starts_small);
+        self.caps += u16::from(word.len() > 1 && !has_small);
+        if self.function_words < ENOUGH && word.len() <= 6 {
+            self.function_words += u16::from(is_function_word(word));
         }
     }
 
@@ -250,6 +272,26 @@ fn goes_on(line: &str) -> bool {
     line.starts_with('(') && phrases::window(line, 300).find(')').is_some_and(|at| line.len() - at > 80)
 }
 
+const SMALL: u8 = 1;
+const SPACE: u8 = 2;
+/// Beyond ASCII.
+const BEYOND: u8 = 4;
+
+/// What each byte is.
+static CLASSES: [u8; 256] = {
+    let (mut classes, mut byte) = ([0; 256], 0);
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'a'..=b'z' => SMALL,
+            b'\t'..=b'\r' | b' ' => SPACE,
+            0x80.. => BEYOND,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
+
 /// [`FUNCTION_WORDS`] as numbers: a table that costs a few comparisons to look up.
 static PACKED_FUNCTION_WORDS: [u64; FUNCTION_WORDS.len()] = {
     let mut packed = [0; FUNCTION_WORDS.len()];
@@ -272,7 +314,8 @@ const fn pack(word: &[u8]) -> u64 {
 }
 
 fn is_function_word(word: &str) -> bool {
-    PACKED_FUNCTION_WORDS.binary_search(&pack(word.as_bytes())).is_ok()
+    static STARTS: Starts = Starts::of_words(FUNCTION_WORDS);
+    STARTS.may_start(word) && PACKED_FUNCTION_WORDS.binary_search(&pack(word.as_bytes())).is_ok()
 }
 
 /// The bytes of a bullet or list number and the white space after it.

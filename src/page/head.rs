@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::features::{End, Filed, Line, Writers};
 use super::lead::Lead;
-use super::phrases::{Phrase, alphanumeric, fold, window};
+use super::phrases::{Phrase, alphanumeric_len, fold, window};
 use super::{body, byline};
 use crate::page::BlockKind;
 
@@ -189,32 +189,35 @@ fn subject(text: &str, lines: &[Line], lead: usize, folded: &mut String) -> Vec<
     let mut words = Vec::new();
     for line in lines[lead..].iter().filter(|line| line.is_prose()).take(COMPARED) {
         fold(line.content(text), folded);
-        words.extend(content_words(folded));
+        content_words(folded, |word| words.push(word));
     }
     words.sort_unstable();
     words
 }
 
-/// The first six bytes of a word as a number.
+/// The first bytes of a word as a number, up to six, so that inflected forms meet.
 type Stem = u64;
 
-/// Words of four letters and more, cut to their first six so that inflected forms meet.
-fn content_words(folded: &str) -> impl Iterator<Item = Stem> {
-    let words = alphanumeric(folded).filter(|word| word.len() >= 4);
-    words.map(|word| {
-        let cut = window(word, 6);
-        let mut stem = [0; 8];
-        stem[..cut.len()].copy_from_slice(cut.as_bytes());
-        Stem::from_be_bytes(stem)
-    })
+/// Calls `put` with the stem of each word of four bytes and more.
+fn content_words(folded: &str, mut put: impl FnMut(Stem)) {
+    let mut at = 0;
+    while at < folded.len() {
+        let len = alphanumeric_len(&folded[at..]);
+        if len >= 4 {
+            let cut = window(&folded[at..at + len], 6);
+            put(cut.bytes().fold(0, |stem, byte| stem << 8 | Stem::from(byte)));
+        }
+        at += len;
+        at += folded[at..].chars().next().map_or(0, char::len_utf8);
+    }
 }
 
 fn overlap(folded: &str, subject: &[Stem]) -> f32 {
     let (mut all, mut shared) = (0u16, 0u16);
-    for word in content_words(folded) {
+    content_words(folded, |word| {
         all += 1;
         shared += u16::from(subject.binary_search(&word).is_ok());
-    }
+    });
     // One shared word of one or two proves little.
     if all == 0 { 0.0 } else { f32::from(shared) / f32::from(all.max(3)) }
 }

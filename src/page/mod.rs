@@ -19,7 +19,6 @@ mod reflow;
 mod setting;
 mod settle;
 mod stamp;
-mod starts;
 mod tail;
 mod timestamp;
 mod wire;

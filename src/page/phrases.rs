@@ -31,6 +31,8 @@ pub(super) enum Phrase {
 const PROMPT: usize = 360;
 /// Longer lines are looked at up to here.
 const WINDOW: usize = 400;
+/// The start of a longer line that is looked at: no label and no prompt is longer.
+const START: usize = 120;
 
 static LABELS: Lazy<WordMap<Phrase>> = Lazy::new(|| {
     let mut map = WordMap::default();
@@ -156,15 +158,15 @@ pub(super) fn fold(line: &str, out: &mut String) {
 fn plain_run(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut end = 0;
-    // Thirty-two at a time, which the compiler makes vectors of; of these the last may be a space before another.
-    while let Some(next) = bytes.get(end..end + 33) {
+    // Sixteen at a time, which the compiler makes vectors of; of these the last may be a space before another.
+    while let Some(next) = bytes.get(end..end + 17) {
         let plain = |byte: u8| byte.wrapping_sub(b' ') < 0x5f;
-        let all = next[..32].iter().fold(true, |all, &byte| all & plain(byte));
-        let spaced = next[..32].iter().zip(&next[1..]).fold(false, |any, (&a, &b)| any | ((a == b' ') & (b == b' ')));
+        let all = next[..16].iter().fold(true, |all, &byte| all & plain(byte));
+        let spaced = next[..16].iter().zip(&next[1..]).fold(false, |any, (&a, &b)| any | ((a == b' ') & (b == b' ')));
         if !all || spaced || end == 0 && bytes[0] == b' ' {
             break;
         }
-        end += 32;
+        end += 16;
     }
     while end < bytes.len()
         && (bytes[end].is_ascii_graphic() || bytes[end] == b' ' && end > 0 && bytes[end - 1] != b' ')
@@ -175,29 +177,28 @@ fn plain_run(text: &str) -> usize {
     end - usize::from(end > 0 && bytes[end - 1] == b' ')
 }
 
-/// The runs of letters and digits in `text`.
-pub(super) fn alphanumeric(text: &str) -> impl Iterator<Item = &str> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        at += run(&text[at..], false);
-        let start = at;
-        at += run(&text[at..], true);
-        (at > start).then(|| &text[start..at])
-    })
-}
-
-/// The bytes of the run at the start of `text` of characters that are letters and digits, or are not.
-fn run(text: &str, wanted: bool) -> usize {
+/// The bytes of the letters and digits that `text` starts with.
+pub(super) fn alphanumeric_len(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut end = 0;
     loop {
-        end += bytes[end..].iter().take_while(|b| b.is_ascii() && b.is_ascii_alphanumeric() == wanted).count();
-        match text[end..].chars().next() {
-            Some(c) if !c.is_ascii() && is_alphanumeric(c) == wanted => end += c.len_utf8(),
-            _ => return end,
+        end += bytes[end..].iter().take_while(|&&byte| ALPHANUMERIC[usize::from(byte)]).count();
+        match text[end..].chars().next().filter(|&c| !c.is_ascii() && is_alphanumeric(c)) {
+            Some(c) => end += c.len_utf8(),
+            None => return end,
         }
     }
 }
+
+/// Whether a byte is a letter or digit of ASCII.
+static ALPHANUMERIC: [bool; 256] = {
+    let (mut table, mut byte) = ([false; 256], 0);
+    while byte < 256 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
 
 /// Whether `c` is a letter or digit; general punctuation, which the quotation marks are of, takes no look at tables.
 pub(super) fn is_alphanumeric(c: char) -> bool {
@@ -206,7 +207,8 @@ pub(super) fn is_alphanumeric(c: char) -> bool {
 
 /// The phrase that `line` (without its bullet) is, starts with or holds. `folded` is a buffer for the folded line.
 pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
-    fold(line, folded);
+    // Of a line that is longer than all that is looked for only the start matters.
+    fold(if line.len() > WINDOW { window(line, START) } else { line }, folded);
     let trim =
         |c: char| matches!(c, ':' | '.' | '!' | '…' | '»' | '>' | '›' | '→' | '|' | ' ' | '?' | '▼' | '"' | ']' | '[');
     let bare = folded.trim_matches(trim);

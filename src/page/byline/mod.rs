@@ -57,6 +57,21 @@ pub(in crate::page) fn find_in(line: &str, scan: &Scan) -> Option<RawByline> {
     explicit(line, &pieces, dated).or_else(|| implicit(line, &pieces, dated))
 }
 
+/// Whether a line of so many words, none of them in a date, is too long for a byline and says nowhere `by` or `author`.
+pub(in crate::page) fn is_hopeless(line: &str, words: u16, scan: &Scan) -> bool {
+    let bytes = line.as_bytes();
+    let announces = |at: usize| {
+        let starts = |word: &[u8]| bytes.get(at..at + word.len()).is_some_and(|next| next.eq_ignore_ascii_case(word));
+        match bytes[at] {
+            b'b' | b'B' => starts(b"by"),
+            b'a' | b'A' => starts(b"author"),
+            b'@' => true,
+            _ => false,
+        }
+    };
+    usize::from(words) > MOST_WORDS && scan.is_empty() && !(0..bytes.len()).any(announces)
+}
+
 /// Whether the line only announces the names of the next one: `By`, `Author:`, `Written by`.
 pub(crate) fn is_label(line: &str) -> bool {
     if line.len() > 48 {
@@ -100,13 +115,16 @@ fn explicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
     list.into_byline(strong)
 }
 
+/// No byline without `By` has more words.
+const MOST_WORDS: usize = 16;
+
 /// A name without `By`: with an agency, a role, a handle or a date it is strong.
 fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
     let first = pieces.first()?;
     let words: usize = pieces.iter().map(|piece| piece.span.slice(line).split_whitespace().count()).sum();
     // More than a name, a role, a paper and a topic: a menu, a title. A bracket or a picture agency: a picture's credit.
     if pieces.len() > 5
-        || words > 16
+        || words > MOST_WORDS
         || first.credit
         || pieces.iter().any(|piece| shape::is_picture_credit(piece.span.slice(line)))
     {

@@ -25,6 +25,10 @@ pub(super) fn pieces(line: &str, scan: &Scan) -> Vec<Piece> {
         let mut chars = text.char_indices().peekable();
         let mut before = None;
         while let Some((at, c)) = chars.next() {
+            if c.is_ascii_alphanumeric() {
+                before = Some(c);
+                continue;
+            }
             let after = chars.peek().map(|&(_, c)| c);
             let end = at + c.len_utf8();
             let stroke = c == '/';

@@ -113,12 +113,13 @@ pub(super) fn is_outlet(text: &str) -> bool {
     if words().count() > 7 {
         return false;
     }
-    let host = words().next_back().is_some_and(|word| {
-        word.rsplit_once('.').is_some_and(|(name, end)| {
-            name.len() > 2
-                && ["com", "org", "net", "co", "uk", "au", "news"].iter().any(|host| end.eq_ignore_ascii_case(host))
-        })
-    });
+    let host = text.contains('.')
+        && words().next_back().is_some_and(|word| {
+            word.rsplit_once('.').is_some_and(|(name, end)| {
+                name.len() > 2
+                    && ["com", "org", "net", "co", "uk", "au", "news"].iter().any(|host| end.eq_ignore_ascii_case(host))
+            })
+        });
     host || is_desk(text)
         || words().any(newsroom::is_outlet) && (words().count() != 2 || text.starts_with("The ") || !surname_like(text))
         || text.starts_with("The ") && words().count() <= 5

@@ -1,9 +1,9 @@
 //! `Reporting by A and B; additional reporting by C; editing by D`.
 
 use super::{CreditRole, RawCredit};
+use crate::lexicon::starts::Starts;
 use crate::page::byline::name;
 use crate::page::stamp::cursor::{Cursor, is_space};
-use crate::page::starts::Starts;
 use crate::span::Span;
 
 /// The words that open a clause, in small letters, before `by`, `from` or a colon. A longer one stands before the shorter
@@ -54,7 +54,7 @@ pub(super) fn read(line: &str, start: usize) -> Option<Vec<RawCredit>> {
             Some(')' | ']') => depth -= 1,
             _ => {}
         }
-        if at > clauses[clauses.len() - 1].1 && separated(cursor.before()) {
+        if STARTS.may_start(cursor.rest()) && at > clauses[clauses.len() - 1].1 && separated(cursor.before()) {
             let mut next = cursor;
             if let Some(role) = opening(&mut next) {
                 clauses.push((at, next.pos(), role));

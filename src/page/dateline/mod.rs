@@ -96,7 +96,7 @@ fn wire_header(mut cursor: Cursor<'_>) -> Option<RawDateline> {
 /// `AFP, MANILA` alone on its line.
 fn agency_first(mut cursor: Cursor<'_>) -> Option<RawDateline> {
     let start = cursor.pos();
-    let comma = cursor.rest().find(',').filter(|&at| at <= 40)?;
+    let comma = cursor.rest().bytes().take(41).position(|byte| byte == b',')?;
     let name = &cursor.rest()[..comma];
     if !agencies::contains_all(name.trim_end_matches(is_space)) {
         return None;

@@ -39,6 +39,11 @@ const SMALL: [&str; 24] = [
     "of", "the", "upon", "on", "sur", "am", "an",
 ];
 
+/// Whether a word in small letters may stand inside a place's name or between two of them.
+pub(super) fn joins(word: &str) -> bool {
+    word == "and" || SMALL.contains(&word)
+}
+
 /// The places at the cursor.
 pub(super) fn places(cursor: &mut Cursor<'_>) -> Option<Places> {
     let start = cursor.pos();

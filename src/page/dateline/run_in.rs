@@ -35,6 +35,9 @@ struct Parts {
 /// The dateline at the start that runs into the text or stands alone.
 pub(super) fn read(start: Cursor<'_>) -> Option<RawDateline> {
     let line = start.line();
+    if is_prose(start.rest()) {
+        return None;
+    }
     let mut at = start;
     let month = |place: &place::Places| calendar::month(place.span.slice(line).trim_end_matches('.')).is_some();
     let place = place::places(&mut at).filter(|place| !month(place));
@@ -87,6 +90,26 @@ pub(super) fn read(start: Cursor<'_>) -> Option<RawDateline> {
     });
     let date = date.and_then(|date| Some((date.month?, date.day?, date.year)));
     Some(RawDateline { span, place, country, agency: agency.map(|agency| agency.span), date, strong, alone: false })
+}
+
+/// Whether a capitalised word and one in small letters make a sentence's start, as they do in most lines, and neither a
+/// place's name (`Isle of Man`, `Rome and Paris`) nor a place with a weekday.
+fn is_prose(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let small = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+    if !bytes.first().is_some_and(u8::is_ascii_uppercase) {
+        return false;
+    }
+    let first = 1 + small(1);
+    let start = first + 1;
+    if first < 2 || bytes.get(first) != Some(&b' ') {
+        return false;
+    }
+    let end = start + small(start);
+    // A word that goes on with other characters is not read here.
+    let whole = matches!(bytes.get(end), Some(b' ' | b','));
+    let word = &text[start..end];
+    end > start && whole && !place::joins(word) && calendar::weekday(word).is_none()
 }
 
 /// Reads one part of a dateline after the place. `first`: nothing has been read yet.

@@ -79,7 +79,10 @@ impl<'t> Cursor<'t> {
 
     /// Reads `text` if it comes next, in any case of ASCII letters.
     pub(crate) fn eat_str(&mut self, text: &str) -> bool {
-        let found = self.rest().get(..text.len()).is_some_and(|next| next.eq_ignore_ascii_case(text));
+        // The first byte tells nearly all texts; what equals whole characters ends with one.
+        let (rest, text) = (&self.line.as_bytes()[self.pos..], text.as_bytes());
+        let same = |at: usize| rest.get(at).map(u8::to_ascii_lowercase) == text.get(at).map(u8::to_ascii_lowercase);
+        let found = same(0) && rest.get(..text.len()).is_some_and(|next| next.eq_ignore_ascii_case(text));
         if found {
             self.pos += text.len();
         }
@@ -94,7 +97,7 @@ impl<'t> Cursor<'t> {
     /// Reads a run of ASCII digits.
     pub(crate) fn digits(&mut self) -> &'t str {
         let start = self.pos;
-        self.eat_while(|c| c.is_ascii_digit());
+        self.pos += self.line.as_bytes()[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
         &self.line[start..self.pos]
     }
 
@@ -145,6 +148,9 @@ impl<'t> Cursor<'t> {
 
 /// White space, and the invisible characters that pages put in its place.
 pub(crate) fn is_space(c: char) -> bool {
+    if c.is_ascii() {
+        return matches!(c, ' ' | '\t'..='\r');
+    }
     c.is_whitespace()
         || matches!(c, '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}')
 }

@@ -2,7 +2,7 @@
 
 use super::Label;
 use super::cursor::{Cursor, is_space};
-use crate::page::starts::Starts;
+use crate::lexicon::starts::Starts;
 
 /// Labels in small letters; a longer one stands before the shorter one it starts with.
 #[rustfmt::skip]
@@ -39,15 +39,15 @@ pub(super) fn label(cursor: &mut Cursor<'_>) -> Option<Label> {
     if !STARTS.may_start(cursor.rest()) {
         return None;
     }
+    // A letter beyond ASCII may be a plain one in lower case.
     let first = cursor.peek().filter(|c| c.is_alphabetic())?.to_lowercase().next()?;
+    let first = u8::try_from(first).ok()?;
     // Two bytes tell nearly every other word from a label.
-    let start = cursor.rest().as_bytes();
-    let second = start.get(1).filter(|byte| byte.is_ascii()).map(u8::to_ascii_lowercase);
+    let second = cursor.rest().as_bytes().get(1).filter(|byte| byte.is_ascii()).map(u8::to_ascii_lowercase);
     let mut best: Option<(Cursor<'_>, Label)> = None;
     for &(text, label) in LABELS {
-        let next = text.as_bytes()[1];
-        let differs = start[0].is_ascii() && next.is_ascii() && second.is_some_and(|second| second != next);
-        if differs || !text.starts_with(first) {
+        let start = text.as_bytes();
+        if start[0] != first || start[1].is_ascii() && second.is_some_and(|second| second != start[1]) {
             continue;
         }
         let mut at = *cursor;

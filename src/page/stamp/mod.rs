@@ -22,7 +22,8 @@ mod trap;
 #[cfg(test)]
 mod tests;
 
-use crate::lexicon::zones;
+use crate::lexicon::starts::Starts;
+use crate::lexicon::{calendar, zones};
 use crate::span::Span;
 use cursor::{Cursor, is_dash, is_space};
 use day::Order;
@@ -98,6 +99,11 @@ impl Scan {
         })
     }
 
+    /// Whether the line has no date and no label of one.
+    pub(in crate::page) fn is_empty(&self) -> bool {
+        self.covered.is_empty()
+    }
+
     /// Whether the line is nothing but stamps, their labels, reading times and separators: a date line.
     pub(in crate::page) fn is_date_line(&self, line: &str) -> bool {
         !self.stamps.is_empty() && self.rest(line).all(is_separator)
@@ -146,7 +152,6 @@ pub(in crate::page) fn scan(line: &str) -> Scan {
     while !cursor.done() {
         let mut at = cursor;
         let start = cursor.pos();
-        let in_force = label.filter(|&(_, end)| label::is_filler(&line[end..start])).map(|(label, _)| label);
         // Most words are told from labels by two letters.
         if label::may_start(&cursor) && starts_word(&cursor) {
             if let Some(found) = label::label(&mut at) {
@@ -161,31 +166,38 @@ pub(in crate::page) fn scan(line: &str) -> Scan {
             continue;
         }
         let glued = scan.covered.last().is_some_and(|span| span.end() == start);
-        let begins = starts_word(&cursor) || starts_number(&cursor, glued);
-        if begins && label::reading_time(&mut at) {
+        let begins = BEGINS.may_start(cursor.rest()) && (starts_word(&cursor) || starts_number(&cursor, glued));
+        if !begins {
+            skip(&mut cursor);
+            continue;
+        }
+        let in_force = label.filter(|&(_, end)| label::is_filler(&line[end..start])).map(|(label, _)| label);
+        if label::reading_time(&mut at) {
             scan.covered.push(Span::of(start..at.pos()));
             cursor = at;
             continue;
         }
-        if begins && label::relative(&mut at, in_force.is_some()) {
+        if label::relative(&mut at, in_force.is_some()) {
             scan.push(Stamp { relative: true, label: in_force, ..EMPTY }, start..at.pos());
             label = None;
             cursor = at;
             continue;
         }
-        if begins {
-            if let Some(stamp) = stamp(&mut at, order, in_force) {
-                scan.push(stamp, start..at.pos());
-                label = None;
-                cursor = at;
-                continue;
-            }
+        if let Some(stamp) = stamp(&mut at, order, in_force) {
+            scan.push(stamp, start..at.pos());
+            label = None;
+            cursor = at;
+            continue;
         }
         skip(&mut cursor);
     }
     scan.labels_over_names(line);
     scan
 }
+
+/// How words start that a stamp may start with.
+static BEGINS: Starts = calendar::STARTS
+    .or(Starts::of_words(&["about", "ago", "an", "estimated", "just", "midnight", "noon", "read", "yesterday"]));
 
 const EMPTY: Stamp = Stamp {
     span: Span::new(0, 0),
@@ -262,7 +274,7 @@ fn stamp(cursor: &mut Cursor<'_>, order: Order, label: Option<Label>) -> Option<
             // `Monday 14:20`
             if !dated && end.pos() == start.pos() {
                 let mut day = start;
-                if crate::lexicon::calendar::weekday(day.word()).is_some() {
+                if calendar::weekday(day.word()).is_some() {
                     day.eat_while(|c| is_space(c) || matches!(c, ',' | '.'));
                     day.eat_str("at ");
                     at = day;

@@ -1,0 +1,83 @@
+//! The first two letters of the phrases of a table, which tell nearly every other word from them.
+
+/// For each first letter, a bit for each letter that comes second.
+#[derive(Clone, Copy)]
+pub(crate) struct Starts([u32; 26]);
+
+impl Starts {
+    const NONE: Starts = Starts([0; 26]);
+
+    /// Of a table whose phrases are in lower case and start with a letter.
+    pub(crate) const fn of<T>(table: &[(&str, T)]) -> Starts {
+        let (mut starts, mut i) = (Starts::NONE, 0);
+        while i < table.len() {
+            starts = starts.and(table[i].0);
+            i += 1;
+        }
+        starts
+    }
+
+    /// Of phrases in lower case that start with a letter.
+    pub(crate) const fn of_words(words: &[&str]) -> Starts {
+        let (mut starts, mut i) = (Starts::NONE, 0);
+        while i < words.len() {
+            starts = starts.and(words[i]);
+            i += 1;
+        }
+        starts
+    }
+
+    const fn and(mut self, phrase: &str) -> Starts {
+        let phrase = phrase.as_bytes();
+        // What does not start with two letters of ASCII may always start a phrase.
+        if phrase[0].is_ascii_lowercase() {
+            // A second letter beyond ASCII may be written in more than one way, and one letter says nothing of it.
+            let plain = phrase.len() > 1 && phrase[1].is_ascii_lowercase();
+            self.0[(phrase[0] - b'a') as usize] |= if plain { 1 << (phrase[1] - b'a') } else { u32::MAX };
+        }
+        self
+    }
+
+    /// Of the phrases of both.
+    pub(crate) const fn or(mut self, other: Starts) -> Starts {
+        let mut i = 0;
+        while i < self.0.len() {
+            self.0[i] |= other.0[i];
+            i += 1;
+        }
+        self
+    }
+
+    /// Whether `text` may start with a phrase, in any case; what does not start with two letters of ASCII may.
+    #[inline]
+    pub(crate) fn may_start(&self, text: &str) -> bool {
+        let letter =
+            |at: usize| Some((text.as_bytes().get(at)? | 0x20).wrapping_sub(b'a')).filter(|&letter| letter < 26);
+        match (letter(0), letter(1)) {
+            (Some(first), Some(second)) => self.0[usize::from(first)] >> second & 1 == 1,
+            _ => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Starts;
+
+    #[test]
+    fn tables_join() {
+        const STARTS: Starts = Starts::of(&[("on", ())]).or(Starts::of_words(&["\u{15f}ubat", "at"]));
+        assert!(STARTS.may_start("onto") && STARTS.may_start("atom") && !STARTS.may_start("ox"));
+    }
+
+    #[test]
+    fn two_letters_tell_a_word_from_all_phrases() {
+        const STARTS: Starts = Starts::of(&[("update", ()), ("on", ()), ("güncel", ())]);
+        for text in ["update", "Upper", "ON", "glad", "Gü", "ö", "", "u", "o-", "1"] {
+            assert!(STARTS.may_start(text), "{text}");
+        }
+        for text in ["under", "an", "of", "Zoo"] {
+            assert!(!STARTS.may_start(text), "{text}");
+        }
+    }
+}
