@@ -51,8 +51,13 @@ impl Starts {
     /// Whether `text` may start with a phrase, in any case; what does not start with two letters of ASCII may.
     #[inline]
     pub(crate) fn may_start(&self, text: &str) -> bool {
-        let letter =
-            |at: usize| Some((text.as_bytes().get(at)? | 0x20).wrapping_sub(b'a')).filter(|&letter| letter < 26);
+        self.may_start_bytes(text.as_bytes())
+    }
+
+    /// [`Starts::may_start`] of a text as bytes, from anywhere in it.
+    #[inline]
+    pub(crate) fn may_start_bytes(&self, text: &[u8]) -> bool {
+        let letter = |at: usize| Some((text.get(at)? | 0x20).wrapping_sub(b'a')).filter(|&letter| letter < 26);
         match (letter(0), letter(1)) {
             (Some(first), Some(second)) => self.0[usize::from(first)] >> second & 1 == 1,
             _ => true,

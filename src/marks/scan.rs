@@ -46,6 +46,11 @@ impl<'a> Scanner<'a> {
         while at < self.block.end {
             if !glyph::may_start(bytes[at]) {
                 at += 1;
+                // Most bytes by far are in no mark: the compiler makes vectors of sixteen.
+                let plain = |next: &[u8]| next.iter().fold(true, |all, &byte| all & !glyph::may_start(byte));
+                while at + 16 <= self.block.end && plain(&bytes[at..at + 16]) {
+                    at += 16;
+                }
                 continue;
             }
             let Some(sign) = glyph::read(self.text, at, &self.block) else {

@@ -177,21 +177,8 @@ fn plain_run(text: &str) -> usize {
     end - usize::from(end > 0 && bytes[end - 1] == b' ')
 }
 
-/// The bytes of the letters and digits that `text` starts with.
-pub(super) fn alphanumeric_len(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut end = 0;
-    loop {
-        end += bytes[end..].iter().take_while(|&&byte| ALPHANUMERIC[usize::from(byte)]).count();
-        match text[end..].chars().next().filter(|&c| !c.is_ascii() && is_alphanumeric(c)) {
-            Some(c) => end += c.len_utf8(),
-            None => return end,
-        }
-    }
-}
-
 /// Whether a byte is a letter or digit of ASCII.
-static ALPHANUMERIC: [bool; 256] = {
+pub(super) static ALPHANUMERIC: [bool; 256] = {
     let (mut table, mut byte) = ([false; 256], 0);
     while byte < 256 {
         table[byte] = (byte as u8).is_ascii_alphanumeric();

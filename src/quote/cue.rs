@@ -54,7 +54,8 @@ impl Cue {
 pub(super) fn find(words: &Words<'_>, scope: Sentence, inside: bool, headline: bool, cues: &mut Vec<Cue>) {
     let first = cues.len();
     for at in scope.start..scope.end {
-        if !inside && words.is_statement(at) {
+        // No verb is a mark or a number.
+        if !words.is_word(at) || words.kind(at) == Kind::Number || !inside && words.is_statement(at) {
             continue;
         }
         if let Some(mut cue) = read(words, at, scope, headline) {

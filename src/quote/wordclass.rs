@@ -89,7 +89,8 @@ fn kind_of_word(word: &str, first: char) -> Kind {
     }
     let mut buffer = buffer();
     let low = lower(word, &mut buffer);
-    if matches!(low, "'s" | "’s" | "'" | "’") {
+    let has_apostrophe = low.bytes().any(|byte| matches!(byte, b'\'' | 0xe2));
+    if has_apostrophe && matches!(low, "'s" | "’s" | "'" | "’") {
         return Kind::Possessive;
     }
     // `May` and `US` are not the small words that they look like.
@@ -100,16 +101,16 @@ fn kind_of_word(word: &str, first: char) -> Kind {
     if first.is_numeric() {
         return Kind::Number;
     }
-    // `they've`, `I'm`
-    if let Some((pronoun, _)) =
-        low.split_once(['\'', '’']).filter(|(_, rest)| matches!(*rest, "ve" | "m" | "re" | "d" | "ll" | "s"))
-    {
-        if function(pronoun) == Some(Function::Subject) {
+    if has_apostrophe {
+        // `they've`, `I'm`
+        let split = low.split_once(['\'', '’']);
+        let pronoun = split.filter(|(_, rest)| matches!(*rest, "ve" | "m" | "re" | "d" | "ll" | "s"));
+        if pronoun.is_some_and(|(pronoun, _)| function(pronoun) == Some(Function::Subject)) {
             return Kind::Small(Function::Subject);
         }
-    }
-    if low.ends_with("'s") || low.ends_with("’s") {
-        return Kind::Possessive;
+        if low.ends_with("'s") || low.ends_with("’s") {
+            return Kind::Possessive;
+        }
     }
     if first.is_uppercase() {
         return Kind::Capital;

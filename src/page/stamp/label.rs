@@ -29,6 +29,13 @@ static STARTS: Starts = Starts::of(LABELS);
 const FILLERS: [&str; 14] =
     ["on", "at", "by", "the", "time", "date", "story", "am", "le", "el", "em", "il", "in", "as"];
 
+/// Whether a word of the line, or a capital inside one, starts like a label.
+pub(super) fn is_near(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let starts = |at: usize| at == 0 || !bytes[at - 1].is_ascii_alphabetic() || bytes[at].is_ascii_uppercase();
+    (0..bytes.len()).any(|at| bytes[at].is_ascii_alphabetic() && starts(at) && STARTS.may_start_bytes(&bytes[at..]))
+}
+
 /// Whether a label may stand at the cursor.
 pub(super) fn may_start(cursor: &Cursor<'_>) -> bool {
     STARTS.may_start(cursor.rest())

@@ -132,12 +132,26 @@ pub(super) fn may_stamp(line: &str) -> bool {
         WORDS.iter().any(|word| here.get(..word.len()).is_some_and(|next| next.eq_ignore_ascii_case(word)))
     };
     line.len() <= MAX_LINE
-        && (0..bytes.len()).any(|at| match bytes[at] {
-            b'0'..=b'9' => true,
-            b'a' | b'A' | b'm' | b'M' | b'n' | b'N' | b'y' | b'Y' => word(at),
-            _ => false,
+        && bytes.iter().enumerate().any(|(at, &byte)| match STAMPS[usize::from(byte)] {
+            0 => false,
+            1 => word(at),
+            _ => true,
         })
 }
+
+/// 2 for the bytes that begin a stamp, 1 for those that may.
+static STAMPS: [u8; 256] = {
+    let (mut table, mut byte) = ([0; 256], 0);
+    while byte < 256 {
+        table[byte] = match (byte as u8).to_ascii_lowercase() {
+            b'0'..=b'9' => 2,
+            b'a' | b'm' | b'n' | b'y' => 1,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    table
+};
 
 /// Reads a line once, from left to right.
 pub(in crate::page) fn scan(line: &str) -> Scan {
@@ -146,6 +160,9 @@ pub(in crate::page) fn scan(line: &str) -> Scan {
         return scan;
     }
     let stamped = may_stamp(line);
+    if !(stamped || label::is_near(line)) {
+        return scan;
+    }
     let order = if stamped { order(line) } else { Order::Open };
     let mut label: Option<(Label, usize)> = None;
     let mut cursor = Cursor::new(line, 0);
