@@ -99,6 +99,7 @@ pub(crate) fn find(
     if let Some(encoded) = encoded {
         names = detect::learned::names(doc, words, encoded, names);
     }
+    detect::turns::add(doc, words, &mut names);
     if let Some(gazetteer) = gazetteer {
         gazetteer.apply(doc.text, words, &mut names);
     }

@@ -52,6 +52,8 @@ pub(super) struct Line {
     pub(super) announced: bool,
     /// Its byline names a desk or an agency, nobody.
     pub(super) desk: bool,
+    /// Somebody's turn in a transcript.
+    pub(super) turn: bool,
     /// A caption or a picture's credit by its own words.
     pub(super) picture: Option<BlockKind>,
     /// What the passes made of it.
@@ -122,6 +124,7 @@ impl Line {
             byline: Writers::No,
             announced: content.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("by ")),
             desk: false,
+            turn: false,
             picture: None,
             kind: None,
         };
@@ -256,6 +259,9 @@ impl Line {
     pub(super) fn is_prose(&self) -> bool {
         if self.phrase.is_some() || self.picture.is_some() || self.date || self.has_bullet() {
             return false;
+        }
+        if self.turn {
+            return true;
         }
         let small = self.lower * 10 >= self.alphabetic * 4;
         match self.end {

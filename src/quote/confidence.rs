@@ -25,6 +25,8 @@ pub(super) fn of(pattern: Pattern, kind: QuoteKind, named: bool, nested: bool) -
         (Pattern::Carried, _) => (0.8, 0.5),
         (Pattern::Thought, _) => (0.4, 0.4),
         (Pattern::Learned, _) => (0.6, 0.45),
+        // Too few were there to measure: those of a plain cue.
+        (Pattern::Label, _) => (0.93, 0.75),
     };
     if named { with_name } else { without }
 }

@@ -2,7 +2,7 @@
 //!
 //! Statements are found sentence by sentence. A [`cue`](cue) verb has its [`subject`](subject) on the left, or, after a
 //! quotation, on the right; [what was said](content) stands to its right or left. [`Phrases`](phrases) such as
-//! `according to` do without a verb. What stands in quotation marks and no cue of its own [goes on](carry) what the
+//! `according to` do without a verb, and so do [labels]: signatures and the names in a transcript. What stands in quotation marks and no cue of its own [goes on](carry) what the
 //! speaker said before. The encoder's roles make statements as well, and [which of all these to keep](linking) is learned.
 //! Last, the words that name the speaker are [resolved](speaker) to an entity.
 
@@ -16,6 +16,7 @@ mod cue;
 mod direct_tests;
 mod floor;
 mod kind;
+mod labels;
 mod linking;
 mod parts;
 mod phrases;
@@ -123,8 +124,13 @@ fn rules(words: &Words<'_>, index: &speaker::Index<'_>) -> Vec<Statement> {
     let mut found: Vec<Statement> = Vec::new();
     let mut cues = Vec::new();
     let mut below: Option<Statement> = None;
+    let mut turns = labels::turns(words, index).into_iter().peekable();
     for (i, paragraph) in words.paragraphs.iter().enumerate() {
+        labels::signs_before(words, index, i, &mut found);
         let first = found.len();
+        if let Some(turn) = turns.next_if(|turn| turn.paragraph == i) {
+            found.extend(turn.statement(words));
+        }
         phrases::headline(words, i, |start, end| index.is_speaker(words, start, end), &mut found);
         let mut pending = None;
         for scope in units(words, paragraph.sentences) {
@@ -132,6 +138,7 @@ fn rules(words: &Words<'_>, index: &speaker::Index<'_>) -> Vec<Statement> {
             pending = verbs::Finder::new(words, i, scope, false).run(&mut cues, &mut found);
             phrases::nouns(words, i, scope, first, &mut found);
         }
+        labels::signed(words, index, i, &mut found);
         carry::paragraph(words, i, first, below.take(), &mut found);
         below = pending;
         carry::nested(words, i, &mut cues, &mut found);

@@ -34,6 +34,8 @@ pub(super) enum Pattern {
     Thought,
     /// No rule foresaw it; the encoder labelled its parts.
     Learned,
+    /// `"..." — Ana Lima`, `LIMA: ...`
+    Label,
 }
 
 /// A statement as ranges of words.

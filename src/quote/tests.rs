@@ -457,3 +457,42 @@ proptest::proptest! {
         assert!(found.windows(2).all(|pair| pair[0].parts[0].start() <= pair[1].parts[0].start()));
     }
 }
+
+#[test]
+fn a_signature_names_the_speaker() {
+    for text in [
+        "“We waited for the ships all night.” — Ana Lima",
+        "\"We waited for the ships all night.\" ― Ana Lima, a fisherman from Skerry.",
+        "“We waited for the ships all night.” -- Ana Lima (Skerry)",
+        "“We waited for the ships all night.”\n— Ana Lima, who runs the pier",
+    ] {
+        assert_eq!(read(text), ["direct: Ana Lima: We waited for the ships all night."], "{text}");
+    }
+}
+
+#[test]
+fn a_dash_behind_a_quotation_is_no_signature_by_itself() {
+    for text in [
+        "“We waited for the ships all night.” — It was late.",
+        "“We waited for the ships all night.” — The mayor left",
+        "“We waited for the ships all night.” — Ana Lima said so twice",
+        "“We waited for the ships all night.”\n— Rain is expected on Monday",
+    ] {
+        assert!(quotes(text, &[]).iter().all(|quote| quote.cue.iter().all(|cue| cue.slice(text) != "—")), "{text}");
+    }
+}
+
+#[test]
+fn in_a_transcript_a_name_and_a_colon_open_a_turn() {
+    let text = "LIMA: Will the pier open again?\nBRANDVOLD: We hope so.\nLIMA: When?\nBRANDVOLD: In spring.";
+    let people = [person(text, &["LIMA"]), person(text, &["BRANDVOLD"])];
+    let told: Vec<_> = quotes(text, &people).iter().map(|quote| (quote.entity, join(text, &quote.parts))).collect();
+    let turn = |entity, said: &str| (Some(entity), said.to_owned());
+    assert_eq!(
+        told,
+        [turn(0, "Will the pier open again"), turn(1, "We hope so"), turn(0, "When"), turn(1, "In spring"),]
+    );
+    // Nobody speaks twice: a list.
+    let list = "LIMA: Won by two goals.\nBRANDVOLD: Lost by three.";
+    assert!(quotes(list, &[person(list, &["LIMA"]), person(list, &["BRANDVOLD"])]).is_empty());
+}

@@ -402,3 +402,16 @@ fn large_and_odd_texts_take_linear_time() {
         assert!(start.elapsed().as_secs() < limit, "{:?} for {:?}", start.elapsed(), &text[..20]);
     }
 }
+
+#[test]
+fn questions_in_a_transcript_are_no_headings() {
+    let text = joined(&[
+        "Mayor defends the closing of the ferry line",
+        FIRST,
+        "COSTA: Will it open again?",
+        "BRANDVOLD: We hope so, but nobody can tell how long it is going to take.",
+        "COSTA: Why now?",
+        "BRANDVOLD: It was not safe to keep it open any longer, and the money was spent.",
+    ]);
+    assert_eq!(kinds(&text), ["headline", "body", "body", "body", "body", "body"]);
+}

@@ -37,6 +37,9 @@ use roles::Roles;
 
 pub(crate) use tables::Tables;
 
+/// The score of a statement whose speaker a label names, above all others.
+const LABELLED: i32 = i32::MAX;
+
 /// A statement that is kept, and how sure it is that it is right.
 #[derive(Debug, Clone)]
 pub(super) struct Judged {
@@ -84,6 +87,10 @@ pub(super) fn choose(
 
 /// The score of a candidate, if it is worth a look.
 fn judge(words: &Words<'_>, roles: &Roles, index: &Index<'_>, tables: &Tables, candidate: &Candidate) -> Option<i32> {
+    // There were hardly any to learn from; a signature or the name before a turn leaves no doubt.
+    if candidate.origin == Origin::Rule && candidate.statement.pattern == Pattern::Label {
+        return Some(LABELLED);
+    }
     if deed::is_one(words, candidate) {
         return None;
     }
