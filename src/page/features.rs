@@ -52,8 +52,8 @@ pub(super) struct Line {
     pub(super) announced: bool,
     /// Its byline names a desk or an agency, nobody.
     pub(super) desk: bool,
-    /// Somebody's turn in a transcript.
-    pub(super) turn: bool,
+    /// Somebody's turn in a transcript, or what announces the words below: copy, however short.
+    pub(super) speech: bool,
     /// A caption or a picture's credit by its own words.
     pub(super) picture: Option<BlockKind>,
     /// What the passes made of it.
@@ -124,7 +124,7 @@ impl Line {
             byline: Writers::No,
             announced: content.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("by ")),
             desk: false,
-            turn: false,
+            speech: false,
             picture: None,
             kind: None,
         };
@@ -260,7 +260,7 @@ impl Line {
         if self.phrase.is_some() || self.picture.is_some() || self.date || self.has_bullet() {
             return false;
         }
-        if self.turn {
+        if self.speech {
             return true;
         }
         let small = self.lower * 10 >= self.alphabetic * 4;

@@ -18,10 +18,10 @@ mod phrases;
 mod reflow;
 mod setting;
 mod settle;
+pub(crate) mod speech;
 mod stamp;
 mod tail;
 mod timestamp;
-pub(crate) mod turns;
 mod wire;
 
 use jiff::civil::Date;
@@ -92,7 +92,7 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
     desk::mark(text, &mut lines);
     notes::mark_posts(text, &mut lines);
     pairs::mark(text, &mut lines);
-    turns::mark(text, &mut lines);
+    speech::mark(text, &mut lines);
     let bare = setting::is_bare(text, &lines);
     setting::settle(&mut lines, bare);
     let lead = lead::find(&lines);

@@ -15,6 +15,7 @@ mod cue;
 #[cfg(test)]
 mod direct_tests;
 mod floor;
+mod introduced;
 mod kind;
 mod labels;
 mod linking;
@@ -85,7 +86,8 @@ pub(crate) fn direct(doc: Doc<'_>, marks: &[Quoted], entities: &[EntityData]) ->
 
 fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Option<&Encoded>) -> Vec<QuoteData> {
     let index = speaker::Index::new(doc.text, entities);
-    let found = rules(&words, &index);
+    let mut found = rules(&words, &index);
+    found.iter_mut().for_each(|statement| introduced::complete(&words, &index, statement));
     let mut floor = Floor::default();
     let mut quotes: Vec<QuoteData> = Vec::new();
     let mut add = |statement: &Statement, confidence: Option<f32>| {

@@ -296,6 +296,10 @@ pub(super) fn of_sentence(words: &Words<'_>, scope: Sentence, before: usize) -> 
     {
         if let Some(comma) = (start..end).find(|&i| words.kind(i) == Kind::Comma) {
             start = comma + 1;
+            // `On May 4, 2023, ...`
+            if start + 1 < end && words.kind(start) == Kind::Number && words.kind(start + 1) == Kind::Comma {
+                start += 2;
+            }
         } else {
             start += 1;
         }

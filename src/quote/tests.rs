@@ -483,6 +483,20 @@ fn a_dash_behind_a_quotation_is_no_signature_by_itself() {
 }
 
 #[test]
+fn a_colon_announces_the_paragraph_below() {
+    for text in [
+        "Ana Lima made the following comment:\n“We waited for the ships all night, and none came.”",
+        "On May 4, 2023, Ana Lima had this to add to it:\n“We waited for the ships all night, and none came.”",
+    ] {
+        let told = quotes(text, &[person(text, &["Ana Lima"])]);
+        let [one] = told.as_slice() else { panic!("{text}: {} statements", told.len()) };
+        assert_eq!((one.entity, join(text, &one.mention)), (Some(0), "Ana Lima".to_owned()), "{text}");
+    }
+    let text = "Here is what the paper had:\n“We waited for the ships all night, and none came.”";
+    assert!(quotes(text, &[]).iter().all(|quote| quote.mention.is_empty()));
+}
+
+#[test]
 fn in_a_transcript_a_name_and_a_colon_open_a_turn() {
     let text = "LIMA: Will the pier open again?\nBRANDVOLD: We hope so.\nLIMA: When?\nBRANDVOLD: In spring.";
     let people = [person(text, &["LIMA"]), person(text, &["BRANDVOLD"])];

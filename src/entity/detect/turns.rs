@@ -13,7 +13,7 @@ const CONFIDENCE: f32 = 0.9;
 pub(crate) fn add(doc: Doc<'_>, words: &Words, names: &mut Vec<Name>) {
     let is_copy = |kind| matches!(kind, BlockKind::Body | BlockKind::ListItem | BlockKind::Embed);
     let blocks = doc.page.blocks.iter().filter(|block| is_copy(block.kind())).map(|block| block.span());
-    let labels = page::turns::labels(doc.text, blocks);
+    let labels = page::speech::labels(doc.text, blocks);
     if labels.is_empty() {
         return;
     }

@@ -404,6 +404,13 @@ fn large_and_odd_texts_take_linear_time() {
 }
 
 #[test]
+fn what_announces_a_quotation_is_no_heading() {
+    let text =
+        joined(&["Mayor defends the closing of the ferry line", FIRST, "She said:", SECOND, "What is next:", THIRD]);
+    assert_eq!(kinds(&text), ["headline", "body", "body", "body", "subhead", "body"]);
+}
+
+#[test]
 fn questions_in_a_transcript_are_no_headings() {
     let text = joined(&[
         "Mayor defends the closing of the ferry line",

@@ -22,6 +22,7 @@ mod tests;
 pub(crate) mod training;
 
 use super::content;
+use super::introduced;
 use super::speaker::{Index, SPEAK_FOR};
 use super::statement::{Pattern, Statement};
 use super::subject;
@@ -78,6 +79,7 @@ pub(super) fn choose(
     for judged in &mut kept {
         cut_conjunction(words, &mut judged.statement);
         complete_mention(words, &mut judged.statement);
+        introduced::complete(words, index, &mut judged.statement);
     }
     kept.sort_by_key(|judged| judged.statement.parts[0].start);
     goes_on::join(words, &mut kept);

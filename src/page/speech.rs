@@ -1,11 +1,12 @@
-//! The turns of a transcript: lines that open with a name in capitals and a colon (`LIMA: Will it open again?`).
+//! Short lines that are copy since somebody speaks in them or in the next one.
 //!
-//! One such line is a heading or a label of any kind. Where one label opens several lines and another one stands beside
-//! it, people talk.
+//! A line that opens with a name in capitals and a colon (`LIMA: Will it open again?`) may be a heading or a label of any
+//! kind. Where one label opens several lines and another one stands beside it, it is a transcript and they are its turns.
+//! A line with a colon at its end (`She said:`) announces what the next one says in quotation marks.
 
 use std::collections::HashMap;
 
-use super::features::Line;
+use super::features::{End, Line};
 use super::phrases::window;
 use crate::lexicon::{calendar, cities, countries, names, plain};
 use crate::span::Span;
@@ -13,6 +14,9 @@ use crate::span::Span;
 /// No label is longer, in bytes and in words.
 const LONGEST: usize = 48;
 const WORDS: usize = 4;
+
+/// Longer announcements are sentences by themselves.
+const ANNOUNCEMENT: u16 = 12;
 
 /// The names that open the turns among these lines; none where there is no transcript.
 pub(crate) fn labels(text: &str, lines: impl Iterator<Item = Span>) -> Vec<Span> {
@@ -27,13 +31,25 @@ pub(crate) fn labels(text: &str, lines: impl Iterator<Item = Span>) -> Vec<Span>
     labels
 }
 
-/// Marks the lines that are turns.
+/// Marks turns and announcements.
 pub(super) fn mark(text: &str, lines: &mut [Line]) {
+    for i in 1..lines.len() {
+        let quoted = lines[i].kind.is_none() && lines[i].span.slice(text).starts_with(['"', '“', '‘', '«']);
+        let before = &mut lines[i - 1];
+        let is_open = before.kind.is_none() && before.phrase.is_none() && before.picture.is_none() && !before.date;
+        // `She said:`, no label or heading: a small word.
+        before.speech = quoted
+            && is_open
+            && before.end == End::Colon
+            && (2..=ANNOUNCEMENT).contains(&before.words)
+            && before.lower > 0
+            && !before.has_bullet();
+    }
     let is_open = |line: &Line| line.kind.is_none() && line.phrase.is_none() && line.picture.is_none();
     let labels = labels(text, lines.iter().filter(|line| is_open(line)).map(Line::content_span));
     let mut labels = labels.iter().peekable();
     for line in lines {
-        line.turn = labels.next_if(|label| line.span.contains(**label)).is_some();
+        line.speech |= labels.next_if(|label| line.span.contains(**label)).is_some();
     }
 }
 
@@ -42,7 +58,9 @@ fn label(text: &str, line: Span) -> Option<Span> {
     let start = window(line.slice(text), LONGEST);
     let bare = start.trim_start_matches(['"', '“', '\'', '‘', '«']);
     let (label, rest) = bare.split_once(':')?;
-    let is_free = rest.is_empty() || rest.starts_with(char::is_whitespace);
+    // An account or an address is nothing that is said.
+    let is_free =
+        rest.is_empty() || rest.starts_with(char::is_whitespace) && !rest.trim_start().starts_with(['@', '#']);
     if !is_free || label.bytes().filter(u8::is_ascii_uppercase).count() < 2 || !is_name(label) {
         return None;
     }
@@ -94,6 +112,7 @@ mod tests {
             "MONDAY: Rain.\nTUESDAY: Sun.\nMONDAY: Snow.",
             "Lindqvist: Why now?\nLima: None.\nLindqvist: Good.",
             "A: B\nC: D\nA: E",
+            "IG: @lindqvist\nX: @lindqvist\nIG: @lima",
             "",
         ] {
             assert_eq!(told(other), [""; 0], "{other}");
