@@ -165,6 +165,17 @@ fn fills(words: &Words<'_>, range: Sentence, paragraph: Sentence) -> bool {
     (paragraph.start..range.start).chain(range.end..paragraph.end).take(4).all(|at| !words.is_word(at))
 }
 
+/// Whether the parts of a statement are paragraphs in quotation marks from edge to edge, with a sentence's words.
+pub(super) fn is_whole(words: &Words<'_>, statement: &Statement) -> bool {
+    let is_paragraph = |part: &Sentence| {
+        let after = words.paragraphs.partition_point(|paragraph| paragraph.words.start <= part.start);
+        let paragraph = words.paragraphs[..after].last();
+        words.stretch(part.start).is_some() && paragraph.is_some_and(|own| fills(words, *part, own.words))
+    };
+    statement.parts.iter().all(is_paragraph)
+        && statement.parts.iter().map(|part| words.counted(part.start, part.end).0).sum::<u32>() >= SHORTEST_SENTENCE
+}
+
 /// Whether nothing but marks stands between two words.
 fn adjacent(words: &Words<'_>, from: usize, to: usize) -> bool {
     from <= to && to - from < 4 && (from..to).all(|at| words.kind(at) == Kind::Mark || !words.is_word(at))

@@ -66,3 +66,14 @@ fn words_in_marks_that_nobody_said_are_no_quotes() {
     assert_eq!(told("Ana Lima said the port was shut."), []);
     assert_eq!(told(""), []);
 }
+
+#[test]
+fn paragraphs_in_marks_without_a_cue_are_whose_spoke_before() {
+    let text = "Ana Lima, who runs the pier, said that the sand comes back every year.\n\
+                “It makes no sense to move it. It is too dear.\n\
+                “In a world without storms nobody would have to think of it.\n\
+                “We have storms every year.”";
+    let told = told(text);
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].1.as_deref(), Some("Ana Lima"));
+}

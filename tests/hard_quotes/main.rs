@@ -1,6 +1,7 @@
 //! Hard cases of who said what, each in a few lines. All text is made up.
 
 mod chains;
+mod labels;
 mod marks;
 mod reported;
 mod sources;

@@ -21,6 +21,7 @@ mod tests;
 #[cfg(feature = "training")]
 pub(crate) mod training;
 
+use super::carry;
 use super::content;
 use super::introduced;
 use super::speaker::{Index, SPEAK_FOR};
@@ -97,9 +98,14 @@ fn judge(words: &Words<'_>, roles: &Roles, index: &Index<'_>, tables: &Tables, c
         return None;
     }
     let row = candidate::row(words, roles, index, tables, candidate);
-    // Too few headlines were there to learn from; a name or an office after a colon is plain enough.
-    let headline = candidate.origin == Origin::Rule && candidate.statement.pattern == Pattern::Headline;
-    let floor = if headline { tables.least } else { i32::MIN };
+    // Too few headlines and paragraphs that go on without a cue were there to learn from. A name or an office after a colon
+    // is plain enough, and so are paragraphs in quotation marks from edge to edge.
+    let plain = match candidate.statement.pattern {
+        Pattern::Headline => true,
+        Pattern::Carried => carry::is_whole(words, &candidate.statement),
+        _ => false,
+    };
+    let floor = if plain && candidate.origin == Origin::Rule { tables.least } else { i32::MIN };
     let score = tables.statement.score(&row).max(floor);
     (score >= tables.least).then_some(score)
 }
