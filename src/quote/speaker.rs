@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::standin::{self, Standin};
 use super::wordclass::Kind;
 use super::words::Words;
 use crate::entity::{EntityData, EntityKind, Mention, MentionForm};
@@ -13,17 +12,17 @@ use crate::span::Span;
 
 /// A mention of an entity, in text order.
 #[derive(Debug, Clone, Copy)]
-struct Entry {
-    span: Span,
-    entity: u32,
-    form: MentionForm,
+pub(super) struct Entry {
+    pub(super) span: Span,
+    pub(super) entity: u32,
+    pub(super) form: MentionForm,
 }
 
 /// All mentions of an article's entities, in text order.
 #[derive(Debug)]
 pub(super) struct Index<'e> {
     entries: Vec<Entry>,
-    entities: &'e [EntityData],
+    pub(super) entities: &'e [EntityData],
     /// The entity whose name opens with a word, or with two, by their key; `None` where there are several.
     openings: HashMap<u64, Option<u32>>,
 }
@@ -55,7 +54,7 @@ impl<'e> Index<'e> {
     }
 
     /// The mentions that start inside `span`, or run into it.
-    fn within(&self, span: Span) -> &[Entry] {
+    pub(super) fn within(&self, span: Span) -> &[Entry] {
         let first = self.entries.partition_point(|entry| entry.span.start() < span.start());
         let first = first - usize::from(first > 0 && self.entries[first - 1].span.end() > span.start());
         let end = self.entries.partition_point(|entry| entry.span.start() < span.end());
@@ -169,25 +168,6 @@ impl<'e> Index<'e> {
         self.openings.get(&key).copied().flatten().filter(|_| is_name)
     }
 
-    /// What the words `start..end` may stand for where they name nobody, see [`Standin`].
-    pub(super) fn standin(&self, words: &Words<'_>, start: usize, end: usize) -> Option<Standin> {
-        let within = self.within(words.span(start, end));
-        // Somebody is named after all, if only as whose it is.
-        if within.iter().any(|entry| self.kind(entry.entity) == EntityKind::Person) {
-            return None;
-        }
-        standin::of(words, start, head_end(words, start, end, within))
-    }
-
-    /// Whether the office named by the last of the words `start..end` may be held by a person of whom the article says that
-    /// he or she holds another one: no mayor is meant by `the governor`.
-    pub(super) fn may_hold(&self, words: &Words<'_>, (start, end): (usize, usize), entity: u32) -> bool {
-        let noun = words.str(head_end(words, start, end, self.within(words.span(start, end))) - 1);
-        let roles = &self.entities[entity as usize].roles;
-        let held = |role: &Span| role.slice(words.text).split([' ', '-']).any(|word| word.eq_ignore_ascii_case(noun));
-        roles.is_empty() || !standin::OFFICES.contains(&noun) || roles.iter().any(held)
-    }
-
     /// Who stands last in the words `start..end`: what `who` and `which` stand for after a longer phrase.
     pub(super) fn resolve_last(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
         let whole = words.span(start, end);
@@ -226,6 +206,18 @@ impl<'e> Index<'e> {
         }
         if !document {
             return None;
+        }
+        // `Berg's letter`, `her letter`
+        let writer = self.within(words.span(start, head_end)).iter().rev().find(|entry| {
+            let after = words.words.partition_point(|word| word.span.start() < entry.span.end());
+            let owns = entry.form == MentionForm::Pronoun
+                || (after - 1..=after).any(|at| at < head_end && words.kind(at) == Kind::Possessive);
+            self.kind(entry.entity) == EntityKind::Person
+                && owns
+                && adjectives_between(words, entry.span, head_end - 1, document)
+        });
+        if let Some(entry) = writer {
+            return Some(entry.entity);
         }
         let by = (head_end..end.min(head_end + 4)).find(|&at| matches!(words.str(at), "by" | "from" | "in" | "of"))?;
         let name = (by + 1..end.min(by + 4)).find(|&at| words.words[at].capital)?;
@@ -271,10 +263,12 @@ fn pair(first: &str, second: &str) -> u64 {
     plain::key(first).rotate_left(7) ^ plain::key(second)
 }
 
-/// What an organisation publishes and speaks through.
-const DOCUMENTS: &[&str] = &[
-    "analysis", "article", "communique", "communiqué", "data", "database", "editorial", "estimates", "figures",
-    "leaflet", "poll", "release", "report", "research", "statement", "statistics", "study", "survey", "tally",
+/// What somebody publishes and speaks through.
+pub(super) const DOCUMENTS: &[&str] = &[
+    "account", "ad", "analysis", "article", "book", "brief", "comment", "communique", "communiqué", "complaint",
+    "data", "database", "editorial", "email", "estimates", "figures", "filing", "lawsuit", "leaflet", "letter", "memo",
+    "memoir", "op-ed", "poll", "release", "remarks", "report", "research", "ruling", "speech", "statement",
+    "statistics", "study", "survey", "tally", "tweet", "video",
 ];
 
 /// What an organisation is called after its name.
@@ -330,7 +324,7 @@ fn is_titled(words: &Words<'_>, name: Span, start: usize, head_end: usize) -> bo
 const LONGEST_TITLE: usize = 16;
 
 /// Where the head of the noun phrase ends: before its first preposition or comma that is no part of a name.
-fn head_end(words: &Words<'_>, start: usize, end: usize, within: &[Entry]) -> usize {
+pub(super) fn head_end(words: &Words<'_>, start: usize, end: usize, within: &[Entry]) -> usize {
     (start + 1..end)
         .find(|&at| {
             let place = words.words[at].span.start();

@@ -457,3 +457,51 @@ proptest::proptest! {
         assert!(found.windows(2).all(|pair| pair[0].parts[0].start() <= pair[1].parts[0].start()));
     }
 }
+
+#[test]
+fn a_headline_and_the_lead_speak_of_whom_a_later_paragraph_names() {
+    let text = "# Bridge is safe: official\nA senior harbour official said the bridge is safe.\n\
+                \"It will hold,\" Ana Lima said.";
+    let lima = [person(text, &["Ana Lima"])];
+    assert_eq!(speakers(text, &lima), [Some("Ana Lima"); 3]);
+    // Somebody else than who was named before.
+    let text = "Ana Lima came. A senior official said the bridge is safe.\n\"It will hold,\" Lima said.";
+    let lima = [person(text, &["Ana Lima", "Lima"])];
+    assert_eq!(speakers(text, &lima), [None, Some("Ana Lima")]);
+    // Several are nobody in particular.
+    let text = "Harbour officials said the bridge is safe.\n\"It will hold,\" Ana Lima said.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [None, Some("Ana Lima")]);
+}
+
+#[test]
+fn a_description_means_the_subject_of_the_sentence_before() {
+    let text = "Ana Lima came to the port. The New Norland senator said it was old.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
+    let text = "Ana Lima came to the port. The Norland Democrat said it was old.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
+    // Whose port it is, or to whom somebody came, is not the subject.
+    let text = "Ana Lima's port is old. The New Norland senator said it would stay.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [None]);
+    let text = "To Ana Lima the port is old. The senior doctor said it would stay.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [None]);
+    let text = "Ana Lima came to the port. The old businessman said it would stay.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [None], "she is none");
+}
+
+#[test]
+fn both_are_two_who_are_named_side_by_side() {
+    let text = "Ana Lima and Rui Costa came. Both said the port was old. The two men said it would stay.";
+    let people = [person(text, &["Ana Lima"]), person(text, &["Rui Costa"])];
+    assert_eq!(speakers(text, &people), [Some("Ana Lima"); 2]);
+    let text = "Ana Lima met Rui Costa. Both said the port was old.";
+    let people = [person(text, &["Ana Lima"]), person(text, &["Rui Costa"])];
+    assert_eq!(speakers(text, &people), [None]);
+}
+
+#[test]
+fn what_somebody_wrote_speaks_for_who_wrote_it() {
+    let text = "Ana Lima said the port was old. The statement said it would stay. Lima's letter said it was sold.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima", "Lima"])]), [Some("Ana Lima"); 3]);
+    let text = "Ana Lima said the port was old. The study said it would stay.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima"), None]);
+}
