@@ -322,6 +322,16 @@ fn bodies_are_known_by_whose_they_are() {
 }
 
 #[test]
+fn a_team_is_the_campaign_where_there_is_one() {
+    let text = "The Lindqvist campaign began. Lindqvist's team left. The Lindqvist camp agreed.";
+    let bodies = grouped(text, Organization).into_iter();
+    let campaign: Vec<_> =
+        bodies.filter(|(name, ..)| name.contains(' ')).map(|(_, mentions, _)| mentions.len()).collect();
+    assert_eq!(campaign, [3]);
+    assert!(grouped("The Lindqvist team began. Lindqvist's team left.", Organization)[0].0 == "Lindqvist");
+}
+
+#[test]
 fn what_belongs_to_a_body_is_not_the_body() {
     for text in
         ["Kenyan government officials agreed.", "Kenya's government-owned ferry left.", "The government agreed."]

@@ -23,7 +23,8 @@ pub(super) struct Entry {
 pub(super) struct Index<'e> {
     entries: Vec<Entry>,
     pub(super) entities: &'e [EntityData],
-    /// The entity whose name opens with a word, or with two, by their key; `None` where there are several.
+    /// The entity whose name opens with a word, or with two, or a person whose name ends in it, by their key; `None` where
+    /// there are several.
     openings: HashMap<u64, Option<u32>>,
 }
 
@@ -38,11 +39,19 @@ impl<'e> Index<'e> {
         let mut openings: HashMap<u64, Option<u32>> = HashMap::new();
         for (i, entity) in entities.iter().enumerate() {
             let mut parts = entity.name.slice(text).split_whitespace();
-            let (Some(first), Some(second)) = (parts.next(), parts.next()) else { continue };
+            let Some(first) = parts.next() else { continue };
             if !matches!(entity.kind, EntityKind::Person | EntityKind::Organization) {
                 continue;
             }
-            let keys = [Some(plain::key(first)), parts.next().map(|_| pair(first, second))];
+            let (second, third) = (parts.next(), parts.next());
+            // A surname as well: not every mention of a name was known for one.
+            let last = entity.name.slice(text).split_whitespace().next_back().filter(|_| second.is_some());
+            let last = last.filter(|last| entity.kind == EntityKind::Person && *last != first);
+            let keys = [
+                Some(plain::key(first)),
+                second.zip(third).map(|(second, _)| pair(first, second)),
+                last.map(plain::key),
+            ];
             for key in keys.into_iter().flatten() {
                 openings
                     .entry(key)
@@ -156,7 +165,8 @@ impl<'e> Index<'e> {
             .map(|entry| entry.entity)
     }
 
-    /// The one entity whose name opens with these words: `Skerry Mining` for `Skerry Mining Corp`.
+    /// The one entity whose name opens with these words, or the one person of that surname: `Skerry Mining` for `Skerry
+    /// Mining Corp`.
     fn by_opening(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
         let start = if words.says(start, "the") { start + 1 } else { start };
         let is_name = (start..end).all(|at| words.kind(at) == Kind::Capital);
@@ -207,10 +217,11 @@ impl<'e> Index<'e> {
         if !document {
             return None;
         }
-        // `Berg's letter`, `her letter`
+        // `Berg's letter`, `her letter`, `a Berg letter`
         let writer = self.within(words.span(start, head_end)).iter().rev().find(|entry| {
             let after = words.words.partition_point(|word| word.span.start() < entry.span.end());
             let owns = entry.form == MentionForm::Pronoun
+                || after + 1 == head_end
                 || (after - 1..=after).any(|at| at < head_end && words.kind(at) == Kind::Possessive);
             self.kind(entry.entity) == EntityKind::Person
                 && owns
@@ -231,6 +242,16 @@ impl<'e> Index<'e> {
                 && self.kind(entry.entity) == EntityKind::Person
         });
         if let Some(entry) = author {
+            return Some(entry.entity);
+        }
+        // `a letter from Berg's campaign`
+        let body = self.within(whole).iter().find(|entry| {
+            entry.span.end() == whole.end()
+                && entry.span.start() >= from
+                && self.kind(entry.entity) == EntityKind::Organization
+                && entry.form == MentionForm::Nominal
+        });
+        if let Some(entry) = body {
             return Some(entry.entity);
         }
         let made = self.within(words.span(name, end)).iter().find(|entry| {
@@ -341,6 +362,8 @@ pub(super) fn head_end(words: &Words<'_>, start: usize, end: usize, within: &[En
                         | Kind::Open
                         | Kind::Past
                 )
+                || words.kind(at) == Kind::Dash && words.words[at - 1].span.end() < place
+                || words.kind(at) == Kind::Participle && DOCUMENTS.contains(&words.str(at - 1))
         })
         .unwrap_or(end)
 }
@@ -359,6 +382,10 @@ fn is_inside(words: &Words<'_>, start: usize, at: usize) -> bool {
     if words.kind(at) != Kind::Past {
         let next = words.words.get(at + 1).is_some_and(|_| joined(at + 1));
         return words.is_word(at) && at > start && joined(at) && next;
+    }
+    // `Oslo-based`
+    if at > start && joined(at) {
+        return true;
     }
     let is_noun = |before: usize| {
         matches!(words.kind(before), Kind::Plain | Kind::Capital)

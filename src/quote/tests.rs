@@ -505,3 +505,26 @@ fn what_somebody_wrote_speaks_for_who_wrote_it() {
     let text = "Ana Lima said the port was old. The study said it would stay.";
     assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima"), None]);
 }
+
+#[test]
+fn a_known_name_is_known_where_nobody_marked_it() {
+    // Of the two mentions only the first is given.
+    let text = "Ana Lima came. Lima said the port was old.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
+    let people = [person(text, &["Ana Lima"]), EntityData { mentions: Vec::new(), ..person(text, &["Lima"]) }];
+    assert_eq!(speakers(text, &people), [None], "it may be either");
+}
+
+#[test]
+fn a_family_is_not_its_member() {
+    let text = "Ana Lima came. Lima's family said the port was old.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima", "Lima"])]), [None]);
+}
+
+#[test]
+fn dashes_and_participles_end_the_name() {
+    let text = "Ana Lima -- an editor of the Tide -- said the port was old.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
+    let text = "Port-based critic Ana Lima said the port was old. A Lima letter listing faults said it would close.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima", "Lima"])]), [Some("Ana Lima"); 2]);
+}
