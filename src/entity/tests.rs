@@ -339,3 +339,11 @@ fn what_belongs_to_a_body_is_not_the_body() {
         assert!(grouped(text, Organization).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn a_name_that_opens_with_an_acronym_is_the_long_one() {
+    let text = "The United Harbours Security Council met. The U.H. Security Council agreed. The Security Council left.";
+    let names: Vec<_> =
+        grouped(text, Organization).into_iter().map(|(name, mentions, _)| (name, mentions.len())).collect();
+    assert_eq!(names, [("United Harbours Security Council".to_owned(), 3)]);
+}

@@ -8,7 +8,6 @@ use crate::entity::{EntityKind, Gender, MentionForm, gender};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Given};
 use crate::lexicon::speech::Function;
-use crate::span::Span;
 
 /// The subject of a sentence begins among its first so many words.
 const LONGEST_LEAD: usize = 9;
@@ -18,6 +17,9 @@ const LONGEST_PAIR: usize = 90;
 
 /// A description stands for the subject of its sentence or of one so many before.
 const SENTENCES: usize = 2;
+
+/// So many words of a person's roles are compared with a description.
+const LONGEST_ROLES: usize = 64;
 
 impl Index<'_> {
     /// What words may stand for where they name nobody, see [`Standin`].
@@ -57,8 +59,17 @@ impl Index<'_> {
             Some(Gender::Male) => given == Some(Given::Female),
             None => false,
         };
-        let held = |role: &Span| role.slice(words.text).split([' ', '-']).any(|word| word.eq_ignore_ascii_case(noun));
-        let office = person.roles.is_empty() || !standin::OFFICES.contains(&noun) || person.roles.iter().any(held);
+        let mut held = person.roles.iter().flat_map(|role| role.slice(words.text).split([' ', '-']));
+        let office = !standin::is_office(noun) || {
+            let (mut same, mut another) = (false, false);
+            for word in held.by_ref().take(LONGEST_ROLES) {
+                let mut space = buffer();
+                let word = lower(word.trim_end_matches('.'), &mut space);
+                same |= standin::is_same(noun, word);
+                another |= standin::is_office(word);
+            }
+            same || !another
+        };
         office && !other
     }
 

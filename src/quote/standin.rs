@@ -23,10 +23,25 @@ const ANYBODY: &[&str] =
     &["analyst", "diplomat", "judge", "officer", "official", "resident", "source", "trader", "witness"];
 
 /// Offices that are told apart: who is known to hold one is not taken for the holder of another.
-pub(super) const OFFICES: &[&str] = &[
+const OFFICES: &[&str] = &[
     "ambassador", "attorney", "bishop", "captain", "chancellor", "coach", "commissioner", "congressman",
     "congresswoman", "governor", "judge", "king", "lawmaker", "mayor", "minister", "nominee", "premier", "president",
     "prosecutor", "queen", "representative", "secretary", "senator", "sheriff",
+];
+
+/// What the holder of an office is called as well.
+const SAME: &[(&str, &[&str])] = &[
+    ("attorney", &["lawyer", "prosecutor"]),
+    ("congressman", &["rep", "representative"]),
+    ("congresswoman", &["rep", "representative"]),
+    ("governor", &["gov"]),
+    ("judge", &["justice", "magistrate"]),
+    ("lawmaker", &["rep", "representative", "sen", "senator", "congressman", "congresswoman", "mp", "mep"]),
+    ("nominee", &["candidate"]),
+    ("premier", &["minister"]),
+    ("prosecutor", &["attorney"]),
+    ("representative", &["rep"]),
+    ("senator", &["sen"]),
 ];
 
 /// What somebody may be called, besides the roles.
@@ -96,6 +111,16 @@ pub(super) fn announced(words: &Words<'_>, (start, end): (usize, usize), head_en
     let body = [NOUNS, BODIES, OTHERS].iter().any(|list| list.contains(&noun)) || noun == "poll";
     let many = noun == "government" || head_end < end && words.says(head_end, "of");
     (body && !many).then_some(Standin::Body)
+}
+
+/// Whether the word is that of an office, or short for it.
+pub(super) fn is_office(word: &str) -> bool {
+    OFFICES.contains(&word) || matches!(word, "gov" | "justice" | "rep" | "sen")
+}
+
+/// Whether who is known as `held` may be called `noun`.
+pub(super) fn is_same(noun: &str, held: &str) -> bool {
+    noun == held || SAME.iter().any(|(office, others)| *office == noun && others.contains(&held))
 }
 
 /// Whether the noun means one person.

@@ -528,3 +528,16 @@ fn dashes_and_participles_end_the_name() {
     let text = "Port-based critic Ana Lima said the port was old. A Lima letter listing faults said it would close.";
     assert_eq!(speakers(text, &[person(text, &["Ana Lima", "Lima"])]), [Some("Ana Lima"); 2]);
 }
+
+#[test]
+fn an_office_is_known_by_its_other_names() {
+    let text =
+        "Rep. Ana Lima came to the port. The Norland congresswoman said it was old. The mayor said it would stay.";
+    let rep = Span::of(0..4);
+    let lima = [EntityData { roles: vec![rep], ..person(text, &["Ana Lima"]) }];
+    assert_eq!(speakers(text, &lima), [Some("Ana Lima"), None]);
+    // What is no office does not speak against one.
+    let text = "Engineer Ana Lima came to the port. The Norland mayor said it was old.";
+    let lima = [EntityData { roles: vec![Span::of(0..8)], ..person(text, &["Ana Lima"]) }];
+    assert_eq!(speakers(text, &lima), [Some("Ana Lima")]);
+}
