@@ -16,6 +16,9 @@ use crate::lexicon::names;
 /// What a country, a region or a leader has one of.
 const BODIES: &[&str] = &["government", "administration", "campaign", "ministry", "commission", "cabinet", "regime"];
 
+/// What a campaign is called as well.
+const TEAMS: &[&str] = &["team", "camp"];
+
 /// Between whose it is and the noun stand at most so many words.
 const LONGEST: usize = 3;
 
@@ -32,7 +35,7 @@ pub(super) fn add(text: &str, words: &Words, names: &[Name], entities: &mut Vec<
             continue;
         }
         let reader = Reader { text, words: &words.words[..line.words.end] };
-        let Some(end) = reader.end(name, names.get(index + 1)) else { continue };
+        let Some(end) = reader.end(name, names.get(index + 1), BODIES) else { continue };
         let own = reader.name(name, end);
         let span = words.words[own.start].span.join(words.words[end - 1].span);
         let mention = Mention { span, form: MentionForm::Nominal };
@@ -51,8 +54,34 @@ pub(super) fn add(text: &str, words: &Words, names: &[Name], entities: &mut Vec<
             confidence: CONFIDENCE,
         });
     }
+    add_teams(text, words, names, &known, entities);
     if entities.len() > before {
         entities.sort_by_key(|entity| entity.mentions.first().map(|mention| mention.span));
+    }
+}
+
+/// `the Lindqvist team` and `Lindqvist's camp` are the Lindqvist campaign where there is one.
+fn add_teams(text: &str, words: &Words, names: &[Name], known: &HashMap<u64, usize>, entities: &mut [EntityData]) {
+    let mut campaigns: HashMap<u64, usize> = HashMap::new();
+    for &at in known.values() {
+        let own = words.range(entities[at].name);
+        if words.words[own.end - 1].span.slice(text) == "campaign" {
+            campaigns.insert(words.words[own.start].key, at);
+        }
+    }
+    if campaigns.is_empty() {
+        return;
+    }
+    for (index, name) in names.iter().enumerate() {
+        let line = &words.lines[name.line as usize];
+        let owner = words.words[name.words.end - 1];
+        let Some(&campaign) = campaigns.get(&owner.key).filter(|_| line.case == Case::Sentence) else { continue };
+        let reader = Reader { text, words: &words.words[..line.words.end] };
+        if let Some(end) = reader.end(name, names.get(index + 1), TEAMS) {
+            let span = owner.span.join(words.words[end - 1].span);
+            entities[campaign].mentions.push(Mention { span, form: MentionForm::Nominal });
+            entities[campaign].mentions.sort_by_key(|mention| mention.span);
+        }
     }
 }
 
@@ -80,9 +109,9 @@ impl Reader<'_> {
 
     /// The end of the body's words after the name of whose it is: small describing words, then the noun, and nothing that
     /// makes it part of something else (`government officials`, `the campaign of`).
-    fn end(&self, name: &Name, next: Option<&Name>) -> Option<usize> {
+    fn end(&self, name: &Name, next: Option<&Name>, nouns: &[&str]) -> Option<usize> {
         let start = name.words.end;
-        let noun = (start..start + LONGEST).find(|&at| BODIES.contains(&self.form(at)))?;
+        let noun = (start..start + LONGEST).find(|&at| nouns.contains(&self.form(at)))?;
         let describes = |at: usize| {
             let word = self.words[at];
             word.is_lower()

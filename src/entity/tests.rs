@@ -322,10 +322,28 @@ fn bodies_are_known_by_whose_they_are() {
 }
 
 #[test]
+fn a_team_is_the_campaign_where_there_is_one() {
+    let text = "The Lindqvist campaign began. Lindqvist's team left. The Lindqvist camp agreed.";
+    let bodies = grouped(text, Organization).into_iter();
+    let campaign: Vec<_> =
+        bodies.filter(|(name, ..)| name.contains(' ')).map(|(_, mentions, _)| mentions.len()).collect();
+    assert_eq!(campaign, [3]);
+    assert!(grouped("The Lindqvist team began. Lindqvist's team left.", Organization)[0].0 == "Lindqvist");
+}
+
+#[test]
 fn what_belongs_to_a_body_is_not_the_body() {
     for text in
         ["Kenyan government officials agreed.", "Kenya's government-owned ferry left.", "The government agreed."]
     {
         assert!(grouped(text, Organization).is_empty(), "{text}");
     }
+}
+
+#[test]
+fn a_name_that_opens_with_an_acronym_is_the_long_one() {
+    let text = "The United Harbours Security Council met. The U.H. Security Council agreed. The Security Council left.";
+    let names: Vec<_> =
+        grouped(text, Organization).into_iter().map(|(name, mentions, _)| (name, mentions.len())).collect();
+    assert_eq!(names, [("United Harbours Security Council".to_owned(), 3)]);
 }

@@ -5,6 +5,7 @@ use super::standin::Standin;
 use super::statement::Statement;
 use super::words::Words;
 use crate::entity::EntityKind;
+use crate::page::BlockKind;
 
 /// A speaker is forgotten after so many paragraphs without a statement.
 const REMEMBERED: usize = 2;
@@ -15,6 +16,10 @@ const NEAR: usize = 64;
 /// Words that name nobody stand for who spoke so many statements before, at most.
 const TURNS: usize = 3;
 
+/// A headline and the first so many paragraphs may speak of somebody whom a later one names, so many paragraphs on.
+const LEADS: usize = 2;
+const NAMED_AFTER: usize = 4;
+
 /// Somebody's last statement.
 #[derive(Debug, Clone, Copy)]
 struct Turn {
@@ -23,16 +28,27 @@ struct Turn {
     paragraph: usize,
 }
 
+/// A statement by somebody who is not named yet.
+#[derive(Debug, Clone, Copy)]
+struct Awaited {
+    statement: usize,
+    standin: Standin,
+    paragraph: usize,
+    mention: (usize, usize),
+}
+
 /// The speakers so far.
 #[derive(Debug, Default)]
 pub(super) struct Floor {
     last: Option<u32>,
     paragraph: usize,
-    /// Statements so far, those inside others aside.
+    /// Statements so far, those inside others aside; and all.
     count: usize,
+    all: usize,
     /// The person who spoke last, and the organisation or country; when and in which paragraph.
     person: Option<Turn>,
     body: Option<Turn>,
+    awaited: Vec<Awaited>,
     /// Statements of the paragraph: first word, after the last word, speaker.
     around: Vec<(usize, usize, Option<u32>)>,
 }
@@ -66,11 +82,14 @@ impl Floor {
             _ => None,
         });
         let entity = entity.or_else(|| {
-            let (start, end) = statement.mention.filter(|_| !statement.nested && statement.antecedent.is_none())?;
-            let standin = index.standin(words, start, end)?;
-            let turn = self.stands_for(standin, statement.paragraph)?;
-            (standin == Standin::Body || index.may_hold(words, (start, end), turn)).then_some(turn)
+            let mention = statement.mention.filter(|_| !statement.nested && statement.antecedent.is_none())?;
+            let standin = index.standin(words, mention)?;
+            self.stands_for(words, index, standin, mention, statement.paragraph)
         });
+        if entity.is_none() && !statement.nested && statement.antecedent.is_none() {
+            self.await_name(words, index, statement);
+        }
+        self.all += 1;
         if !statement.nested {
             self.count += 1;
             self.take_turn(index, statement.paragraph, entity);
@@ -81,14 +100,70 @@ impl Floor {
         entity
     }
 
-    /// Who spoke last among those that such words may stand for.
-    fn stands_for(&self, standin: Standin, paragraph: usize) -> Option<u32> {
-        let turn = match standin {
-            Standin::Person => self.person,
-            Standin::Body => self.body,
-        };
+    /// Whom words mean that name nobody: who is the subject nearby, or who spoke last among those they may stand for.
+    fn stands_for(
+        &self,
+        words: &Words<'_>,
+        index: &Index<'_>,
+        standin: Standin,
+        mention: (usize, usize),
+        paragraph: usize,
+    ) -> Option<u32> {
         let near = |turn: &Turn| self.count - turn.number < TURNS && paragraph <= turn.paragraph + REMEMBERED;
-        turn.filter(near).map(|turn| turn.entity)
+        let (person, body) = (self.person.filter(near), self.body.filter(near));
+        match standin {
+            Standin::Person => {
+                let holds = |&entity: &u32| index.may_be(words, mention, entity);
+                // `the doctor` alone may be anybody, `the New York doctor` is who was spoken of.
+                let told = mention.1 - mention.0 > 2;
+                let subject = || index.subject_before(words, mention).filter(holds);
+                let turn = person.map(|turn| turn.entity).filter(holds);
+                turn.or_else(|| if told { subject() } else { None })
+            }
+            Standin::Body => {
+                let they = matches!(words.str(mention.0), "They" | "they");
+                let pair = || index.pair_before(words, mention.0).filter(|_| they);
+                body.map(|turn| turn.entity).or_else(pair)
+            }
+            Standin::Document => {
+                let latest = [person, body].into_iter().flatten().max_by_key(|turn| turn.number);
+                latest.map(|turn| turn.entity)
+            }
+            Standin::Pair => index.pair_before(words, mention.0),
+        }
+    }
+
+    /// Remembers the statement if its speaker may be named by a later one.
+    fn await_name(&mut self, words: &Words<'_>, index: &Index<'_>, statement: &Statement) {
+        let Some(mention) = statement.mention.filter(|_| is_lead(words, statement.paragraph)) else { return };
+        let Some(standin) = index.announced(words, mention) else { return };
+        let free = match standin {
+            Standin::Person => self.person.is_none(),
+            _ => self.body.is_none(),
+        };
+        if free {
+            let Statement { paragraph, .. } = *statement;
+            self.awaited.push(Awaited { statement: self.all, standin, paragraph, mention });
+        }
+    }
+
+    /// The statements, by their number, whose speaker is named at last by the one that was given last.
+    pub(super) fn settled(&mut self, words: &Words<'_>, index: &Index<'_>, entity: Option<u32>) -> Vec<usize> {
+        let Some(entity) = entity.filter(|_| !self.awaited.is_empty()) else { return Vec::new() };
+        let kind = index.kind(entity);
+        let fits = |awaited: &Awaited| match awaited.standin {
+            _ if !index.comes_after(words, awaited.mention.0, entity) => false,
+            Standin::Person => kind == EntityKind::Person && index.may_be(words, awaited.mention, entity),
+            _ => kind == EntityKind::Organization,
+        };
+        let (mut settled, paragraph) = (Vec::new(), self.paragraph);
+        self.awaited.retain(|awaited| {
+            let near = paragraph <= awaited.paragraph + NAMED_AFTER;
+            let fits = near && fits(awaited);
+            settled.extend(fits.then_some(awaited.statement));
+            near && !fits
+        });
+        settled
     }
 
     fn take_turn(&mut self, index: &Index<'_>, paragraph: usize, entity: Option<u32>) {
@@ -109,4 +184,10 @@ impl Floor {
             .find(|(start, end, _)| (*start..*end).contains(&at))
             .and_then(|around| around.2)
     }
+}
+
+/// Whether a paragraph is a headline, or one of the first below it.
+fn is_lead(words: &Words<'_>, paragraph: usize) -> bool {
+    let before = words.paragraphs.iter().take(paragraph).rev().take(2 * LEADS + 4);
+    paragraph < 2 * LEADS + 4 && before.filter(|before| before.kind == BlockKind::Body).count() < LEADS
 }

@@ -7,6 +7,7 @@
 //! Last, the words that name the speaker are [resolved](speaker) to an entity.
 
 mod addressee;
+mod antecedent;
 mod carry;
 mod class;
 mod confidence;
@@ -92,6 +93,9 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
     let mut quotes: Vec<QuoteData> = Vec::new();
     let mut add = |statement: &Statement, confidence: Option<f32>| {
         let entity = floor.speaker(&words, &index, statement);
+        for earlier in floor.settled(&words, &index, entity) {
+            quotes[earlier].entity = entity;
+        }
         let kind = statement.kind(&words);
         let confidence =
             confidence.unwrap_or_else(|| confidence::of(statement.pattern, kind, entity.is_some(), statement.nested));

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::standin::{self, Standin};
 use super::wordclass::Kind;
 use super::words::Words;
 use crate::entity::{EntityData, EntityKind, Mention, MentionForm};
@@ -13,18 +12,19 @@ use crate::span::Span;
 
 /// A mention of an entity, in text order.
 #[derive(Debug, Clone, Copy)]
-struct Entry {
-    span: Span,
-    entity: u32,
-    form: MentionForm,
+pub(super) struct Entry {
+    pub(super) span: Span,
+    pub(super) entity: u32,
+    pub(super) form: MentionForm,
 }
 
 /// All mentions of an article's entities, in text order.
 #[derive(Debug)]
 pub(super) struct Index<'e> {
     entries: Vec<Entry>,
-    entities: &'e [EntityData],
-    /// The entity whose name opens with a word, or with two, by their key; `None` where there are several.
+    pub(super) entities: &'e [EntityData],
+    /// The entity whose name opens with a word, or with two, or a person whose name ends in it, by their key; `None` where
+    /// there are several.
     openings: HashMap<u64, Option<u32>>,
 }
 
@@ -39,11 +39,19 @@ impl<'e> Index<'e> {
         let mut openings: HashMap<u64, Option<u32>> = HashMap::new();
         for (i, entity) in entities.iter().enumerate() {
             let mut parts = entity.name.slice(text).split_whitespace();
-            let (Some(first), Some(second)) = (parts.next(), parts.next()) else { continue };
+            let Some(first) = parts.next() else { continue };
             if !matches!(entity.kind, EntityKind::Person | EntityKind::Organization) {
                 continue;
             }
-            let keys = [Some(plain::key(first)), parts.next().map(|_| pair(first, second))];
+            let (second, third) = (parts.next(), parts.next());
+            // A surname as well: not every mention of a name was known for one.
+            let last = entity.name.slice(text).split_whitespace().next_back().filter(|_| second.is_some());
+            let last = last.filter(|last| entity.kind == EntityKind::Person && *last != first);
+            let keys = [
+                Some(plain::key(first)),
+                second.zip(third).map(|(second, _)| pair(first, second)),
+                last.map(plain::key),
+            ];
             for key in keys.into_iter().flatten() {
                 openings
                     .entry(key)
@@ -55,7 +63,7 @@ impl<'e> Index<'e> {
     }
 
     /// The mentions that start inside `span`, or run into it.
-    fn within(&self, span: Span) -> &[Entry] {
+    pub(super) fn within(&self, span: Span) -> &[Entry] {
         let first = self.entries.partition_point(|entry| entry.span.start() < span.start());
         let first = first - usize::from(first > 0 && self.entries[first - 1].span.end() > span.start());
         let end = self.entries.partition_point(|entry| entry.span.start() < span.end());
@@ -157,7 +165,8 @@ impl<'e> Index<'e> {
             .map(|entry| entry.entity)
     }
 
-    /// The one entity whose name opens with these words: `Skerry Mining` for `Skerry Mining Corp`.
+    /// The one entity whose name opens with these words, or the one person of that surname: `Skerry Mining` for `Skerry
+    /// Mining Corp`.
     fn by_opening(&self, words: &Words<'_>, start: usize, end: usize) -> Option<u32> {
         let start = if words.says(start, "the") { start + 1 } else { start };
         let is_name = (start..end).all(|at| words.kind(at) == Kind::Capital);
@@ -167,25 +176,6 @@ impl<'e> Index<'e> {
             _ => return None,
         };
         self.openings.get(&key).copied().flatten().filter(|_| is_name)
-    }
-
-    /// What the words `start..end` may stand for where they name nobody, see [`Standin`].
-    pub(super) fn standin(&self, words: &Words<'_>, start: usize, end: usize) -> Option<Standin> {
-        let within = self.within(words.span(start, end));
-        // Somebody is named after all, if only as whose it is.
-        if within.iter().any(|entry| self.kind(entry.entity) == EntityKind::Person) {
-            return None;
-        }
-        standin::of(words, start, head_end(words, start, end, within))
-    }
-
-    /// Whether the office named by the last of the words `start..end` may be held by a person of whom the article says that
-    /// he or she holds another one: no mayor is meant by `the governor`.
-    pub(super) fn may_hold(&self, words: &Words<'_>, (start, end): (usize, usize), entity: u32) -> bool {
-        let noun = words.str(head_end(words, start, end, self.within(words.span(start, end))) - 1);
-        let roles = &self.entities[entity as usize].roles;
-        let held = |role: &Span| role.slice(words.text).split([' ', '-']).any(|word| word.eq_ignore_ascii_case(noun));
-        roles.is_empty() || !standin::OFFICES.contains(&noun) || roles.iter().any(held)
     }
 
     /// Who stands last in the words `start..end`: what `who` and `which` stand for after a longer phrase.
@@ -227,6 +217,19 @@ impl<'e> Index<'e> {
         if !document {
             return None;
         }
+        // `Berg's letter`, `her letter`, `a Berg letter`
+        let writer = self.within(words.span(start, head_end)).iter().rev().find(|entry| {
+            let after = words.words.partition_point(|word| word.span.start() < entry.span.end());
+            let owns = entry.form == MentionForm::Pronoun
+                || after + 1 == head_end
+                || (after - 1..=after).any(|at| at < head_end && words.kind(at) == Kind::Possessive);
+            self.kind(entry.entity) == EntityKind::Person
+                && owns
+                && adjectives_between(words, entry.span, head_end - 1, document)
+        });
+        if let Some(entry) = writer {
+            return Some(entry.entity);
+        }
         let by = (head_end..end.min(head_end + 4)).find(|&at| matches!(words.str(at), "by" | "from" | "in" | "of"))?;
         let name = (by + 1..end.min(by + 4)).find(|&at| words.words[at].capital)?;
         let from = words.words[name].span.start();
@@ -239,6 +242,16 @@ impl<'e> Index<'e> {
                 && self.kind(entry.entity) == EntityKind::Person
         });
         if let Some(entry) = author {
+            return Some(entry.entity);
+        }
+        // `a letter from Berg's campaign`
+        let body = self.within(whole).iter().find(|entry| {
+            entry.span.end() == whole.end()
+                && entry.span.start() >= from
+                && self.kind(entry.entity) == EntityKind::Organization
+                && entry.form == MentionForm::Nominal
+        });
+        if let Some(entry) = body {
             return Some(entry.entity);
         }
         let made = self.within(words.span(name, end)).iter().find(|entry| {
@@ -271,10 +284,12 @@ fn pair(first: &str, second: &str) -> u64 {
     plain::key(first).rotate_left(7) ^ plain::key(second)
 }
 
-/// What an organisation publishes and speaks through.
-const DOCUMENTS: &[&str] = &[
-    "analysis", "article", "communique", "communiqué", "data", "database", "editorial", "estimates", "figures",
-    "leaflet", "poll", "release", "report", "research", "statement", "statistics", "study", "survey", "tally",
+/// What somebody publishes and speaks through.
+pub(super) const DOCUMENTS: &[&str] = &[
+    "account", "ad", "analysis", "article", "book", "brief", "comment", "communique", "communiqué", "complaint",
+    "data", "database", "editorial", "email", "estimates", "figures", "filing", "lawsuit", "leaflet", "letter", "memo",
+    "memoir", "op-ed", "poll", "release", "remarks", "report", "research", "ruling", "speech", "statement",
+    "statistics", "study", "survey", "tally", "tweet", "video",
 ];
 
 /// What an organisation is called after its name.
@@ -330,7 +345,7 @@ fn is_titled(words: &Words<'_>, name: Span, start: usize, head_end: usize) -> bo
 const LONGEST_TITLE: usize = 16;
 
 /// Where the head of the noun phrase ends: before its first preposition or comma that is no part of a name.
-fn head_end(words: &Words<'_>, start: usize, end: usize, within: &[Entry]) -> usize {
+pub(super) fn head_end(words: &Words<'_>, start: usize, end: usize, within: &[Entry]) -> usize {
     (start + 1..end)
         .find(|&at| {
             let place = words.words[at].span.start();
@@ -347,6 +362,8 @@ fn head_end(words: &Words<'_>, start: usize, end: usize, within: &[Entry]) -> us
                         | Kind::Open
                         | Kind::Past
                 )
+                || words.kind(at) == Kind::Dash && words.words[at - 1].span.end() < place
+                || words.kind(at) == Kind::Participle && DOCUMENTS.contains(&words.str(at - 1))
         })
         .unwrap_or(end)
 }
@@ -365,6 +382,10 @@ fn is_inside(words: &Words<'_>, start: usize, at: usize) -> bool {
     if words.kind(at) != Kind::Past {
         let next = words.words.get(at + 1).is_some_and(|_| joined(at + 1));
         return words.is_word(at) && at > start && joined(at) && next;
+    }
+    // `Oslo-based`
+    if at > start && joined(at) {
+        return true;
     }
     let is_noun = |before: usize| {
         matches!(words.kind(before), Kind::Plain | Kind::Capital)

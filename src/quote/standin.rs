@@ -1,6 +1,7 @@
-//! Words that name nobody and yet mean who spoke before: `the governor said`, `the paper said`.
+//! Words that name nobody and yet mean somebody: `the governor said`, `the paper said`, `both said`.
 
 use super::speaker::{BODIES, SPEAK_FOR};
+use super::wordclass::{Kind, buffer, lower};
 use super::words::Words;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::organisations::NOUNS;
@@ -11,32 +12,75 @@ pub(super) enum Standin {
     Person,
     /// An organisation or a country.
     Body,
+    /// What somebody wrote, showed or published.
+    Document,
+    /// Two who are named side by side.
+    Pair,
 }
 
 /// Roles that anybody may have: who says so may be another one than before.
-const ANYBODY: &[&str] = &["analyst", "judge", "officer", "official", "source", "witness"];
+const ANYBODY: &[&str] =
+    &["analyst", "diplomat", "judge", "officer", "official", "resident", "source", "trader", "witness"];
 
 /// Offices that are told apart: who is known to hold one is not taken for the holder of another.
-pub(super) const OFFICES: &[&str] = &[
+const OFFICES: &[&str] = &[
     "ambassador", "attorney", "bishop", "captain", "chancellor", "coach", "commissioner", "congressman",
     "congresswoman", "governor", "judge", "king", "lawmaker", "mayor", "minister", "nominee", "premier", "president",
     "prosecutor", "queen", "representative", "secretary", "senator", "sheriff",
 ];
 
+/// What the holder of an office is called as well.
+const SAME: &[(&str, &[&str])] = &[
+    ("attorney", &["lawyer", "prosecutor"]),
+    ("congressman", &["rep", "representative"]),
+    ("congresswoman", &["rep", "representative"]),
+    ("governor", &["gov"]),
+    ("judge", &["justice", "magistrate"]),
+    ("lawmaker", &["rep", "representative", "sen", "senator", "congressman", "congresswoman", "mp", "mep"]),
+    ("nominee", &["candidate"]),
+    ("premier", &["minister"]),
+    ("prosecutor", &["attorney"]),
+    ("representative", &["rep"]),
+    ("senator", &["sen"]),
+];
+
+/// What somebody may be called, besides the roles.
+const PEOPLE: &[&str] =
+    &["contender", "front-runner", "frontrunner", "hopeful", "incumbent", "mogul", "newcomer", "socialist", "star"];
+
 /// What an organisation is called, besides [`NOUNS`] and [`BODIES`].
 const OTHERS: &[&str] = &["firm", "government", "outlet", "panel", "publication", "team", "think-tank", "watchdog"];
+
+/// What somebody writes or shows whose name stands for it. A study or a poll speaks for itself.
+const WRITINGS: &[&str] = &["account", "ad", "article", "book", "brief", "editorial", "op-ed", "statement", "tweet"];
+
+/// What two may be called together.
+const PAIRS: &[&str] = &["couple", "duo", "pair", "two"];
 
 /// What the words `start..end` may stand for; `end` is the end of the noun phrase's head.
 pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin> {
     if end == start + 1 {
         return match words.str(start) {
             "They" | "they" | "It" | "it" => Some(Standin::Body),
+            "Both" | "both" => Some(Standin::Pair),
             _ => None,
         };
     }
     let noun = words.str(end.checked_sub(1)?);
-    if end < start + 2 || !words.says(start, "the") || words.words[end - 1].capital {
+    if end < start + 2 || !words.says(start, "the") {
         return None;
+    }
+    // `the two men`
+    if words.says(start + 1, "two") || PAIRS.contains(&noun) && end == start + 2 {
+        return Some(Standin::Pair);
+    }
+    // `the Ohio Democrat`
+    if words.words[end - 1].capital {
+        let party = matches!(noun, "Republican" | "Democrat" | "Conservative" | "Liberal" | "Independent");
+        // `the Prime Minister`
+        let mut space = buffer();
+        let titled = end == start + 3 && (is_person(lower(noun, &mut space)) || party);
+        return (titled && words.words[start + 1].capital).then_some(Standin::Person);
     }
     // `the 37-year-old`
     if noun == "old" || noun.ends_with("-old") {
@@ -45,6 +89,42 @@ pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin>
     if [NOUNS, BODIES, OTHERS].iter().any(|list| list.contains(&noun)) {
         return Some(Standin::Body);
     }
+    if WRITINGS.contains(&noun) {
+        let owned = (start..end).any(|at| words.kind(at) == Kind::Possessive);
+        return (!owned).then_some(Standin::Document);
+    }
+    (is_person(noun) && !SPEAK_FOR.contains(&noun) && !ANYBODY.contains(&noun)).then_some(Standin::Person)
+}
+
+/// What the words `start..end` of a headline or of the first sentences may stand for, before anybody is named: `Minister:
+/// peace is near`, `a senior official said`. The head ends at `head_end`.
+pub(super) fn announced(words: &Words<'_>, (start, end): (usize, usize), head_end: usize) -> Option<Standin> {
+    let mut space = buffer();
+    let noun = lower(words.str(head_end.checked_sub(1).filter(|&at| at >= start)?), &mut space);
+    // `the clerk of the council Ana Lima`: there is a name, though nobody knows it.
+    if head_end < end && words.kind(end - 1) == Kind::Capital && words.words[end - 2].capital {
+        return None;
+    }
+    if is_person(noun) {
+        return Some(Standin::Person);
+    }
+    let body = [NOUNS, BODIES, OTHERS].iter().any(|list| list.contains(&noun)) || noun == "poll";
+    let many = noun == "government" || head_end < end && words.says(head_end, "of");
+    (body && !many).then_some(Standin::Body)
+}
+
+/// Whether the word is that of an office, or short for it.
+pub(super) fn is_office(word: &str) -> bool {
+    OFFICES.contains(&word) || matches!(word, "gov" | "justice" | "rep" | "sen")
+}
+
+/// Whether who is known as `held` may be called `noun`.
+pub(super) fn is_same(noun: &str, held: &str) -> bool {
+    noun == held || SAME.iter().any(|(office, others)| *office == noun && others.contains(&held))
+}
+
+/// Whether the noun means one person.
+fn is_person(noun: &str) -> bool {
     let role = Cues::of(noun).any(Cues::ROLE) && !Cues::of(noun).any(Cues::GROUP);
-    (role && !noun.ends_with('s') && !SPEAK_FOR.contains(&noun) && !ANYBODY.contains(&noun)).then_some(Standin::Person)
+    (role || PEOPLE.contains(&noun)) && !noun.ends_with('s')
 }

@@ -509,4 +509,86 @@ fn in_a_transcript_a_name_and_a_colon_open_a_turn() {
     // Nobody speaks twice: a list.
     let list = "LIMA: Won by two goals.\nBRANDVOLD: Lost by three.";
     assert!(quotes(list, &[person(list, &["LIMA"]), person(list, &["BRANDVOLD"])]).is_empty());
+
+fn a_headline_and_the_lead_speak_of_whom_a_later_paragraph_names() {
+    let text = "# Bridge is safe: official\nA senior harbour official said the bridge is safe.\n\
+                \"It will hold,\" Ana Lima said.";
+    let lima = [person(text, &["Ana Lima"])];
+    assert_eq!(speakers(text, &lima), [Some("Ana Lima"); 3]);
+    // Somebody else than who was named before.
+    let text = "Ana Lima came. A senior official said the bridge is safe.\n\"It will hold,\" Lima said.";
+    let lima = [person(text, &["Ana Lima", "Lima"])];
+    assert_eq!(speakers(text, &lima), [None, Some("Ana Lima")]);
+    // Several are nobody in particular.
+    let text = "Harbour officials said the bridge is safe.\n\"It will hold,\" Ana Lima said.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [None, Some("Ana Lima")]);
+}
+
+#[test]
+fn a_description_means_the_subject_of_the_sentence_before() {
+    let text = "Ana Lima came to the port. The New Norland senator said it was old.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
+    let text = "Ana Lima came to the port. The Norland Democrat said it was old.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
+    // Whose port it is, or to whom somebody came, is not the subject.
+    let text = "Ana Lima's port is old. The New Norland senator said it would stay.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [None]);
+    let text = "To Ana Lima the port is old. The senior doctor said it would stay.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [None]);
+    let text = "Ana Lima came to the port. The old businessman said it would stay.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [None], "she is none");
+}
+
+#[test]
+fn both_are_two_who_are_named_side_by_side() {
+    let text = "Ana Lima and Rui Costa came. Both said the port was old. The two men said it would stay.";
+    let people = [person(text, &["Ana Lima"]), person(text, &["Rui Costa"])];
+    assert_eq!(speakers(text, &people), [Some("Ana Lima"); 2]);
+    let text = "Ana Lima met Rui Costa. Both said the port was old.";
+    let people = [person(text, &["Ana Lima"]), person(text, &["Rui Costa"])];
+    assert_eq!(speakers(text, &people), [None]);
+}
+
+#[test]
+fn what_somebody_wrote_speaks_for_who_wrote_it() {
+    let text = "Ana Lima said the port was old. The statement said it would stay. Lima's letter said it was sold.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima", "Lima"])]), [Some("Ana Lima"); 3]);
+    let text = "Ana Lima said the port was old. The study said it would stay.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima"), None]);
+}
+
+#[test]
+fn a_known_name_is_known_where_nobody_marked_it() {
+    // Of the two mentions only the first is given.
+    let text = "Ana Lima came. Lima said the port was old.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
+    let people = [person(text, &["Ana Lima"]), EntityData { mentions: Vec::new(), ..person(text, &["Lima"]) }];
+    assert_eq!(speakers(text, &people), [None], "it may be either");
+}
+
+#[test]
+fn a_family_is_not_its_member() {
+    let text = "Ana Lima came. Lima's family said the port was old.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima", "Lima"])]), [None]);
+}
+
+#[test]
+fn dashes_and_participles_end_the_name() {
+    let text = "Ana Lima -- an editor of the Tide -- said the port was old.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
+    let text = "Port-based critic Ana Lima said the port was old. A Lima letter listing faults said it would close.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima", "Lima"])]), [Some("Ana Lima"); 2]);
+}
+
+#[test]
+fn an_office_is_known_by_its_other_names() {
+    let text =
+        "Rep. Ana Lima came to the port. The Norland congresswoman said it was old. The mayor said it would stay.";
+    let rep = Span::of(0..4);
+    let lima = [EntityData { roles: vec![rep], ..person(text, &["Ana Lima"]) }];
+    assert_eq!(speakers(text, &lima), [Some("Ana Lima"), None]);
+    // What is no office does not speak against one.
+    let text = "Engineer Ana Lima came to the port. The Norland mayor said it was old.";
+    let lima = [EntityData { roles: vec![Span::of(0..8)], ..person(text, &["Ana Lima"]) }];
+    assert_eq!(speakers(text, &lima), [Some("Ana Lima")]);
 }

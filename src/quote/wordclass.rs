@@ -118,7 +118,10 @@ fn kind_of_word(word: &str, first: char) -> Kind {
     match low.len() {
         5.. if low.ends_with("ed") => Kind::Past,
         5.. if low.ends_with("ing") => Kind::Participle,
-        5.. if low.ends_with("ly") => Kind::Manner,
+        5.. if low.ends_with("ly") && !NOUNS.contains(&low) => Kind::Manner,
         _ => Kind::Plain,
     }
 }
+
+/// Nouns that end as adverbs do.
+const NOUNS: &[&str] = &["ally", "assembly", "daily", "family", "monthly", "rally", "reply", "supply", "weekly"];

@@ -105,7 +105,7 @@ fn completes(text: &str, words: &Words, rule: &Name, name: &Name) -> bool {
         && rule.confidence >= CONFIDENT
         && rule.words.start == name.words.start
         && rule.words.end > name.words.end
-        && words.words[name.words.end - 1].is(Cues::ORG_HEAD)
+        && words.words[name.words.clone()].iter().any(|word| word.is(Cues::ORG_HEAD))
         && matches!(words.words[name.words.end].span.slice(text), "of" | "for" | "on" | "to" | "against")
 }
 
@@ -345,6 +345,18 @@ mod tests {
         assert_eq!(found("Then [OSkerry Harbour Fund and Citizens for Fish] met.", 4000), expected);
         let expected = [row(EntityKind::Organization, "Skerry Fish and Harbour Council")];
         assert_eq!(found("Then [OSkerry Fish and Harbour Council] met.", 4000), expected);
+    }
+
+    #[test]
+    fn what_a_body_is_for_is_part_of_its_name() {
+        let expected = [row(EntityKind::Organization, "Court of Appeals for the Sixth Harbour")];
+        assert_eq!(found("The [OCourt of Appeals] for the Sixth Harbour met.", 4000), expected);
+        let expected = [row(EntityKind::Organization, "Committee for a Fair Harbour")];
+        assert_eq!(found("The [OCommittee] for a Fair Harbour met.", 4000), expected);
+        let expected = [row(EntityKind::Organization, "Alliance to Protect Our Fish")];
+        assert_eq!(found("The [OAlliance] to Protect Our Fish met.", 4000), expected);
+        let expected = [row(EntityKind::Organization, "Committee"), row(EntityKind::Place, "Norland")];
+        assert_eq!(found("The [OCommittee] to [LNorland] met.", 4000), expected);
     }
 
     #[test]

@@ -303,10 +303,15 @@ impl Detector<'_> {
         {
             return None;
         }
+        // `Alliance to Save Harbours`, not `Committee to Norway`
         if text == "to" {
-            return None;
+            let verb = self.word(next, line)?.span.slice(self.text);
+            if line.case != Case::Sentence || names::common(verb) != Some(Common::Verb) {
+                return None;
+            }
         }
-        if self.word(next, line)?.span.slice(self.text) == "the" {
+        let article = self.word(next, line)?.span.slice(self.text);
+        if article == "the" || text == "for" && matches!(article, "a" | "an") {
             next += 1;
         }
         let word = self.word(next, line)?;

@@ -46,7 +46,9 @@ impl Grouping<'_> {
             }
             let key = key_of(words);
             let tail = by_tail.get(&key).copied().flatten();
-            if let Some(draft) = by_key.get(&key).copied().or(tail) {
+            let short =
+                || by_tail.get(&key_of(&words[1..])).copied().flatten().filter(|&draft| self.shortens(name, draft));
+            if let Some(draft) = by_key.get(&key).copied().or(tail).or_else(short) {
                 self.join(name, draft);
                 continue;
             }
@@ -162,6 +164,15 @@ impl Grouping<'_> {
                 self.join(name, person);
             }
         }
+    }
+
+    /// Whether the first word of a name stands for the words by which the draft's is longer: `U.N. Harbour Council` for
+    /// `United Nations Harbour Council`.
+    fn shortens(&self, name: usize, draft: u32) -> bool {
+        let (short, Some(&longer)) = (self.core(name), self.drafts[draft as usize].names.first()) else { return false };
+        let longer = self.core(longer as usize);
+        let before = longer.len().checked_sub(short.len() - 1).map_or(&[][..], |end| &longer[..end]);
+        short[0].shape == Shape::Capitals && acronym::initials(self.text, before).contains(&Some(short[0].key))
     }
 
     /// Whether a title stands before the name: `Mr Hughes`.

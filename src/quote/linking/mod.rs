@@ -30,6 +30,7 @@ use super::subject;
 use super::wordclass::Kind;
 use super::words::{Sentence, Words};
 use crate::encoder::Encoded;
+use crate::lexicon::cues::Cues;
 use crate::lexicon::speech::Function;
 use crate::span::Span;
 
@@ -135,8 +136,10 @@ fn complete_mention(words: &Words<'_>, statement: &mut Statement) {
         let whole = subject::right_phrase(words, end + 1, words.words.len()).0;
         end = if whole > end + 1 { whole } else { end };
     }
+    end = name_after_title(words, start, end);
     statement.mention = Some((start, end));
-    let Some(cue) = statement.cue else { return };
+    // A pronoun is the whole subject: the words before `, he said` are another clause.
+    let Some(cue) = statement.cue.filter(|_| !words.is(start, Function::Subject)) else { return };
     if end > cue.start || start == 0 || words.kind(start - 1) != Kind::Comma {
         return;
     }
@@ -146,3 +149,17 @@ fn complete_mention(words: &Words<'_>, statement: &mut Statement) {
         statement.mention = Some((subject.start, end));
     }
 }
+
+/// The end of the name where the speaker's words are no more than the title before it: `Sen.` of `Sen. Ana Lima`.
+fn name_after_title(words: &Words<'_>, start: usize, end: usize) -> usize {
+    let is_title = words.words[start].capital && Cues::of(words.str(start)).any(Cues::HONORIFIC.or(Cues::ROLE));
+    if end != start + 1 || !is_title {
+        return end;
+    }
+    let goes_on = |&at: &usize| words.kind(at) == Kind::Capital;
+    let name = end..words.words.len().min(end + LONGEST_NAME);
+    name.take_while(goes_on).last().map_or(end, |last| last + 1)
+}
+
+/// A name after a title is at most so many words long.
+const LONGEST_NAME: usize = 5;

@@ -5,7 +5,7 @@ use super::super::statement::{Pattern, Statement};
 use super::super::words::{Sentence, Words};
 use super::candidate::{Candidate, Origin};
 use super::roles::Roles;
-use super::{Judged, Tables, choose, goes_on, groups, select};
+use super::{Judged, Tables, choose, complete_mention, goes_on, groups, select};
 use crate::doc::{Doc, Segments};
 use crate::encoder::Encoded;
 use crate::marks;
@@ -190,4 +190,24 @@ fn a_quotation_goes_on_in_the_next_paragraph() {
     let parts: Vec<&str> =
         one.statement.parts.iter().map(|part| words.span(part.start, part.end).slice(&marked.text)).collect();
     assert_eq!(parts, ["The harbour is safe", "It will open"]);
+}
+
+/// The speaker's words of a statement whose mention and cue are given by their words.
+fn completed(text: &str, (start, end): (usize, usize), cue: (usize, usize)) -> String {
+    let marked = Marked::new(text);
+    let marks = marks::pair(marked.doc());
+    let words = Words::new(marked.doc(), &marks);
+    let mut statement = statement(&[(0, 1)], Some(cue));
+    statement.mention = Some((start, end));
+    complete_mention(&words, &mut statement);
+    let (start, end) = statement.mention.expect("a mention stays");
+    words.span(start, end).slice(words.text).to_owned()
+}
+
+#[test]
+fn the_speakers_words_are_whole() {
+    assert_eq!(completed("Ana Lima, 52, a former judge, said so", (5, 8), (9, 10)), "Ana Lima, 52, a former judge");
+    assert_eq!(completed("The port would be old, he said then", (6, 7), (7, 8)), "he");
+    assert_eq!(completed("Sen. Ana Lima said so", (0, 1), (3, 4)), "Sen. Ana Lima");
+    assert_eq!(completed("Mayor said so", (0, 1), (1, 2)), "Mayor");
 }

@@ -1,0 +1,121 @@
+//! Whom words that name nobody may mean, as far as the names nearby tell.
+
+use super::speaker::{Index, head_end};
+use super::standin::{self, Standin};
+use super::wordclass::{Kind, buffer, lower};
+use super::words::{Sentence, Words};
+use crate::entity::{EntityKind, Gender, MentionForm, gender};
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names::{self, Given};
+use crate::lexicon::speech::Function;
+
+/// The subject of a sentence begins among its first so many words.
+const LONGEST_LEAD: usize = 9;
+
+/// Two who are meant by `both` are named at most so many words before.
+const LONGEST_PAIR: usize = 90;
+
+/// A description stands for the subject of its sentence or of one so many before.
+const SENTENCES: usize = 2;
+
+/// So many words of a person's roles are compared with a description.
+const LONGEST_ROLES: usize = 64;
+
+impl Index<'_> {
+    /// What words may stand for where they name nobody, see [`Standin`].
+    pub(super) fn standin(&self, words: &Words<'_>, (start, end): (usize, usize)) -> Option<Standin> {
+        let within = self.within(words.span(start, end));
+        // Somebody is named after all, if only as whose it is.
+        if within.iter().any(|entry| self.kind(entry.entity) == EntityKind::Person) {
+            return None;
+        }
+        standin::of(words, start, head_end(words, start, end, within))
+    }
+
+    /// What words of a headline or the lead may stand for, whoever they name besides: `the mayor's adviser`.
+    pub(super) fn announced(&self, words: &Words<'_>, (start, end): (usize, usize)) -> Option<Standin> {
+        standin::announced(words, (start, end), head_end(words, start, end, self.within(words.span(start, end))))
+    }
+
+    /// Whether an entity is first mentioned behind the word at `at`.
+    pub(super) fn comes_after(&self, words: &Words<'_>, at: usize, entity: u32) -> bool {
+        let first = self.entities[entity as usize].mentions.first();
+        first.is_some_and(|first| words.words[at].span.end() <= first.span.start())
+    }
+
+    /// Whether a person may be meant by words that name none: not who is named in them, nobody of the other gender, and no
+    /// holder of another office: no mayor is meant by `the governor`.
+    pub(super) fn may_be(&self, words: &Words<'_>, (start, end): (usize, usize), entity: u32) -> bool {
+        let within = self.within(words.span(start, end));
+        if within.iter().any(|entry| entry.entity == entity) {
+            return false;
+        }
+        let mut space = buffer();
+        let noun = lower(words.str(head_end(words, start, end, within) - 1), &mut space);
+        let person = &self.entities[entity as usize];
+        let given = person.name.slice(words.text).split_whitespace().next().and_then(names::first_name);
+        let other = match gender::of_cues(Cues::of(noun)) {
+            Some(Gender::Female) => given == Some(Given::Male),
+            Some(Gender::Male) => given == Some(Given::Female),
+            None => false,
+        };
+        let mut held = person.roles.iter().flat_map(|role| role.slice(words.text).split([' ', '-']));
+        let office = !standin::is_office(noun) || {
+            let (mut same, mut another) = (false, false);
+            for word in held.by_ref().take(LONGEST_ROLES) {
+                let mut space = buffer();
+                let word = lower(word.trim_end_matches('.'), &mut space);
+                same |= standin::is_same(noun, word);
+                another |= standin::is_office(word);
+            }
+            same || !another
+        };
+        office && !other
+    }
+
+    /// The person who is the subject of the sentence of a description, before it, or of one of the two sentences before.
+    /// Nobody where the description says of what somebody is the head or the member.
+    pub(super) fn subject_before(&self, words: &Words<'_>, (at, end): (usize, usize)) -> Option<u32> {
+        if head_end(words, at, end, self.within(words.span(at, end))) < end {
+            return None;
+        }
+        let own = words.sentences.partition_point(|sentence| sentence.start <= at).checked_sub(1)?;
+        for sentence in (own.saturating_sub(SENTENCES)..=own).rev() {
+            let Sentence { start, end } = words.sentences[sentence];
+            let end = end.min(at).min(start + LONGEST_LEAD);
+            let lead = if end > start { self.within(words.span(start, end)) } else { &[] };
+            let person = lead.iter().find(|entry| self.kind(entry.entity) == EntityKind::Person);
+            let Some(entry) = person else { continue };
+            let first = words.words.partition_point(|word| word.span.end() <= entry.span.start());
+            let after = words.words.partition_point(|word| word.span.start() < entry.span.end());
+            let ties = |at: usize| matches!(words.kind(at), Kind::Small(Function::Preposition | Function::To));
+            let governed = (start..first).rev().take(3).any(ties);
+            let owns = (first..=after).any(|at| at < words.words.len() && words.kind(at) == Kind::Possessive);
+            return (!governed && !owns && words.stretch(first).is_none()).then_some(entry.entity);
+        }
+        None
+    }
+
+    /// The first of two who are named side by side in the sentence of the word at `at` or the one before: `Berg and Lima`.
+    pub(super) fn pair_before(&self, words: &Words<'_>, at: usize) -> Option<u32> {
+        let own = words.sentences.partition_point(|sentence| sentence.start <= at).checked_sub(1)?;
+        let start = words.sentences[own.saturating_sub(SENTENCES)].start.max(at.saturating_sub(LONGEST_PAIR));
+        if start >= at {
+            return None;
+        }
+        let names = self.within(words.span(start, at));
+        let pair = names.windows(2).rev().find(|pair| {
+            let [first, second] = pair else { return false };
+            let one = first.form == MentionForm::Name && second.form == MentionForm::Name;
+            let alike = self.kind(first.entity) == self.kind(second.entity) && first.entity != second.entity;
+            let from = words.words.partition_point(|word| word.span.start() < first.span.end());
+            let between = (from..from + 4).take_while(|&at| at < words.words.len());
+            let mut between = between.take_while(|&at| words.words[at].span.start() < second.span.start());
+            one && alike
+                && self.kind(first.entity) != EntityKind::Nationality
+                && between.next().is_some_and(|at| words.str(at) == "and")
+                && between.all(|at| words.words[at].capital || words.kind(at) == Kind::Stop)
+        });
+        pair.map(|pair| pair[0].entity)
+    }
+}
