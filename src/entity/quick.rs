@@ -248,6 +248,8 @@ fn name(text: &str, tokens: &[Span], mut start: usize, end: usize, lists: &mut L
         EntityKind::Person
     } else if words == 1 {
         lists.kind_of_word(word(first), own[0])?
+    } else if words == 2 && own[0].any(Cues::DIRECTION) {
+        EntityKind::Place
     } else if let Some(name) = lists.first_name(word(first)) {
         given = Some(name);
         EntityKind::Person

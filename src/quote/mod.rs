@@ -12,6 +12,7 @@ mod class;
 mod confidence;
 mod content;
 mod cue;
+mod dated;
 #[cfg(test)]
 mod direct_tests;
 mod floor;

@@ -123,6 +123,8 @@ impl Detector<'_> {
         let everyday = |word: &Word| names::common(text(*word)).is_some();
         let any_everyday = words.iter().any(everyday);
         match names::first_name(text(first)) {
+            // `West Kirby`, for all the first names that are like it.
+            Some(_) if first.is(Cues::DIRECTION) && words.len() == 2 => {}
             Some(_) if !everyday(&first) => {
                 scores.person += if countries::lookup(text(first)).is_some() || any_everyday { 5 } else { 8 };
             }

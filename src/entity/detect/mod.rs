@@ -8,6 +8,7 @@ mod run;
 mod scores;
 mod settle;
 mod split;
+mod toponym;
 
 use std::collections::HashMap;
 use std::ops::Range;

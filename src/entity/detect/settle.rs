@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::{Name, key_of};
+use super::{Name, key_of, toponym};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries::{self, CountryKind};
@@ -39,6 +39,7 @@ struct Alone {
 /// Sets the names of an article right.
 pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     names.retain(|name| is_name(text, words, name));
+    toponym::drop_nouns(text, words, names);
     join_parts(text, words, names);
     let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
     let surnames: HashSet<u64> = full.map(|name| words.words[name.words.end - 1].key).collect();
@@ -73,6 +74,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
     let full = full.map(|name| key_of(&words.words[name.words.clone()])).collect();
     let settler = Settler { text, words, alone, full };
+    toponym::mark(text, words, names, |at| settler.calls(at));
     settler.part_holders(names);
     settler.part_bodies(names);
     for name in names.iter_mut().filter(|name| name.words.len() > 1) {

@@ -22,6 +22,7 @@ mod tests;
 pub(crate) mod training;
 
 use super::content;
+use super::dated;
 use super::speaker::{Index, SPEAK_FOR};
 use super::statement::{Pattern, Statement};
 use super::subject;
@@ -73,8 +74,12 @@ pub(super) fn choose(
         owners.best(stretch, scored, tables, &mut kept);
     });
     for judged in &mut kept {
-        cut_conjunction(words, &mut judged.statement);
-        complete_mention(words, &mut judged.statement);
+        let statement = &mut judged.statement;
+        if let (Some(part), Some(cue)) = (statement.parts.first_mut(), &mut statement.cue) {
+            dated::cut(words, part, cue);
+        }
+        cut_conjunction(words, statement);
+        complete_mention(words, statement);
     }
     kept.sort_by_key(|judged| judged.statement.parts[0].start);
     goes_on::join(words, &mut kept);

@@ -122,6 +122,34 @@ fn a_plain_statement_of_rules_and_roles_is_kept() {
     assert_eq!(one.statement.mention, Some((0, 1)));
 }
 
+/// Cue and content of a statement that the encoder alone sees.
+fn dated(marked: &str) -> [String; 2] {
+    let marked = Marked::new(marked);
+    let marks = marks::pair(marked.doc());
+    let words = Words::new(marked.doc(), &marks);
+    let kept =
+        choose(&words, &marked.segments.tokens, &marked.encoded(), &Index::new("", &[]), Vec::new(), Tables::english());
+    let [one] = kept.as_slice() else { panic!("one statement, not {}", kept.len()) };
+    [one.statement.cue.unwrap(), one.statement.parts[0]]
+        .map(|range| words.span(range.start, range.end).slice(&marked.text).to_owned())
+}
+
+#[test]
+fn a_day_is_no_part_of_what_was_said() {
+    let said = |cue: &str| [cue.to_owned(), "two ships were lost".to_owned()];
+    assert_eq!(dated("[SBerg] [Usaid] [CMonday two ships were lost]."), said("said"));
+    assert_eq!(dated("[SBerg] [Usaid on] [CMonday two ships were lost]."), said("said on Monday"));
+    assert_eq!(dated("[SBerg] [Usaid on] [CMay 3, 2024 two ships were lost]."), said("said on May 3, 2024"));
+    assert_eq!(dated("[SBerg] [Usaid in] [C2023 two ships were lost]."), said("said in 2023"));
+    assert_eq!(dated("[SBerg] [Usaid] [Con Monday two ships were lost]."), said("said"));
+    assert_eq!(dated("[SBerg] [Usaid on] Feb. [C1 two ships were lost]."), said("said on Feb. 1"));
+    assert_eq!(dated("[SBerg] [Usaid] on March 3, [C2024, two ships were lost]."), said("said"));
+    assert_eq!(dated("[SBerg] [Usaid] at [C10 a.m. two ships were lost]."), said("said"));
+    // The day is what the statement is about.
+    assert_eq!(dated("[SBerg] [Usaid] [CMonday was a holiday]."), ["said", "Monday was a holiday"].map(str::to_owned));
+    assert_eq!(dated("[SBerg] [Usaid] [CJanuary sales fell]."), ["said", "January sales fell"].map(str::to_owned));
+}
+
 fn statement(parts: &[(usize, usize)], cue: Option<(usize, usize)>) -> Statement {
     let range = |&(start, end): &(usize, usize)| Sentence { start, end };
     Statement {
