@@ -1,6 +1,7 @@
 //! Whom something was said to.
 
 use super::wordclass::{Kind, buffer, classify, lower};
+use super::words::{Sentence, Words};
 use crate::lexicon::speech::{Frames, Function, verb};
 use crate::span::Span;
 
@@ -31,6 +32,20 @@ pub(crate) fn find(text: &str, tokens: &[Span], cue: &[Span], parts: &[Span]) ->
     let end = (end - at <= LONGEST).then_some(end)?;
     let goes_on = kind(end) == Some(Kind::Small(Function::Auxiliary));
     (end > at && !goes_on).then(|| tokens[at].join(tokens[end - 1]))
+}
+
+/// Leaves whom the words were said to out of them: of `told Lind he was late` what follows the name.
+pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: Sentence) {
+    let mut space = buffer();
+    let verb = verb(lower(words.str(cue.end - 1), &mut space), "");
+    if part.start != cue.end || !verb.is_some_and(|verb| verb.frames.has(Frames::ADDRESSEE)) {
+        return;
+    }
+    let name = (part.start..part.end).take(LONGEST).take_while(|&at| words.kind(at) == Kind::Capital).count();
+    let after = part.start + name;
+    if name > 0 && after < part.end && words.is(after, Function::Subject) {
+        part.start = after;
+    }
 }
 
 /// After the noun phrase that starts at `at`.

@@ -87,7 +87,7 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
                 None => return object(frames, at, first),
             },
             Kind::Small(Function::Time | Function::Adverb) | Kind::Manner => {
-                at = time(words, at, end, false).max(at + 1)
+                at = time(words, at, end, false).max(at + 1);
             }
             Kind::Number if !first && words.is(at - 1, Function::Time) => at += 1,
             Kind::Plain if words.says(at, "here") => at += 1,

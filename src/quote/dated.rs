@@ -100,22 +100,26 @@ fn one(words: &Words<'_>, at: usize, end: usize, led: bool) -> usize {
 /// Moves what was said behind a day or time that stands between it and its cue, and ends a cue that the day would be cut
 /// from (`said on`) with it.
 pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: &mut Sentence) {
-    let from = cue.end;
-    if part.start < from || part.start > from + LONGEST || words.stretch(part.start).is_some() {
+    if part.start < cue.end || part.start > cue.end + LONGEST || words.stretch(part.start).is_some() {
         return;
     }
-    let led = from > cue.start + 1 && is_on(words, from - 1);
-    let on = !led && is_on(words, from);
-    let day = from + usize::from(on);
-    let end = time(words, day, part.end, led || on);
+    // The day may have begun inside the cue: `said on Monday | morning the road was clear`.
+    let first = (cue.start + 1).max(cue.end.saturating_sub(LONGEST));
+    let on = is_on(words, cue.end);
+    let day = (first..=cue.end + usize::from(on)).find_map(|day| {
+        let led = is_on(words, day - 1);
+        let end = time(words, day, part.end, led);
+        (end > part.start).then_some((day, end, led))
+    });
+    let Some((day, end, led)) = day else { return };
+    let inside = part.start > day;
     // `said in 2023 the talks failed`: the year may be that of the talks.
-    let inside = part.start > from;
-    let sure = inside || !on || words.words[day].capital || words.is(day, Function::Time);
-    if part.start >= end || end >= part.end || !sure || !starts_clause(words, end, led || inside) {
+    let sure = part.start > cue.end || day <= cue.end || words.words[day].capital || words.is(day, Function::Time);
+    if end >= part.end || !sure || !starts_clause(words, end, led || inside) {
         return;
     }
     part.start = end;
-    if led {
+    if led && day <= cue.end {
         cue.end = end;
     }
 }

@@ -10,6 +10,7 @@ use crate::entity::EntityKind;
 use crate::entity::words::{Shape, Word, Words};
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
+use crate::lexicon::names;
 use crate::lexicon::plain;
 
 /// Below this margin, in 1/256, a name is what the article's other mentions say, or the rules, if they are as confident as that.
@@ -205,6 +206,9 @@ fn name(doc: Doc<'_>, words: &Words, run: &Run, kind: EntityKind) -> Option<Name
     Some(Name { words: range, line: line as u32, span, kind, confidence, given: None })
 }
 
+/// Shorter words in capitals are the letters of an organisation (`US Marines`).
+const LABEL: usize = 4;
+
 /// Where an organisation's name starts, without small words that describe it (`nonpartisan Harbour Commission`, `NATO-led
 /// Harbour Force`).
 fn start_of_body(text: &str, words: &Words, range: &Range<usize>) -> usize {
@@ -214,6 +218,14 @@ fn start_of_body(text: &str, words: &Words, range: &Range<usize>) -> usize {
         words.words[at].is_lower() && next.is_capital() && !next.glued
     };
     let Range { mut start, end } = range.clone();
+    // `SOURCE Harbour Council`: a label.
+    let label = |at: usize| {
+        let word = words.words[at];
+        word.shape == Shape::Capitals && form(at).len() > LABEL && names::common(form(at)).is_some()
+    };
+    if start + 1 < end && label(start) && words.words[start + 1].shape == Shape::Capital {
+        start += 1;
+    }
     while start + 1 < end && describes(start) {
         start += 1;
     }
@@ -232,7 +244,7 @@ fn is_generation(text: &str, word: Word) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::entity::testing::Sheet;
     use crate::entity::{self, EntityData};
@@ -240,7 +252,7 @@ mod tests {
 
     /// Kind and text of the named mentions of `text`, a single line, whose words between `[` and `]` are labelled as
     /// the letter after the bracket says: Person, Organisation, Location, Miscellaneous.
-    fn found(marked: &str, margin: i16) -> Vec<(EntityKind, String)> {
+    pub(in super::super) fn found(marked: &str, margin: i16) -> Vec<(EntityKind, String)> {
         let (mut text, mut inside) = (String::new(), Vec::new());
         let mut parts = marked.split(['[', ']']);
         text.push_str(parts.next().unwrap_or_default());
@@ -294,7 +306,7 @@ mod tests {
         assert_eq!(found("The [MNorwegian] side sent [POttilie Brandvold] home.", 4000), expected);
     }
 
-    fn row(kind: EntityKind, name: &str) -> (EntityKind, String) {
+    pub(in super::super) fn row(kind: EntityKind, name: &str) -> (EntityKind, String) {
         (kind, name.to_owned())
     }
 

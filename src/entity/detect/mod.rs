@@ -3,6 +3,7 @@
 mod capitals;
 mod evidence;
 pub(crate) mod learned;
+mod misread;
 mod own;
 mod run;
 mod scores;
@@ -20,6 +21,7 @@ use crate::span::Span;
 pub(super) use own::own_words;
 use scores::Scores;
 use split::Piece;
+pub(super) use toponym::begins_place;
 
 /// A name in the text.
 #[derive(Debug, Clone, PartialEq)]

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::{Name, key_of, toponym};
+use super::{Name, key_of, misread, toponym};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries::{self, CountryKind};
@@ -87,6 +87,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
             name.kind = EntityKind::Person;
         }
     }
+    misread::mark(text, words, names);
 }
 
 /// Not everyday words written small, and not a title before somebody's name.

@@ -6,13 +6,24 @@ use std::collections::{HashMap, HashSet};
 use super::{Name, key_of};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
+use crate::lexicon::countries::{self, CountryKind};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Common};
 
 /// First words that hardly anybody is called by.
 const SURE: &[&str] = &["North", "South", "East", "West", "Port", "Fort", "Mount", "Upper", "Lower"];
+
+/// Whether nearly all names of two words that begin so are of places, for all the first names that are like it.
+pub(in crate::entity) fn begins_place(first: &str) -> bool {
+    SURE.contains(&first)
+}
+
 /// Those that some people are called by: what follows must be no surname.
 const LIKELY: &[&str] = &["Lake", "San", "Santa", "Santo", "Saint", "St", "St.", "Cape"];
+
+/// Where one place lies from another.
+const COMPASS: &[&str] =
+    &["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts"];
 
 /// Makes places of what was read as a person's name and begins as a place's does. Nobody in the article may be called by
 /// the last word, which `calls` tells, and no mention may stand by an office or an age.
@@ -26,6 +37,8 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut [Name], calls: impl Fn
             && own.iter().all(|word| word.shape == Shape::Capital)
             && !first.possessive
             && !last.glued
+            && countries::lookup(known).is_none_or(|form| form.kind == CountryKind::Name)
+            && !follows_capital(words, name)
             && (SURE.contains(&form) || LIKELY.contains(&form) && unknown())
     };
     let mut people = HashSet::new();
@@ -34,11 +47,34 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut [Name], calls: impl Fn
             people.insert(key_of(&words.words[name.words.clone()]));
         }
     }
-    for name in names.iter_mut().filter(|name| begins(name)) {
-        if !people.contains(&key_of(&words.words[name.words.clone()])) {
+    for name in names.iter_mut() {
+        let begins = begins(name) && !people.contains(&key_of(&words.words[name.words.clone()]));
+        if begins || is_beside(text, words, name) {
             name.kind = EntityKind::Place;
         }
     }
+}
+
+/// Words with a capital that are no part of the name after them.
+const NOT_PART: Cues = Cues::ROLE.or(Cues::HONORIFIC).or(Cues::FUNCTION).or(Cues::CALENDAR);
+
+/// Whether the name is but the end of a longer one: `East Gold` of `Far East Gold`.
+fn follows_capital(words: &Words, name: &Name) -> bool {
+    let from = words.lines[name.line as usize].words.start;
+    let before = words.words[from..name.words.start].last();
+    before.is_some_and(|word| word.is_capital() && !word.possessive && !word.is(NOT_PART))
+}
+
+/// Whether something lies in a direction of it: `east of Castelo Branco`.
+fn is_beside(text: &str, words: &Words, name: &Name) -> bool {
+    let own = &words.words[name.words.clone()];
+    let body = Cues::ORG_HEAD.or(Cues::ORG_SUFFIX).or(Cues::ORG_KNOWN).or(Cues::GROUP);
+    let from = words.lines[name.line as usize].words.start;
+    let [.., direction, of] = &words.words[from..name.words.start] else { return false };
+    matches!(name.kind, EntityKind::Person | EntityKind::Organization)
+        && COMPASS.contains(&direction.span.slice(text))
+        && of.span.slice(text) == "of"
+        && !own.iter().any(|word| word.is(body) || word.shape == Shape::Capitals)
 }
 
 /// Whether an office stands before the name, or an age or `who` behind it.
@@ -81,7 +117,11 @@ pub(super) fn drop_nouns(text: &str, words: &Words, names: &mut Vec<Name>) {
     }
     for line in words.lines.iter().filter(|line| line.case == Case::Sentence) {
         let own = &words.words[line.words.clone()];
-        for pair in own.windows(2).filter(|pair| pair[0].shape != Shape::Mark || !pair[1].is_capital()) {
+        for pair in own.windows(2) {
+            // The last word of a name, or the first of a quotation, says nothing of the noun.
+            if pair[1].is_capital() && (pair[0].is_capital() || pair[0].shape == Shape::Mark) {
+                continue;
+            }
             if let Some(count) = inside.get_mut(&pair[1].key) {
                 count.small += u32::from(pair[1].is_lower());
                 count.capital += u32::from(pair[1].is_capital());

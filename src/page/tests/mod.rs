@@ -160,6 +160,20 @@ fn captions_and_credits_are_told() {
 }
 
 #[test]
+fn a_result_under_the_headline_is_none() {
+    let first = "Kingsbridge came from two goals down to beat West Holm on Saturday.";
+    let second = "The Kingsbridge captain scored late, and West Holm lost for the first time in May.";
+    let text = joined(&[
+        "Late header sinks the visitors",
+        "Kingsbridge 4 West Holm 2",
+        "By Ana Petrova at the Mill Lane Stadium",
+        first,
+        second,
+    ]);
+    assert_eq!(kinds(&text), ["headline", "subheadline", "byline", "body", "body"]);
+}
+
+#[test]
 fn a_copyright_line_is_no_credit() {
     let short = "The ferry line will close in May.";
     let line = "© 2024 Harbour News Agency";

@@ -21,6 +21,7 @@ mod tests;
 #[cfg(feature = "training")]
 pub(crate) mod training;
 
+use super::addressee;
 use super::content;
 use super::dated;
 use super::speaker::{Index, SPEAK_FOR};
@@ -77,6 +78,7 @@ pub(super) fn choose(
         let statement = &mut judged.statement;
         if let (Some(part), Some(cue)) = (statement.parts.first_mut(), &mut statement.cue) {
             dated::cut(words, part, cue);
+            addressee::cut(words, part, *cue);
         }
         cut_conjunction(words, statement);
         complete_mention(words, statement);
@@ -116,7 +118,8 @@ fn cut_conjunction(words: &Words<'_>, statement: &mut Statement) {
 fn complete_mention(words: &Words<'_>, statement: &mut Statement) {
     let Some((start, mut end)) = statement.mention else { return };
     let is_mark = |at: usize| matches!(words.kind(at), Kind::Comma | Kind::Stop | Kind::Colon | Kind::Dash);
-    while end > start + 1 && is_mark(end - 1) {
+    // `a poll in which they predicted`: the small word leads to `which`.
+    while end > start + 1 && (is_mark(end - 1) || words.is(end - 1, Function::Preposition)) {
         end -= 1;
     }
     // `said a spokesman for the town`

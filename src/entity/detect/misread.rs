@@ -1,0 +1,124 @@
+//! What reads like a person's name and is none: a storm's, a team's, a company's.
+
+use std::collections::HashSet;
+
+use super::{Name, key_of};
+use crate::entity::EntityKind;
+use crate::entity::words::{Shape, Word, Words};
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names;
+
+/// What storms are called by before their names.
+const STORMS: &[&str] = &["Storm", "Hurricane", "Typhoon", "Cyclone"];
+/// Offices in a team, after its name.
+const TEAM: &[&str] = &[
+    "boss", "captain", "coach", "defender", "forward", "goalkeeper", "manager", "midfielder", "skipper", "striker",
+    "winger",
+];
+
+/// Leaves out storms and figures, and makes organisations of teams and companies.
+pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
+    let form = |word: &Word| word.span.slice(text);
+    let own = |name: &Name| &words.words[name.words.clone()];
+    let is_person = |name: &Name| name.kind == EntityKind::Person;
+    let suffixed = |name: &Name| {
+        let next = &words.words[name.words.end..words.lines[name.line as usize].words.end];
+        next.iter().take(2).any(|word| word.is(Cues::ORG_SUFFIX))
+    };
+    let people = names.iter().filter(|name| is_person(name) && name.words.len() > 1 && !suffixed(name));
+    let called: HashSet<u64> = people.map(|name| own(name)[name.words.len() - 1].key).collect();
+    let is_called = |word: &Word| {
+        called.contains(&word.key) || names::is_surname(form(word)) || names::first_name(form(word)).is_some()
+    };
+    let (mut storms, mut bodies) = (HashSet::new(), HashSet::new());
+    for name in names.iter() {
+        let line = &words.lines[name.line as usize].words;
+        let before = words.words[line.start..name.words.start].last();
+        let after = &words.words[name.words.end..line.end];
+        if is_person(name) && before.is_some_and(|word| STORMS.contains(&form(word))) {
+            storms.insert(key_of(own(name)));
+        }
+        // `Kingsbridge captain Daniel Okafor`, where nobody is called so.
+        if let ([word], [office, next, ..]) = (own(name), after) {
+            let team = is_person(name) && TEAM.contains(&form(office)) && next.is_capital();
+            if team && !word.possessive && !is_called(word) {
+                bodies.insert(key_of(own(name)));
+            }
+        }
+        // `Brightwater Robotics, Inc.`
+        if name.kind == EntityKind::Organization && own(name).last().is_some_and(|word| word.is(Cues::ORG_SUFFIX)) {
+            let end = own(name).iter().position(|word| form(word) == "," || word.is(Cues::ORG_SUFFIX));
+            bodies.insert(key_of(&own(name)[..end.unwrap_or(0)]));
+            // `Brightwater` alone, where nobody is called so.
+            let short = own(name).first().filter(|word| end > Some(1) && !is_called(word));
+            bodies.extend(short.map(|word| key_of(&[*word])));
+        }
+    }
+    names.retain(|name| {
+        // `temperatures near 40C`
+        let figure = own(name).len() == 1 && own(name)[0].shape == Shape::Number;
+        match name.kind {
+            EntityKind::Person => !figure && !storms.contains(&key_of(own(name))),
+            EntityKind::Place => !figure,
+            _ => true,
+        }
+    });
+    for name in names.iter_mut().filter(|name| name.kind == EntityKind::Person) {
+        let own = &words.words[name.words.clone()];
+        if bodies.contains(&key_of(own)) || is_trade(text, own) {
+            name.kind = EntityKind::Organization;
+        }
+    }
+}
+
+/// Two everyday words that nobody is called by: `National Grid`.
+fn is_trade(text: &str, own: &[Word]) -> bool {
+    let [first, last] = own else { return false };
+    let everyday = |word: &Word| {
+        let form = word.span.slice(text);
+        let name = names::is_surname(form) || names::first_name(form).is_some();
+        word.shape == Shape::Capital && !name && (names::common(form).is_some() || word.is(Cues::ROLE_MODIFIER))
+    };
+    everyday(first) && everyday(last) && !last.glued
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind::{Organization, Person, Place};
+    use crate::entity::detect::learned::tests::{found, row};
+
+    #[test]
+    fn storms_and_figures_are_no_names() {
+        assert!(found("Then Storm [PKeira] came. [PKeira] was strong.", 4000).is_empty());
+        assert!(found("It was near [L40C] inland.", 4000).is_empty());
+        assert_eq!(found("Then [PKeira] came.", 4000), [row(Person, "Keira")]);
+    }
+
+    #[test]
+    fn whose_captain_somebody_is_is_a_team() {
+        let text = "Then [PSkerrybridge] captain [PDaniel Okafor] left [PSkerrybridge].";
+        let team = row(Organization, "Skerrybridge");
+        assert_eq!(found(text, 4000), [team.clone(), row(Person, "Daniel Okafor"), team]);
+        let text = "Then [PJo Brandvold] left. [PBrandvold] captain [PDaniel Okafor] stayed.";
+        assert_eq!(found(text, 4000)[1], row(Person, "Brandvold"));
+    }
+
+    #[test]
+    fn companies_are_no_people() {
+        let text = "[PBrandvold Robotics] grew. [OBrandvold Robotics, Inc.] is new.";
+        assert_eq!(found(text, 4000)[0], row(Organization, "Brandvold Robotics"));
+        assert_eq!(found("Then [PNational Grid] spoke.", 4000), [row(Organization, "National Grid")]);
+    }
+
+    #[test]
+    fn what_something_lies_east_of_is_a_place() {
+        assert_eq!(found("The hills east of [OCastelo Skerry] burn.", 4000), [row(Place, "Castelo Skerry")]);
+        assert_eq!(found("The hills of [OCastelo Skerry] burn.", 4000), [row(Organization, "Castelo Skerry")]);
+    }
+
+    #[test]
+    fn a_label_in_capitals_is_no_part_of_a_name() {
+        let text = "[OSOURCE Brandvold Robotics, Inc.]";
+        assert_eq!(found(text, 4000), [row(Organization, "Brandvold Robotics, Inc.")]);
+    }
+}
