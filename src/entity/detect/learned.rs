@@ -324,6 +324,12 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_first_name_has_the_surname_that_the_article_goes_on_with() {
+        let text = "Then [OAissata] Brandvold left. Later [PBrandvold] spoke.";
+        assert_eq!(found(text, 4000)[0], row(EntityKind::Person, "Aissata Brandvold"));
+    }
+
+    #[test]
     fn a_holder_of_an_office_is_no_part_of_the_body() {
         let expected =
             [row(EntityKind::Organization, "Skerry Harbour Council"), row(EntityKind::Person, "Ottilie Brandvold")];
@@ -390,6 +396,15 @@ pub(super) mod tests {
         let text = "Then [PWest Holmsby] left. Later [PHolmsby] spoke.";
         assert!(found(text, 4000).iter().all(|(kind, _)| *kind == EntityKind::Person));
         assert_eq!(found("Then [PLake Collins] left.", 4000), [row(EntityKind::Person, "Lake Collins")]);
+    }
+
+    #[test]
+    fn a_surname_that_speaks_is_no_place() {
+        for after in ["It will cost more, according to [LLima].", "[LLima] said so.", "\"No,\" said [LLima]."] {
+            let text = format!("Then [PAna Lima] left. {after}");
+            assert_eq!(found(&text, 4000)[1], row(EntityKind::Person, "Lima"), "{text}");
+        }
+        assert_eq!(found("Then [PAna Lima] left for [LLima].", 4000)[1], row(EntityKind::Place, "Lima"));
     }
 
     #[test]

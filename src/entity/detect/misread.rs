@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{Name, key_of};
 use crate::entity::EntityKind;
 use crate::entity::words::{Shape, Word, Words};
+use crate::lexicon::agencies;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
 
@@ -30,7 +31,7 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
     let is_called = |word: &Word| {
         called.contains(&word.key) || names::is_surname(form(word)) || names::first_name(form(word)).is_some()
     };
-    let (mut storms, mut bodies) = (HashSet::new(), HashSet::new());
+    let (mut storms, mut bodies, mut short) = (HashSet::new(), HashSet::new(), HashSet::new());
     for name in names.iter() {
         let line = &words.lines[name.line as usize].words;
         let before = words.words[line.start..name.words.start].last();
@@ -45,13 +46,17 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
                 bodies.insert(key_of(own(name)));
             }
         }
+        // `Savane Agro, a company in Luxembourg`
+        if name.kind != EntityKind::Nationality && is_firm(text, after) {
+            bodies.insert(key_of(own(name)));
+        }
         // `Brightwater Robotics, Inc.`
         if name.kind == EntityKind::Organization && own(name).last().is_some_and(|word| word.is(Cues::ORG_SUFFIX)) {
             let end = own(name).iter().position(|word| form(word) == "," || word.is(Cues::ORG_SUFFIX));
             bodies.insert(key_of(&own(name)[..end.unwrap_or(0)]));
             // `Brightwater` alone, where nobody is called so.
-            let short = own(name).first().filter(|word| end > Some(1) && !is_called(word));
-            bodies.extend(short.map(|word| key_of(&[*word])));
+            let first = own(name).first().filter(|word| end > Some(1) && !is_called(word));
+            short.extend(first.map(|word| key_of(&[*word])));
         }
     }
     names.retain(|name| {
@@ -63,12 +68,47 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
             _ => true,
         }
     });
-    for name in names.iter_mut().filter(|name| name.kind == EntityKind::Person) {
+    for name in names.iter_mut().filter(|name| matches!(name.kind, EntityKind::Person | EntityKind::Place)) {
         let own = &words.words[name.words.clone()];
-        if bodies.contains(&key_of(own)) || is_trade(text, own) {
+        let key = key_of(own);
+        let misread = || short.contains(&key) || is_trade(text, own);
+        if bodies.contains(&key) || name.kind == EntityKind::Person && misread() {
             name.kind = EntityKind::Organization;
         }
     }
+}
+
+/// Makes organisations of news agencies that were read as places: `LUSAKA (AFP)`.
+pub(super) fn mark_agencies(text: &str, words: &Words, names: &mut [Name]) {
+    for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place) {
+        // Two letters may be a state's.
+        let capitals = words.words[name.words.start].shape == Shape::Capitals && name.span.len() > 2;
+        if capitals && agencies::contains(name.span.slice(text)) {
+            name.kind = EntityKind::Organization;
+        }
+    }
+}
+
+/// What a firm is called, after `a`.
+const FIRMS: &[&str] = &[
+    "airline", "bank", "brokerage", "charity", "chipmaker", "company", "consultancy", "drugmaker", "firm", "insurer",
+    "manufacturer", "nonprofit", "retailer", "startup", "thinktank",
+];
+
+/// Whether what follows a name calls it a firm: `, a Swiss company`.
+fn is_firm(text: &str, after: &[Word]) -> bool {
+    let form = |word: &Word| word.span.slice(text);
+    let [comma, article, rest @ ..] = after else { return false };
+    let phrase = rest.iter().take(3).take_while(|word| matches!(word.shape, Shape::Lower | Shape::Capital));
+    let mut phrase = phrase.take_while(|word| !word.is(Cues::PREPOSITION));
+    form(comma) == ","
+        && matches!(form(article), "a" | "an")
+        && phrase.any(|word| {
+            // `a company spokesman` is somebody.
+            let next = rest.iter().find(|next| next.span.start() >= word.span.end());
+            FIRMS.contains(&form(word))
+                && next.is_none_or(|next| !next.is_lower() || next.is(Cues::FUNCTION) || form(next).ends_with("ed"))
+        })
 }
 
 /// Two everyday words that nobody is called by: `National Grid`.
@@ -114,6 +154,20 @@ mod tests {
     fn what_something_lies_east_of_is_a_place() {
         assert_eq!(found("The hills east of [OCastelo Skerry] burn.", 4000), [row(Place, "Castelo Skerry")]);
         assert_eq!(found("The hills of [OCastelo Skerry] burn.", 4000), [row(Organization, "Castelo Skerry")]);
+    }
+
+    #[test]
+    fn what_is_called_a_company_is_one() {
+        let text = "The land went to [LSavane Skerry], a company registered in Fife. [LSavane Skerry] denied it.";
+        let firm = row(Organization, "Savane Skerry");
+        assert_eq!(found(text, 4000).into_iter().filter(|found| *found == firm).count(), 2);
+        let text = "They met [PAna Brandvold], a company spokeswoman.";
+        assert_eq!(found(text, 4000), [row(Person, "Ana Brandvold")]);
+    }
+
+    #[test]
+    fn agencies_are_no_places() {
+        assert_eq!(found("She told [LAFP] so.", 4000), [row(Organization, "AFP")]);
     }
 
     #[test]

@@ -81,6 +81,7 @@ pub(super) fn choose(
             addressee::cut(words, part, *cue);
         }
         cut_conjunction(words, statement);
+        keep_name_whole(words, statement);
         complete_mention(words, statement);
     }
     kept.sort_by_key(|judged| judged.statement.parts[0].start);
@@ -110,6 +111,26 @@ fn cut_conjunction(words: &Words<'_>, statement: &mut Statement) {
         if let Some((start, end)) = content::trim(words, part.start, last) {
             *part = Sentence { start, end };
         }
+    }
+}
+
+/// Gives the speaker's words the start of their name where what was said has it: `It will run, the San | Jose company said`.
+fn keep_name_whole(words: &Words<'_>, statement: &mut Statement) {
+    let (Some((start, end)), Some(part)) = (statement.mention, statement.parts.last_mut()) else { return };
+    let capital = |at: usize| words.kind(at) == Kind::Capital && words.stretch(at).is_none();
+    if part.end != start || end <= start || !capital(start) || !capital(start - 1) {
+        return;
+    }
+    let mut first = start;
+    while first > part.start && capital(first - 1) {
+        first -= 1;
+    }
+    if first > part.start && words.is(first - 1, Function::Determiner) {
+        first -= 1;
+    }
+    if let Some((start, cut)) = content::trim(words, part.start, first) {
+        *part = Sentence { start, end: cut };
+        statement.mention = Some((first, end));
     }
 }
 

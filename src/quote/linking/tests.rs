@@ -152,6 +152,12 @@ fn a_day_is_no_part_of_what_was_said() {
 }
 
 #[test]
+fn a_name_is_not_cut_between_speaker_and_statement() {
+    let [_, content] = dated("[CThe ferry will run on Sundays, the San] [SJose, Skerry-based company] [Usaid].");
+    assert_eq!(content, "The ferry will run on Sundays");
+}
+
+#[test]
 fn whom_is_told_is_no_part_of_what_was_said() {
     assert_eq!(dated("[SBerg] [Utold] [CLind he was late for the ferry]."), ["told", "he was late for the ferry"]);
     assert_eq!(dated("[SBerg] [Usaid] [CLind was late for the ferry]."), ["said", "Lind was late for the ferry"]);
