@@ -81,7 +81,9 @@ pub(super) fn is_inline_credit(inner: &str, folded: &mut String) -> bool {
     let text = bare(folded);
     let agency = |side: &str| is_agency(side) || side.ends_with(" photo");
     let sides = || text.split_once('/').is_some_and(|(first, rest)| agency(first) || rest.split('/').any(agency));
-    is_labelled(text, false) || inner.starts_with(char::is_uppercase) && inner.split(' ').count() <= 8 && sides()
+    is_labelled(text, false)
+        || is_announced(text)
+        || inner.starts_with(char::is_uppercase) && inner.split(' ').count() <= 8 && sides()
 }
 
 /// Whether what follows a `©` says whose the page is, not whose a picture: with a year, and nobody who deals in pictures.
@@ -184,7 +186,12 @@ fn is_credit_note(inner: &str) -> bool {
         side(inner[..at].trim_end().chars().next_back()) && side(inner[at + 1..].trim_start().chars().next())
     });
     let word = || inner.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.contains(&word));
-    slashed && inner.len() > 6 || is_agency(inner) || word() || inner.ends_with(" images")
+    slashed && inner.len() > 6 || is_agency(inner) || word() || inner.ends_with(" images") || is_announced(inner)
+}
+
+/// Whether an agency stands before a maker's name and a colon: `AAP: Ana Petrova`.
+fn is_announced(inner: &str) -> bool {
+    inner.split_once(": ").is_some_and(|(agency, maker)| is_agency(agency) && maker.split(' ').count() <= 4)
 }
 
 /// How a caption may start: `FILE - `, `[1/5]`, `4 of 12 |`, `Pictured left`, `Image caption,`.
@@ -237,6 +244,7 @@ mod tests {
             "A ferry leaves the old harbour on Monday. (AP Photo/Ana Petrova)",
             "A ferry leaves the old harbour. Photograph: Ana Petrova/Reuters",
             "A ferry leaves the old harbour on Monday (Picture: Reuters)",
+            "A ferry leaves the old harbour on Monday. (AAP: Ana Petrova)",
             "A ferry leaves the old harbour. | Ana Petrova/AFP via Getty Images",
             "A ferry leaves the old harbour, May 4, 2023. REUTERS/Ana Petrova",
             "FILE - A ferry leaves the old harbour in May.",

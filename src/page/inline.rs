@@ -35,8 +35,8 @@ mod tests {
 
     #[test]
     fn credits_in_brackets_are_found() {
-        let text = "(Photo: Ana Petrova/AFP) They left. [Image by Jan Vos] They came (AP Photo/Ana Petrova) back (Jan Vos/Reuters).";
-        let credits = ["(Photo: Ana Petrova/AFP)", "[Image by Jan Vos]", "(AP Photo/Ana Petrova)", "(Jan Vos/Reuters)"];
+        let text = "(Photo: Ana Petrova/AFP) They left. [Image by Jan Vos] They came (AAP: Ana Petrova) back (Jan Vos/Reuters).";
+        let credits = ["(Photo: Ana Petrova/AFP)", "[Image by Jan Vos]", "(AAP: Ana Petrova)", "(Jan Vos/Reuters)"];
         assert_eq!(found(text), credits);
     }
 

@@ -7,6 +7,16 @@ use crate::page::BlockKind;
 /// Captions told by a neighbour have at most so many words.
 const LONGEST: u16 = 38;
 
+/// Captions under a label of their own have at most so many words.
+const LABELLED: u16 = 60;
+
+/// Whether a line says that the next one is a picture's caption: `Image caption,`.
+fn is_label(line: &str) -> bool {
+    ["image caption,", "image caption:", "photo caption:", "picture caption:"]
+        .iter()
+        .any(|label| line.eq_ignore_ascii_case(label))
+}
+
 /// Marks the captions next to credits, and those printed twice in a row.
 pub(super) fn mark(text: &str, lines: &mut [Line]) {
     // What reads as the article's text: no picture takes the last of it.
@@ -15,7 +25,10 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
         if lines[i].kind.is_some() {
             continue;
         }
-        if lines[i].picture == Some(BlockKind::Credit) {
+        if i > 0 && is_label(lines[i - 1].content(text)) && is_free(&lines[i]) && lines[i].words <= LABELLED {
+            lines[i - 1].picture = Some(BlockKind::Caption);
+            lines[i].picture = Some(BlockKind::Caption);
+        } else if lines[i].picture == Some(BlockKind::Credit) {
             by_credit(text, lines, i, &mut prose);
         } else if i > 0 && printed_twice(text, &lines[i - 1], &lines[i]) {
             // The first print may be the headline's or a standfirst's: those have no stop, and stand above a byline.

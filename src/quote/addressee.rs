@@ -34,16 +34,25 @@ pub(crate) fn find(text: &str, tokens: &[Span], cue: &[Span], parts: &[Span]) ->
     (end > at && !goes_on).then(|| tokens[at].join(tokens[end - 1]))
 }
 
-/// Leaves whom the words were said to out of them: of `told Lind he was late` what follows the name.
+/// Leaves whom the words were said to out of them: of `told Lind he was late`, `told Skerry radio the ferry was late` what
+/// follows.
 pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: Sentence) {
-    let mut space = buffer();
-    let verb = verb(lower(words.str(cue.end - 1), &mut space), "");
-    if part.start != cue.end || !verb.is_some_and(|verb| verb.frames.has(Frames::ADDRESSEE)) {
-        return;
+    let addresses = |at: &usize| {
+        let mut space = buffer();
+        verb(lower(words.str(*at), &mut space), "").is_some_and(|verb| verb.frames.has(Frames::ADDRESSEE))
+    };
+    let capital = |at: usize| words.kind(at) == Kind::Capital;
+    let told = (cue.start..cue.end).take(LONGEST).find(addresses);
+    let Some(told) = told.filter(|&told| part.start == cue.end && (told + 1..cue.end).all(capital)) else { return };
+    let mut after = part.start + (part.start..part.end).take(LONGEST).take_while(|&at| capital(at)).count();
+    // A word for what the name is: nothing that is said starts so.
+    let named = after > told + 1;
+    let clause =
+        |at: usize| at < part.end && matches!(words.kind(at), Kind::Small(Function::Subject | Function::Determiner));
+    if named && after < part.end && words.kind(after) == Kind::Plain && clause(after + 1) {
+        after += 1;
     }
-    let name = (part.start..part.end).take(LONGEST).take_while(|&at| words.kind(at) == Kind::Capital).count();
-    let after = part.start + name;
-    if name > 0 && after < part.end && words.is(after, Function::Subject) {
+    if named && after > part.start && clause(after) {
         part.start = after;
     }
 }

@@ -79,6 +79,11 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
     }
     names.extend(rules.filter(is_kept));
     settle::settle(doc.text, words, &mut names);
+    // `LAKE CORLISS, Texas (KXYZ) -`
+    let agency = doc.page.dateline.and_then(|dateline| dateline.agency);
+    for name in names.iter_mut().filter(|name| agency.is_some_and(|agency| agency.contains(name.span))) {
+        name.kind = EntityKind::Organization;
+    }
     for name in names.iter_mut().filter(|name| name.kind == EntityKind::Person) {
         let Range { mut start, mut end } = name.words;
         start = start.max(own_words(doc.text, words, name).start);

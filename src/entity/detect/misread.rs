@@ -78,6 +78,18 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
     }
 }
 
+/// Makes people of those whose title was read as part of a body's name: `Miss Brandvold`.
+pub(super) fn mark_titled(text: &str, words: &Words, names: &mut [Name]) {
+    for name in names.iter_mut().filter(|name| name.kind == EntityKind::Organization && name.words.len() == 2) {
+        let [title, last] = &words.words[name.words.clone()] else { continue };
+        let form = title.span.slice(text).trim_end_matches('.');
+        if matches!(form, "Mr" | "Mrs" | "Ms" | "Miss") && names::is_surname(last.span.slice(text)) {
+            (name.kind, name.span) = (EntityKind::Person, last.span);
+            name.words.start += 1;
+        }
+    }
+}
+
 /// Makes organisations of news agencies that were read as places: `LUSAKA (AFP)`.
 pub(super) fn mark_agencies(text: &str, words: &Words, names: &mut [Name]) {
     for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place) {
@@ -163,6 +175,12 @@ mod tests {
         assert_eq!(found(text, 4000).into_iter().filter(|found| *found == firm).count(), 2);
         let text = "They met [PAna Brandvold], a company spokeswoman.";
         assert_eq!(found(text, 4000), [row(Person, "Ana Brandvold")]);
+    }
+
+    #[test]
+    fn whom_a_title_names_is_a_person() {
+        assert_eq!(found("Then [OMiss Baird] left.", 4000), [row(Person, "Baird")]);
+        assert_eq!(found("Then [OMiss Skerry] left.", 4000), [row(Organization, "Miss Skerry")]);
     }
 
     #[test]

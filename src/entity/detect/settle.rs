@@ -40,6 +40,7 @@ struct Alone {
 pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     names.retain(|name| is_name(text, words, name));
     toponym::drop_nouns(text, words, names);
+    misread::mark_titled(text, words, names);
     join_parts(text, words, names);
     let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
     let surnames: HashSet<u64> = full.map(|name| words.words[name.words.end - 1].key).collect();

@@ -189,6 +189,13 @@ fn a_copyright_line_is_no_credit() {
 }
 
 #[test]
+fn a_caption_stands_under_its_label() {
+    let text =
+        ["Ferry line to close in May", FIRST, "Image caption,", "The ferry has run for a century.", SECOND, THIRD];
+    assert_eq!(kinds(&text.join("\n")), ["headline", "body", "caption", "caption", "body", "body"]);
+}
+
+#[test]
 fn the_tail_starts_at_its_anchor() {
     let text = [
         "Ferry line to close in May",
