@@ -83,6 +83,7 @@ pub(super) fn choose(
         cut_conjunction(words, statement);
         keep_name_whole(words, statement);
         complete_mention(words, statement);
+        drop_doing(words, statement);
     }
     kept.sort_by_key(|judged| judged.statement.parts[0].start);
     goes_on::join(words, &mut kept);
@@ -131,6 +132,18 @@ fn keep_name_whole(words: &Words<'_>, statement: &mut Statement) {
     if let Some((start, cut)) = content::trim(words, part.start, first) {
         *part = Sentence { start, end: cut };
         statement.mention = Some((first, end));
+    }
+}
+
+/// Leaves out what the speaker does meanwhile: `Speaking outside court, her lawyer, Rui Costa, said`.
+fn drop_doing(words: &Words<'_>, statement: &mut Statement) {
+    let Some((start, end)) = statement.mention else { return };
+    let form = words.str(start);
+    if !words.starts_sentence(start) || !form.ends_with("ing") || form == "King" {
+        return;
+    }
+    if let Some(comma) = (start..end).find(|&at| words.kind(at) == Kind::Comma).filter(|&comma| comma + 1 < end) {
+        statement.mention = Some((comma + 1, end));
     }
 }
 

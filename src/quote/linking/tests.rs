@@ -122,16 +122,38 @@ fn a_plain_statement_of_rules_and_roles_is_kept() {
     assert_eq!(one.statement.mention, Some((0, 1)));
 }
 
-/// Cue and content of a statement that the encoder alone sees.
-fn dated(marked: &str) -> [String; 2] {
+/// Speaker's words, cues and contents of the statements that the encoder alone sees.
+fn seen(marked: &str) -> Vec<[String; 3]> {
     let marked = Marked::new(marked);
     let marks = marks::pair(marked.doc());
     let words = Words::new(marked.doc(), &marks);
-    let kept =
-        choose(&words, &marked.segments.tokens, &marked.encoded(), &Index::new("", &[]), Vec::new(), Tables::english());
-    let [one] = kept.as_slice() else { panic!("one statement, not {}", kept.len()) };
-    [one.statement.cue.unwrap(), one.statement.parts[0]]
-        .map(|range| words.span(range.start, range.end).slice(&marked.text).to_owned())
+    let index = Index::new("", &[]);
+    let (tokens, tables) = (&marked.segments.tokens, Tables::english());
+    let kept = choose(&words, tokens, &marked.encoded(), &index, Vec::new(), tables);
+    let say = |(start, end)| words.span(start, end).slice(&marked.text).to_owned();
+    let range = |part: Sentence| (part.start, part.end);
+    let of = |statement: &Statement| {
+        [statement.mention.unwrap(), range(statement.cue.unwrap()), range(statement.parts[0])].map(say)
+    };
+    kept.iter().map(|judged| of(&judged.statement)).collect()
+}
+
+/// Cue and content of the only statement.
+fn dated(marked: &str) -> [String; 2] {
+    let all = seen(marked);
+    let [[_, cue, content]] = all.as_slice() else { panic!("one statement, not {}", all.len()) };
+    [cue.clone(), content.clone()]
+}
+
+#[test]
+fn a_call_by_number_says_nothing() {
+    assert!(seen("[SBerg] [Ucalled] [C911 around noon on Friday].").is_empty());
+}
+
+#[test]
+fn what_the_speaker_does_meanwhile_is_no_name() {
+    let all = seen("[SSpeaking outside court, her lawyer, Lind], [Usaid] [Cthe case was over].");
+    assert_eq!(all[0][0], "her lawyer, Lind");
 }
 
 #[test]
