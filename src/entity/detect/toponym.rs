@@ -135,3 +135,38 @@ pub(super) fn drop_nouns(text: &str, words: &Words, names: &mut Vec<Name>) {
         !(lone(name) && count.capital == 0 && (count.small > 0 || is_place_head(word)))
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::detect::learned::tests::{found, row};
+
+    #[test]
+    fn directions_and_ports_begin_names_of_places() {
+        for name in
+            ["North Tyneside", "South Shields", "West Bromwich", "East Kilbride", "Port Moresby", "Lake Havelock"]
+        {
+            let expected = [row(EntityKind::Place, name)];
+            assert_eq!(found(&format!("Then [P{name}] said so."), 4000), expected);
+        }
+        // Whom an office, an age or the surname alone tells to be a person.
+        for text in [
+            "Then the mayor [PWest Holmsby] left.",
+            "Then [PWest Holmsby], 34, left.",
+            "Then [PWest Holmsby], who sang, left.",
+        ] {
+            assert_eq!(found(text, 4000), [row(EntityKind::Person, "West Holmsby")], "{text}");
+        }
+        let text = "Then [PWest Holmsby] left. Later [PHolmsby] spoke.";
+        assert!(found(text, 4000).iter().all(|(kind, _)| *kind == EntityKind::Person));
+        assert_eq!(found("Then [PLake Collins] left.", 4000), [row(EntityKind::Person, "Lake Collins")]);
+    }
+
+    #[test]
+    fn a_noun_at_the_start_is_no_name() {
+        assert!(found("[LPort] reopens.", 4000).is_empty());
+        assert!(found("[OPilots] came. All pilots left.", 4000).is_empty());
+        assert_eq!(found("[LPort] reopens. They love the [LPort] now.", 4000).len(), 2);
+        assert_eq!(found("[OParliament] sat.", 4000), [row(EntityKind::Organization, "Parliament")]);
+    }
+}
