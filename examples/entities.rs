@@ -7,6 +7,8 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::fmt::{self, Write as _};
+use std::io::{self, Write as _};
 use std::{env, fs};
 
 use wirecopy::{Article, Entity};
@@ -17,27 +19,38 @@ fn main() -> Result<(), Box<dyn Error>> {
     let text = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
     let article = Article::parse(&text)?;
 
-    for entity in article.entities() {
-        print(&article, entity);
+    let mut out = String::new();
+    // Values are entities as well; here they have a list of their own.
+    for entity in article.entities().filter(|entity| !entity.kind().is_value()) {
+        print(&mut out, &article, entity)?;
     }
-    println!("\nDates and amounts");
+    writeln!(out, "\nDates and amounts")?;
     for value in article.values() {
         let resolved = value.value().map_or_else(|| "not settled".to_owned(), |value| value.to_string());
-        println!("  {:?} {} = {resolved}", value.kind(), &article[value.span()]);
+        writeln!(out, "  {:?} {} = {resolved}", value.kind(), &article[value.span()])?;
     }
+    write_out(&out)?;
     Ok(())
 }
 
-fn print(article: &Article<'_>, entity: Entity<'_>) {
+/// Prints it all; who closes the pipe (`| head`) has seen enough.
+fn write_out(out: &str) -> io::Result<()> {
+    match io::stdout().write_all(out.as_bytes()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
+fn print(out: &mut String, article: &Article<'_>, entity: Entity<'_>) -> fmt::Result {
     let country = entity.country().map(|code| format!(", {code}")).unwrap_or_default();
-    println!("{} ({}{country})", entity.name(), entity.kind().as_str());
+    writeln!(out, "{} ({}{country})", entity.name(), entity.kind().as_str())?;
     for role in entity.roles() {
-        println!("  role: {role}");
+        writeln!(out, "  role: {role}")?;
     }
     let mut forms = BTreeMap::new();
     for mention in entity.mentions() {
         *forms.entry(&article[mention.span()]).or_insert(0) += 1;
     }
     let forms: Vec<_> = forms.iter().map(|(form, count)| format!("{form} ×{count}")).collect();
-    println!("  as: {}", forms.join(", "));
+    writeln!(out, "  as: {}", forms.join(", "))
 }

@@ -7,6 +7,8 @@
 //! What the HTML says of itself (JSON-LD, meta tags) wins over what its text shows: headline, writers, section, dates.
 
 use std::error::Error;
+use std::fmt::{self, Write as _};
+use std::io::{self, Write as _};
 use std::{env, fs};
 
 use dom_smoothie::{Config, Readability, TextMode};
@@ -15,8 +17,18 @@ use wirecopy::{Analyzer, Article, Timestamp};
 fn main() -> Result<(), Box<dyn Error>> {
     let path = env::args().nth(1).ok_or("usage: page FILE.html")?;
     let html = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
-    print(&read(&html)?);
+    let mut out = String::new();
+    print(&mut out, &read(&html)?)?;
+    write_out(&out)?;
     Ok(())
+}
+
+/// Prints it all; who closes the pipe (`| head`) has seen enough.
+fn write_out(out: &str) -> io::Result<()> {
+    match io::stdout().write_all(out.as_bytes()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
 }
 
 fn read(html: &str) -> Result<Article<'static>, Box<dyn Error>> {
@@ -55,22 +67,22 @@ fn writers(byline: &str) -> impl Iterator<Item = &str> {
     names.split([',', ';']).flat_map(|names| names.split(" and ")).filter(|name| !name.contains("://"))
 }
 
-fn print(article: &Article<'_>) {
-    let show = |label: &str, value: Option<&str>| {
-        if let Some(value) = value {
-            println!("{label:10} {value}");
-        }
+fn print(out: &mut String, article: &Article<'_>) -> fmt::Result {
+    let mut show = |label: &str, value: Option<&str>| match value {
+        Some(value) => writeln!(out, "{label:10} {value}"),
+        None => Ok(()),
     };
-    show("section", article.section());
-    show("headline", article.headline());
+    show("section", article.section())?;
+    show("headline", article.headline())?;
     for name in article.bylines() {
-        show("by", Some(name));
+        show("by", Some(name))?;
     }
-    show("published", article.published().and_then(Timestamp::to_iso).as_deref());
-    show("updated", article.updated().and_then(Timestamp::to_iso).as_deref());
-    show("dateline", article.dateline().and_then(|dateline| dateline.place()));
-    println!("body       {} paragraphs\n", article.paragraphs().len());
+    show("published", article.published().and_then(Timestamp::to_iso).as_deref())?;
+    show("updated", article.updated().and_then(Timestamp::to_iso).as_deref())?;
+    show("dateline", article.dateline().and_then(|dateline| dateline.place()))?;
+    writeln!(out, "body       {} paragraphs\n", article.paragraphs().len())?;
     for quote in article.quotes() {
-        println!("{} ({}): {}", quote.speaker_name().unwrap_or("no name"), quote.kind().as_str(), quote.text());
+        writeln!(out, "{} ({}): {}", quote.speaker_name().unwrap_or("no name"), quote.kind().as_str(), quote.text())?;
     }
+    Ok(())
 }

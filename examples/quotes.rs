@@ -8,7 +8,8 @@
 //! In colour where standard output is a terminal and `NO_COLOR` is not set.
 
 use std::error::Error;
-use std::io::{self, IsTerminal};
+use std::fmt::{self, Write as _};
+use std::io::{self, IsTerminal, Write as _};
 use std::{env, fs};
 
 use wirecopy::{Article, Entity, EntityKind, Quote, QuoteKind, Timestamp};
@@ -20,37 +21,46 @@ fn main() -> Result<(), Box<dyn Error>> {
     let article = Article::parse(&text)?;
 
     let paint = Paint { on: io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) };
-    print_parts(&article);
-    println!("\n{}", paint.heading("Who said what"));
+    let mut out = String::new();
+    print_parts(&mut out, &article)?;
+    writeln!(out, "\n{}", paint.heading("Who said what"))?;
     for quote in article.quotes() {
-        print_quote(quote, &paint);
+        print_quote(&mut out, quote, &paint)?;
     }
-    println!("\n{}", paint.heading("People"));
+    writeln!(out, "\n{}", paint.heading("People"))?;
     for person in article.people() {
-        print_entity(person);
+        print_entity(&mut out, person)?;
     }
-    println!("\n{}", paint.heading("Organisations, places and nationalities"));
+    writeln!(out, "\n{}", paint.heading("Organisations, places and nationalities"))?;
     let named = |entity: &Entity<'_>| entity.kind() != EntityKind::Person && !entity.kind().is_value();
     for entity in article.entities().filter(named) {
-        print_entity(entity);
+        print_entity(&mut out, entity)?;
     }
+    write_out(&out)?;
     Ok(())
 }
 
-fn print_parts(article: &Article<'_>) {
-    let show = |label: &str, value: Option<String>| {
-        if let Some(value) = value {
-            println!("{label:12} {}", clean(&value));
-        }
+/// Prints it all; who closes the pipe (`| head`) has seen enough.
+fn write_out(out: &str) -> io::Result<()> {
+    match io::stdout().write_all(out.as_bytes()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
+fn print_parts(out: &mut String, article: &Article<'_>) -> fmt::Result {
+    let mut show = |label: &str, value: Option<String>| match value {
+        Some(value) => writeln!(out, "{label:12} {}", clean(&value)),
+        None => Ok(()),
     };
     let text = |part: Option<&str>| part.map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
-    show("section", text(article.section()));
-    show("headline", text(article.headline()));
-    show("sub-headline", text(article.subheadline()));
+    show("section", text(article.section()))?;
+    show("headline", text(article.headline()))?;
+    show("sub-headline", text(article.subheadline()))?;
     let bylines: Vec<_> = article.bylines().collect();
-    show("byline", (!bylines.is_empty()).then(|| bylines.join(", ")));
-    show("published", article.published().map(date));
-    show("updated", article.updated().map(date));
+    show("byline", (!bylines.is_empty()).then(|| bylines.join(", ")))?;
+    show("published", article.published().map(date))?;
+    show("updated", article.updated().map(date))?;
     show(
         "dateline",
         article.dateline().map(|dateline| {
@@ -59,12 +69,12 @@ fn print_parts(article: &Article<'_>) {
             let parts: Vec<_> = parts.into_iter().flatten().chain(day.as_deref()).collect();
             parts.join(" | ")
         }),
-    );
+    )?;
     for credit in article.credits() {
-        show("credit", Some(format!("{:?}: {}", credit.role(), credit.names().collect::<Vec<_>>().join(", "))));
+        show("credit", Some(format!("{:?}: {}", credit.role(), credit.names().collect::<Vec<_>>().join(", "))))?;
     }
-    show("body", Some(format!("{} paragraphs", article.paragraphs().len())));
-    show("furniture", Some(format!("{} lines", article.boilerplate().count())));
+    show("body", Some(format!("{} paragraphs", article.paragraphs().len())))?;
+    show("furniture", Some(format!("{} lines", article.boilerplate().count())))
 }
 
 fn date(stamp: &Timestamp) -> String {
@@ -75,14 +85,14 @@ fn date(stamp: &Timestamp) -> String {
     }
 }
 
-fn print_quote(quote: Quote<'_>, paint: &Paint) {
+fn print_quote(out: &mut String, quote: Quote<'_>, paint: &Paint) -> fmt::Result {
     let speaker = quote.speaker();
     let name = paint.speaker(quote.speaker_name().unwrap_or("no name"));
-    println!("\n  {name}, {}", quote.kind().as_str());
-    println!("    {}", paint.statement(&quote.text(), quote.kind()));
+    writeln!(out, "\n  {name}, {}", quote.kind().as_str())?;
+    writeln!(out, "    {}", paint.statement(&quote.text(), quote.kind()))?;
     let mention = speaker.mention_text().unwrap_or_default();
     let cue = quote.cue_text().unwrap_or_default();
-    println!("    cue: {cue:?}, in the text: {mention:?}, confidence {:.2}", quote.confidence());
+    writeln!(out, "    cue: {cue:?}, in the text: {mention:?}, confidence {:.2}", quote.confidence())
 }
 
 /// Colours by ANSI escape codes, or none.
@@ -119,14 +129,15 @@ fn clean(text: &str) -> String {
     text.replace(|c: char| c.is_control() && c != '\n', "\u{fffd}")
 }
 
-fn print_entity(entity: Entity<'_>) {
+fn print_entity(out: &mut String, entity: Entity<'_>) -> fmt::Result {
     let roles: Vec<_> = entity.roles().collect();
     let roles = if roles.is_empty() { String::new() } else { format!(" ({})", roles.join("; ")) };
     let mentions = entity.mentions().len();
     let plural = if mentions == 1 { "" } else { "s" };
-    println!(
+    writeln!(
+        out,
         "  {}, {}, {mentions} mention{plural}",
         clean(&format!("{}{roles}", entity.name())),
         entity.kind().as_str()
-    );
+    )
 }

@@ -164,7 +164,7 @@
 //! # Dates and amounts
 //!
 //! [`Article::values`] gives the dates, times and amounts of the text with their values: "Thursday" in copy of Friday,
-//! 27 October 2023 is `2023-10-26`, "€1.2bn" is 1,200,000,000 in EUR.
+//! 27 October 2023 is `2023-10-26`, "€1.2bn" is 1,200,000,000 in EUR. They are entities too, after all others.
 //!
 //! # Options
 //!

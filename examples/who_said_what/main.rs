@@ -14,6 +14,8 @@ mod people;
 
 use std::collections::{BTreeMap, HashSet};
 use std::error::Error;
+use std::fmt::{self, Write as _};
+use std::io::{self, Write as _};
 use std::{env, fs};
 
 use serde::Deserialize;
@@ -60,8 +62,18 @@ fn main() -> Result<(), Box<dyn Error>> {
             gather(&line.id, &line.text, &mut people, &mut said)?;
         }
     }
-    print(&people, said, min);
+    let mut out = String::new();
+    print(&mut out, &people, said, min)?;
+    write_out(&out)?;
     Ok(())
+}
+
+/// Prints it all; who closes the pipe (`| head`) has seen enough.
+fn write_out(out: &str) -> io::Result<()> {
+    match io::stdout().write_all(out.as_bytes()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
 }
 
 /// Adds the people of an article and what they say in it.
@@ -81,29 +93,31 @@ fn gather(source: &str, text: &str, people: &mut People, said: &mut Vec<Said>) -
     Ok(())
 }
 
-fn print(people: &People, said: Vec<Said>, min: usize) {
+fn print(out: &mut String, people: &People, said: Vec<Said>, min: usize) -> fmt::Result {
     let mut table: BTreeMap<String, Statements> = BTreeMap::new();
     for said in said {
         table.entry(people.full_name(&said.name).to_owned()).or_default().add(said);
     }
     let mut rows: Vec<_> = table.iter().collect();
     rows.sort_by_key(|(name, statements)| (std::cmp::Reverse(statements.all().len()), *name));
-    println!("{:>10}  {:>8}  statement", "kind", "articles");
+    writeln!(out, "{:>10}  {:>8}  statement", "kind", "articles")?;
     for (name, statements) in rows {
         let shown: Vec<_> = statements.all().iter().filter(|statement| statement.sources.len() >= min).collect();
         if shown.is_empty() {
             continue;
         }
         let articles: HashSet<_> = statements.all().iter().flat_map(|statement| &statement.sources).collect();
-        println!(
+        writeln!(
+            out,
             "\n{name}: {} in {}",
             counted(statements.all().len(), "statement"),
             counted(articles.len(), "article")
-        );
+        )?;
         for statement in shown {
-            println!("{:>10}  {:>8}  {}", statement.kind, statement.sources.len(), statement.text);
+            writeln!(out, "{:>10}  {:>8}  {}", statement.kind, statement.sources.len(), statement.text)?;
         }
     }
+    Ok(())
 }
 
 fn counted(count: usize, thing: &str) -> String {

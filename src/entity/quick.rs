@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 
+use super::detect::begins_place;
 use super::gender::{self, Gender};
 use super::{EntityData, EntityKind, Mention, MentionForm};
 use crate::doc::Doc;
@@ -248,6 +249,8 @@ fn name(text: &str, tokens: &[Span], mut start: usize, end: usize, lists: &mut L
         EntityKind::Person
     } else if words == 1 {
         lists.kind_of_word(word(first), own[0])?
+    } else if words == 2 && begins_place(word(first)) {
+        EntityKind::Place
     } else if let Some(name) = lists.first_name(word(first)) {
         given = Some(name);
         EntityKind::Person

@@ -5,6 +5,7 @@ use super::detect::Name;
 use super::words::{Line, Shape, Word, Words};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Common};
+use crate::lexicon::speech::{Function, function};
 use crate::span::Span;
 
 /// A role reaches at most so many words.
@@ -105,6 +106,10 @@ impl Reader<'_> {
                     return false;
                 }
                 let text = self.text(at);
+                // `last week Mayor Ana Lima`, but `the late President`.
+                if text != "late" && function(text) == Some(Function::Time) {
+                    return false;
+                }
                 match names::common(text) {
                     Some(Common::Function | Common::Verb) => text.ends_with("ing"),
                     Some(Common::Noun | Common::Adjective | Common::Other) => {

@@ -190,6 +190,7 @@ fn roles_stand_before_and_after_names() {
         ("Ottilie Brandvold, the Norwegian chancellor, left.", "Norwegian chancellor"),
         ("Ottilie Brandvold, a spokeswoman for the harbour, left.", "spokeswoman for the harbour"),
         ("They met U.S. Secretary of State Ottilie Brandvold.", "U.S. Secretary of State"),
+        ("Last week Mayor Ottilie Brandvold left.", "Mayor"),
     ] {
         let people = grouped(text, Person);
         assert_eq!(people.len(), 1, "{text}");

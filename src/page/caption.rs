@@ -58,7 +58,10 @@ fn ends_in_agency(text: &str) -> bool {
 /// A whole line that only says whose picture it is.
 fn is_credit(folded: &str) -> bool {
     let text = bare(folded);
-    if folded.starts_with('©') || AGENCIES.binary_search(&text).is_ok() {
+    if let Some(owner) = folded.strip_prefix('©') {
+        return !is_copyright(owner);
+    }
+    if AGENCIES.binary_search(&text).is_ok() {
         return true;
     }
     let words = |text: &str| 1 + text.bytes().filter(|&byte| byte == b' ').count();
@@ -66,14 +69,43 @@ fn is_credit(folded: &str) -> bool {
     if folded.ends_with('.') && sentence(folded) || folded.rsplit(". ").skip(1).any(sentence) {
         return false;
     }
-    let labelled = LABELS.iter().any(|label| {
+    is_labelled(text, folded.ends_with(':')) || words(folded) <= 9 && ends_in_agency(text)
+}
+
+/// Whether a label with its mark or small word starts `text`, or is all of it before a colon.
+fn is_labelled(text: &str, colon: bool) -> bool {
+    LABELS.iter().any(|label| {
         text.strip_prefix(label).is_some_and(|rest| {
-            rest.is_empty() && folded.ends_with(':')
+            rest.is_empty() && colon
                 || rest.starts_with([':', '/', '|'])
                 || [" by ", " courtesy", " via ", " from ", " credit"].iter().any(|word| rest.starts_with(word))
         })
-    });
-    labelled || words(folded) <= 9 && ends_in_agency(text)
+    })
+}
+
+/// Whether brackets inside a paragraph hold a picture's credit: one with its label, or a maker's name and an agency's with
+/// a slash between.
+pub(super) fn is_inline_credit(inner: &str, folded: &mut String) -> bool {
+    fold(inner, folded);
+    let text = bare(folded);
+    let agency = |side: &str| is_agency(side) || side.ends_with(" photo");
+    let sides = || text.split_once('/').is_some_and(|(first, rest)| agency(first) || rest.split('/').any(agency));
+    is_labelled(text, false)
+        || is_announced(text)
+        || inner.starts_with(char::is_uppercase) && inner.split(' ').count() <= 8 && sides()
+}
+
+/// Whether what follows a `©` says whose the page is, not whose a picture: with a year, and nobody who deals in pictures.
+fn is_copyright(owner: &str) -> bool {
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let mut words = owner.split(|c: char| !c.is_alphanumeric());
+    let pictures = || {
+        let name = owner.trim_matches(|c: char| !c.is_alphabetic());
+        is_agency(name)
+            || ends_in_agency(owner)
+            || owner.split(|c: char| !c.is_alphanumeric()).any(|w| WORDS.contains(&w))
+    };
+    words.any(is_year) && !pictures()
 }
 
 /// Whether the last words are a credit. A paragraph may also end in a bracket (`... of the union (AP).`): its bracket
@@ -194,7 +226,12 @@ fn is_credit_note(inner: &str) -> bool {
         side(inner[..at].trim_end().chars().next_back()) && side(inner[at + 1..].trim_start().chars().next())
     });
     let word = || inner.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.contains(&word));
-    slashed && inner.len() > 6 || is_agency(inner) || word() || inner.ends_with(" images")
+    slashed && inner.len() > 6 || is_agency(inner) || word() || inner.ends_with(" images") || is_announced(inner)
+}
+
+/// Whether an agency stands before a maker's name and a colon: `AAP: Ana Petrova`.
+fn is_announced(inner: &str) -> bool {
+    inner.split_once(": ").is_some_and(|(agency, maker)| is_agency(agency) && maker.split(' ').count() <= 4)
 }
 
 /// How a caption may start: `FILE - `, `[1/5]`, `4 of 12 |`, `Pictured left`, `Image caption,`.
@@ -234,7 +271,8 @@ mod tests {
     fn credits_stand_alone() {
         for line in [
             "Getty Images", "Image: Ana Petrova", "Photo: AFP", "(Ana Petrova / AP)", "Ana Petrova/Getty Images",
-            "© Ana Petrova", "REUTERS", "Photograph by Ana Petrova",
+            "© Ana Petrova", "REUTERS", "Photograph by Ana Petrova", "© Ana Petrova/AFP", "© 2024 Ana Petrova/AFP",
+            "© Getty Images, 2024",
         ] {
             assert_eq!(kind(line), Some(BlockKind::Credit), "{line}");
         }
@@ -246,6 +284,7 @@ mod tests {
             "A ferry leaves the old harbour on Monday. (AP Photo/Ana Petrova)",
             "A ferry leaves the old harbour. Photograph: Ana Petrova/Reuters",
             "A ferry leaves the old harbour on Monday (Picture: Reuters)",
+            "A ferry leaves the old harbour on Monday. (AAP: Ana Petrova)",
             "A ferry leaves the old harbour. | Ana Petrova/AFP via Getty Images",
             "A ferry leaves the old harbour, May 4, 2023. REUTERS/Ana Petrova",
             "FILE - A ferry leaves the old harbour in May.",
@@ -262,6 +301,8 @@ mod tests {
             "She told Reuters that the ferry would run again in May.",
             "The ferry cost 12 million euros (13.1 million dollars).",
             "He works for the Associated Press",
+            "© 2024 Harbour News",
+            "© Harbour News Agency 2024",
         ] {
             assert_eq!(kind(line), None, "{line}");
         }

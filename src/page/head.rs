@@ -178,6 +178,11 @@ fn score(line: &Line, shared: f32, printed: u16, writers_in: usize, distance: us
     if line.has_bullet() {
         score -= 2.0;
     }
+    // A row of names and figures is a result: `Kingsbridge 4 West Holm 2`.
+    let figures = line.words - line.alphabetic;
+    if line.lower == 0 && figures >= 2 && figures * 2 >= line.alphabetic {
+        score -= 1.5;
+    }
     if line.byline == Writers::Weak {
         score -= if line.is_caps() { 0.7 } else { 1.5 };
     }

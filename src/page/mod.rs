@@ -9,6 +9,7 @@ mod dateline;
 mod desk;
 mod features;
 mod head;
+mod inline;
 mod lead;
 mod lines;
 mod notes;
@@ -30,6 +31,8 @@ use crate::span::Span;
 
 use features::Line;
 use head::Head;
+
+pub(crate) use inline::picture_credits;
 
 pub use block::{Block, BlockKind};
 pub use credit::CreditRole;

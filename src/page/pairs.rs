@@ -7,14 +7,29 @@ use crate::page::BlockKind;
 /// Captions told by a neighbour have at most so many words.
 const LONGEST: u16 = 38;
 
+/// Captions under a label of their own have at most so many words.
+const LABELLED: u16 = 60;
+
+/// Whether a line says that the next one is a picture's caption: `Image caption,`.
+fn is_label(line: &str) -> bool {
+    ["image caption,", "image caption:", "photo caption:", "picture caption:"]
+        .iter()
+        .any(|label| line.eq_ignore_ascii_case(label))
+}
+
 /// Marks the captions next to credits, and those printed twice in a row.
 pub(super) fn mark(text: &str, lines: &mut [Line]) {
+    // What reads as the article's text: no picture takes the last of it.
+    let mut prose = lines.iter().filter(|line| line.kind.is_none() && line.is_prose()).count();
     for i in 0..lines.len() {
         if lines[i].kind.is_some() {
             continue;
         }
-        if lines[i].picture == Some(BlockKind::Credit) {
-            by_credit(text, lines, i);
+        if i > 0 && is_label(lines[i - 1].content(text)) && is_free(&lines[i]) && lines[i].words <= LABELLED {
+            lines[i - 1].picture = Some(BlockKind::Caption);
+            lines[i].picture = Some(BlockKind::Caption);
+        } else if lines[i].picture == Some(BlockKind::Credit) {
+            by_credit(text, lines, i, &mut prose);
         } else if i > 0 && printed_twice(text, &lines[i - 1], &lines[i]) {
             // The first print may be the headline's or a standfirst's: those have no stop, and stand above a byline.
             lines[i].picture = lines[i].picture.or(Some(BlockKind::Caption));
@@ -33,7 +48,7 @@ fn is_free(line: &Line) -> bool {
 }
 
 /// Marks the caption that a credit belongs to: the line above it, or where that one can't be, the line below.
-fn by_credit(text: &str, lines: &mut [Line], credit: usize) {
+fn by_credit(text: &str, lines: &mut [Line], credit: usize, prose: &mut usize) {
     let above = credit.checked_sub(1).map(|i| lines[i]).filter(is_free);
     let below = lines.get(credit + 1).copied().filter(is_free);
     let open =
@@ -43,8 +58,12 @@ fn by_credit(text: &str, lines: &mut [Line], credit: usize) {
         lines[credit - 1].picture = Some(BlockKind::Caption);
     } else if below.is_some_and(|line| open(&line, 6)) && prose_after {
         lines[credit + 1].picture = Some(BlockKind::Caption);
-    } else if above.is_some_and(|line| line.stops() && line.words <= 30 && shows(line.content(text))) {
-        lines[credit - 1].picture = Some(BlockKind::Caption);
+    } else if let Some(line) = above.filter(|line| line.stops() && line.words <= 30 && shows(line.content(text))) {
+        let left = prose.saturating_sub(usize::from(line.is_prose()));
+        if left > 0 {
+            *prose = left;
+            lines[credit - 1].picture = Some(BlockKind::Caption);
+        }
     }
 }
 

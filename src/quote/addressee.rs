@@ -1,6 +1,7 @@
 //! Whom something was said to.
 
 use super::wordclass::{Kind, buffer, classify, lower};
+use super::words::{Sentence, Words};
 use crate::lexicon::speech::{Frames, Function, verb};
 use crate::span::Span;
 
@@ -31,6 +32,29 @@ pub(crate) fn find(text: &str, tokens: &[Span], cue: &[Span], parts: &[Span]) ->
     let end = (end - at <= LONGEST).then_some(end)?;
     let goes_on = kind(end) == Some(Kind::Small(Function::Auxiliary));
     (end > at && !goes_on).then(|| tokens[at].join(tokens[end - 1]))
+}
+
+/// Leaves whom the words were said to out of them: of `told Lind he was late`, `told Skerry radio the ferry was late` what
+/// follows.
+pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: Sentence) {
+    let addresses = |at: &usize| {
+        let mut space = buffer();
+        verb(lower(words.str(*at), &mut space), "").is_some_and(|verb| verb.frames.has(Frames::ADDRESSEE))
+    };
+    let capital = |at: usize| words.kind(at) == Kind::Capital;
+    let told = (cue.start..cue.end).take(LONGEST).find(addresses);
+    let Some(told) = told.filter(|&told| part.start == cue.end && (told + 1..cue.end).all(capital)) else { return };
+    let mut after = part.start + (part.start..part.end).take(LONGEST).take_while(|&at| capital(at)).count();
+    // A word for what the name is: nothing that is said starts so.
+    let named = after > told + 1;
+    let clause =
+        |at: usize| at < part.end && matches!(words.kind(at), Kind::Small(Function::Subject | Function::Determiner));
+    if named && after < part.end && words.kind(after) == Kind::Plain && clause(after + 1) {
+        after += 1;
+    }
+    if named && after > part.start && clause(after) {
+        part.start = after;
+    }
 }
 
 /// After the noun phrase that starts at `at`.

@@ -168,8 +168,7 @@ fn fills(words: &Words<'_>, range: Sentence, paragraph: Sentence) -> bool {
 /// Whether the parts of a statement are paragraphs in quotation marks from edge to edge, with a sentence's words.
 pub(super) fn is_whole(words: &Words<'_>, statement: &Statement) -> bool {
     let is_paragraph = |part: &Sentence| {
-        let after = words.paragraphs.partition_point(|paragraph| paragraph.words.start <= part.start);
-        let paragraph = words.paragraphs[..after].last();
+        let paragraph = words.paragraphs.get(words.paragraph_of(part.start));
         words.stretch(part.start).is_some() && paragraph.is_some_and(|own| fills(words, *part, own.words))
     };
     statement.parts.iter().all(is_paragraph)

@@ -1,6 +1,7 @@
 //! The words that were said: where they start after a cue and where they end.
 
 use super::cue::Cue;
+use super::dated::time;
 use super::subject::Lead;
 use super::wordclass::Kind;
 use super::words::{Sentence, Words};
@@ -85,7 +86,9 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
                 Some(to) => return Right::Content(to),
                 None => return object(frames, at, first),
             },
-            Kind::Small(Function::Time | Function::Adverb) | Kind::Manner => at += 1,
+            Kind::Small(Function::Time | Function::Adverb) | Kind::Manner => {
+                at = time(words, at, end, false).max(at + 1);
+            }
             Kind::Number if !first && words.is(at - 1, Function::Time) => at += 1,
             Kind::Plain if words.says(at, "here") => at += 1,
             // `the deal announced by the two`, `accused of fraud`
@@ -99,7 +102,7 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
                 if words.is(at, Function::Subordinator) && !words.says(at, "after") && !words.says(at, "before") {
                     return if frames.has(Frames::CLAUSE) && first { Right::Content(at) } else { Right::Other };
                 }
-                at = noun_phrase(words, at + 1, end).max(at + 1);
+                at = noun_phrase(words, at + 1, end).max(time(words, at + 1, end, true));
             }
             _ if addressee => {
                 let next = noun_phrase(words, at, end);

@@ -59,7 +59,9 @@ impl Floor {
         if statement.paragraph != self.paragraph {
             self.around.clear();
         }
-        let near = statement.paragraph <= self.paragraph + REMEMBERED;
+        // A quotation over several paragraphs belongs to who spoke before the first of them.
+        let paragraph = words.paragraph_of(statement.parts[0].start);
+        let near = paragraph <= self.paragraph + REMEMBERED;
         let last = self.last.filter(|_| near);
         let antecedent =
             |(start, end)| index.resolve(words, start, end).or_else(|| index.resolve_last(words, start, end));
@@ -76,7 +78,7 @@ impl Floor {
                 last.filter(|&last| matches!(index.kind(last), EntityKind::Organization | EntityKind::Place))
             }
             Some("who" | "which") => statement.mention.and_then(|(start, _)| index.before(words, start)),
-            Some("He" | "he" | "She" | "she") if statement.paragraph <= self.paragraph + 1 => {
+            Some("He" | "he" | "She" | "she") if paragraph <= self.paragraph + 1 => {
                 last.filter(|&last| index.kind(last) == EntityKind::Person)
             }
             _ => None,
@@ -84,7 +86,7 @@ impl Floor {
         let entity = entity.or_else(|| {
             let mention = statement.mention.filter(|_| !statement.nested && statement.antecedent.is_none())?;
             let standin = index.standin(words, mention)?;
-            self.stands_for(words, index, standin, mention, statement.paragraph)
+            self.stands_for(words, index, standin, mention, paragraph)
         });
         if entity.is_none() && !statement.nested && statement.antecedent.is_none() {
             self.await_name(words, index, statement);

@@ -13,6 +13,7 @@ mod class;
 mod confidence;
 mod content;
 mod cue;
+mod dated;
 #[cfg(test)]
 mod direct_tests;
 mod floor;

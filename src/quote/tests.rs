@@ -104,6 +104,34 @@ fn the_speaker_before_the_quotation() {
 }
 
 #[test]
+fn what_was_said_starts_after_the_day() {
+    let days = [
+        "on February 1", "on Feb. 1", "on March 3, 2024,", "on 3 March", "on the 3rd of May", "Thursday",
+        "late on Tuesday", "on Monday evening", "in January", "in 2023", "at 10 a.m. on Friday", "last week",
+        "in a statement on Monday",
+    ];
+    for day in days {
+        let text = format!("Lima said {day} the bridge would open.");
+        assert_eq!(read(&text), ["indirect: Lima: the bridge would open"], "{day}");
+        let text = format!("Lima said {day} that the bridge would open.");
+        assert_eq!(read(&text), ["indirect: Lima: that the bridge would open"], "{day}");
+    }
+    assert_eq!(read("The bridge was safe, Lima said on March 3, 2024."), ["indirect: Lima: The bridge was safe"]);
+}
+
+#[test]
+fn a_picture_credit_is_nobodys_words() {
+    let text = "(Photo: Rui Costa/AFP) \"The bridge is safe,\" said Ana Lima.";
+    assert_eq!(read(text), ["direct: Ana Lima: The bridge is safe,"]);
+    let text = "\"The bridge is safe.\" (Rui Costa/Reuters) Ana Lima said it would open.";
+    assert_eq!(read(text).last().unwrap(), "indirect: Ana Lima: it would open");
+    assert_eq!(
+        read("Residents left (AP Photo/Rui Costa) and said they were safe."),
+        ["indirect: Residents: they were safe"]
+    );
+}
+
+#[test]
 fn an_inverted_cue_has_its_subject_on_the_right() {
     assert_eq!(read("\"The bridge is safe,\" said Ana Lima, who built it."), ["direct: Ana Lima: The bridge is safe,"]);
     assert_eq!(
@@ -509,7 +537,9 @@ fn in_a_transcript_a_name_and_a_colon_open_a_turn() {
     // Nobody speaks twice: a list.
     let list = "LIMA: Won by two goals.\nBRANDVOLD: Lost by three.";
     assert!(quotes(list, &[person(list, &["LIMA"]), person(list, &["BRANDVOLD"])]).is_empty());
+}
 
+#[test]
 fn a_headline_and_the_lead_speak_of_whom_a_later_paragraph_names() {
     let text = "# Bridge is safe: official\nA senior harbour official said the bridge is safe.\n\
                 \"It will hold,\" Ana Lima said.";

@@ -6,7 +6,7 @@ use super::wordclass::{Kind, classify, is_cue};
 use crate::doc::Doc;
 use crate::lexicon::speech::Function;
 use crate::marks::Quoted;
-use crate::page::BlockKind;
+use crate::page::{BlockKind, picture_credits};
 use crate::span::Span;
 
 /// A word, number or mark.
@@ -98,6 +98,7 @@ impl<'a> Words<'a> {
         };
         let dateline = doc.page.dateline.map(|dateline| dateline.span);
         let mut mark = 0;
+        let (mut credits, mut credit) = (Vec::new(), 0);
         for sentence in &segments.sentences {
             let Some(block) = doc.page.blocks.get(sentence.block as usize) else { continue };
             if !is_read(block.kind) {
@@ -111,6 +112,11 @@ impl<'a> Words<'a> {
                 let first = mark;
                 while mark < marks.len() && marks[mark].block == sentence.block {
                     mark += 1;
+                }
+                credits.clear();
+                credit = 0;
+                if is_needed(sentence.block as usize) {
+                    picture_credits(doc.text, block.span, &mut credits);
                 }
                 let (word, start) = (all.words.len(), all.sentences.len());
                 all.paragraphs.push(Paragraph {
@@ -127,7 +133,11 @@ impl<'a> Words<'a> {
             let start = all.words.len();
             all.words.reserve(sentence.tokens.len());
             for &span in &segments.tokens[sentence.tokens.start as usize..sentence.tokens.end as usize] {
-                if !span.is_empty() && !dateline.is_some_and(|dateline| dateline.overlaps(span)) {
+                while credits.get(credit).is_some_and(|found: &Span| found.end() <= span.start()) {
+                    credit += 1;
+                }
+                let is_left_out = |part: &Span| part.overlaps(span);
+                if !span.is_empty() && !dateline.iter().chain(credits.get(credit)).any(is_left_out) {
                     let word = span.slice(doc.text);
                     let kind = classify(word);
                     let capital = word.chars().next().is_some_and(char::is_uppercase);
@@ -208,10 +218,14 @@ impl<'a> Words<'a> {
         self.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok()
     }
 
+    /// The index of the paragraph that holds the word at `at`.
+    pub(super) fn paragraph_of(&self, at: usize) -> usize {
+        self.paragraphs.partition_point(|paragraph| paragraph.words.start <= at).saturating_sub(1)
+    }
+
     /// Whether a paragraph starts with the word at `at`.
     pub(super) fn starts_paragraph(&self, at: usize) -> bool {
-        let after = self.paragraphs.partition_point(|paragraph| paragraph.words.start <= at);
-        after > 0 && self.paragraphs[after - 1].words.start == at
+        self.paragraphs.get(self.paragraph_of(at)).is_some_and(|paragraph| paragraph.words.start == at)
     }
 
     /// Whether the stretch that the word stands in reads as somebody's words, not as a name or a term.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Detector;
 use super::scores::Scores;
 use super::split::Piece;
+use super::toponym::begins_place;
 use crate::entity::words::{Line, Shape, Word};
 use crate::lexicon::countries::{self, CountryKind};
 use crate::lexicon::cues::Cues;
@@ -101,7 +102,9 @@ impl Detector<'_> {
         if (last.is(Cues::PLACE_HEAD) || before_of.is(Cues::PLACE_HEAD)) && !head_first {
             scores.place += 9;
         }
-        if first.is(Cues::DIRECTION) && !last.is(Cues::ORG_HEAD) {
+        // `West Indian` is no place.
+        let people = countries::lookup(text(last)).is_some_and(|form| form.kind != CountryKind::Name);
+        if first.is(Cues::DIRECTION) && !last.is(Cues::ORG_HEAD) && !people {
             scores.place += 5;
             if words.len() == 2 && (countries::by_name(text(last)).is_some() || last.is(Cues::REGION)) {
                 scores.place += 6;
@@ -123,6 +126,8 @@ impl Detector<'_> {
         let everyday = |word: &Word| names::common(text(*word)).is_some();
         let any_everyday = words.iter().any(everyday);
         match names::first_name(text(first)) {
+            // `West Kirby`
+            Some(_) if words.len() == 2 && begins_place(text(first)) => {}
             Some(_) if !everyday(&first) => {
                 scores.person += if countries::lookup(text(first)).is_some() || any_everyday { 5 } else { 8 };
             }

@@ -10,6 +10,7 @@ use crate::entity::EntityKind;
 use crate::entity::words::{Shape, Word, Words};
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
+use crate::lexicon::names;
 use crate::lexicon::plain;
 
 /// Below this margin, in 1/256, a name is what the article's other mentions say, or the rules, if they are as confident as that.
@@ -78,6 +79,11 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
     }
     names.extend(rules.filter(is_kept));
     settle::settle(doc.text, words, &mut names);
+    // `LAKE CORLISS, Texas (KXYZ) -`
+    let agency = doc.page.dateline.and_then(|dateline| dateline.agency);
+    for name in names.iter_mut().filter(|name| agency.is_some_and(|agency| agency.contains(name.span))) {
+        name.kind = EntityKind::Organization;
+    }
     for name in names.iter_mut().filter(|name| name.kind == EntityKind::Person) {
         let Range { mut start, mut end } = name.words;
         start = start.max(own_words(doc.text, words, name).start);
@@ -205,6 +211,9 @@ fn name(doc: Doc<'_>, words: &Words, run: &Run, kind: EntityKind) -> Option<Name
     Some(Name { words: range, line: line as u32, span, kind, confidence, given: None })
 }
 
+/// Shorter words in capitals are the letters of an organisation (`US Marines`).
+const LABEL: usize = 4;
+
 /// Where an organisation's name starts, without small words that describe it (`nonpartisan Harbour Commission`, `NATO-led
 /// Harbour Force`).
 fn start_of_body(text: &str, words: &Words, range: &Range<usize>) -> usize {
@@ -214,6 +223,14 @@ fn start_of_body(text: &str, words: &Words, range: &Range<usize>) -> usize {
         words.words[at].is_lower() && next.is_capital() && !next.glued
     };
     let Range { mut start, end } = range.clone();
+    // `SOURCE Harbour Council`: a label.
+    let label = |at: usize| {
+        let word = words.words[at];
+        word.shape == Shape::Capitals && form(at).len() > LABEL && names::common(form(at)).is_some()
+    };
+    if start + 1 < end && label(start) && words.words[start + 1].shape == Shape::Capital {
+        start += 1;
+    }
     while start + 1 < end && describes(start) {
         start += 1;
     }
@@ -232,7 +249,7 @@ fn is_generation(text: &str, word: Word) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::entity::testing::Sheet;
     use crate::entity::{self, EntityData};
@@ -240,7 +257,7 @@ mod tests {
 
     /// Kind and text of the named mentions of `text`, a single line, whose words between `[` and `]` are labelled as
     /// the letter after the bracket says: Person, Organisation, Location, Miscellaneous.
-    fn found(marked: &str, margin: i16) -> Vec<(EntityKind, String)> {
+    pub(in super::super) fn found(marked: &str, margin: i16) -> Vec<(EntityKind, String)> {
         let (mut text, mut inside) = (String::new(), Vec::new());
         let mut parts = marked.split(['[', ']']);
         text.push_str(parts.next().unwrap_or_default());
@@ -294,7 +311,7 @@ mod tests {
         assert_eq!(found("The [MNorwegian] side sent [POttilie Brandvold] home.", 4000), expected);
     }
 
-    fn row(kind: EntityKind, name: &str) -> (EntityKind, String) {
+    pub(in super::super) fn row(kind: EntityKind, name: &str) -> (EntityKind, String) {
         (kind, name.to_owned())
     }
 
@@ -309,6 +326,12 @@ mod tests {
     fn whom_the_article_calls_by_the_surname_is_a_person() {
         let text = "Then [OQuill Brandvold] left. Later [PBrandvold] spoke, and [PBrandvold] laughed.";
         assert!(found(text, 4000).iter().all(|(kind, _)| *kind == EntityKind::Person));
+    }
+
+    #[test]
+    fn a_first_name_has_the_surname_that_the_article_goes_on_with() {
+        let text = "Then [OAissata] Brandvold left. Later [PBrandvold] spoke.";
+        assert_eq!(found(text, 4000)[0], row(EntityKind::Person, "Aissata Brandvold"));
     }
 
     #[test]
@@ -369,6 +392,15 @@ mod tests {
     fn an_office_is_no_part_of_its_holders_name() {
         let expected = [row(EntityKind::Person, "Maria Brandvold")];
         assert_eq!(found("The secretary of [PState Maria Brandvold] left.", 4000), expected);
+    }
+
+    #[test]
+    fn a_surname_that_speaks_is_no_place() {
+        for after in ["It will cost more, according to [LLima].", "[LLima] said so.", "\"No,\" said [LLima]."] {
+            let text = format!("Then [PAna Lima] left. {after}");
+            assert_eq!(found(&text, 4000)[1], row(EntityKind::Person, "Lima"), "{text}");
+        }
+        assert_eq!(found("Then [PAna Lima] left for [LLima].", 4000)[1], row(EntityKind::Place, "Lima"));
     }
 
     #[test]

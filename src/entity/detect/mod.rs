@@ -3,11 +3,13 @@
 mod capitals;
 mod evidence;
 pub(crate) mod learned;
+mod misread;
 mod own;
 mod run;
 mod scores;
 mod settle;
 mod split;
+mod toponym;
 pub(crate) mod turns;
 
 use std::collections::HashMap;
@@ -20,6 +22,7 @@ use crate::span::Span;
 pub(super) use own::own_words;
 use scores::Scores;
 use split::Piece;
+pub(super) use toponym::begins_place;
 
 /// A name in the text.
 #[derive(Debug, Clone, PartialEq)]

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::{Name, key_of};
+use super::{Name, key_of, misread, toponym};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries::{self, CountryKind};
@@ -39,6 +39,8 @@ struct Alone {
 /// Sets the names of an article right.
 pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     names.retain(|name| is_name(text, words, name));
+    toponym::drop_nouns(text, words, names);
+    misread::mark_titled(text, words, names);
     join_parts(text, words, names);
     let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
     let surnames: HashSet<u64> = full.map(|name| words.words[name.words.end - 1].key).collect();
@@ -61,6 +63,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
         }
     }
     call_by_first(text, words, names);
+    call_by_surname(text, words, names);
     let mut alone: HashMap<u64, Alone> = HashMap::new();
     for name in names.iter().filter(|name| name.words.len() == 1) {
         let count = alone.entry(words.words[name.words.start].key).or_default();
@@ -73,6 +76,8 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
     let full = full.map(|name| key_of(&words.words[name.words.clone()])).collect();
     let settler = Settler { text, words, alone, full };
+    settler.join_surnames(names);
+    toponym::mark(text, words, names, |at| settler.calls(at));
     settler.part_holders(names);
     settler.part_bodies(names);
     for name in names.iter_mut().filter(|name| name.words.len() > 1) {
@@ -85,6 +90,8 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
             name.kind = EntityKind::Person;
         }
     }
+    misread::mark(text, words, names);
+    misread::mark_agencies(text, words, names);
 }
 
 /// Not everyday words written small, and not a title before somebody's name.
@@ -151,6 +158,25 @@ fn call_by_first(text: &str, words: &Words, names: &mut [Name]) {
     }
 }
 
+/// A surname that is a place's name as well (`Lima`) is the person's where somebody is called so in full and it speaks.
+fn call_by_surname(text: &str, words: &Words, names: &mut [Name]) {
+    let full = |name: &&Name| name.kind == EntityKind::Person && name.words.len() > 1;
+    let surnames: HashSet<u64> = names.iter().filter(full).map(|name| words.words[name.words.end - 1].key).collect();
+    for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place && name.words.len() == 1) {
+        let line = words.lines[name.line as usize].words.clone();
+        let (before, after) = (&words.words[line.start..name.words.start], &words.words[name.words.end..line.end]);
+        let speech = |word: Option<&Word>| word.is_some_and(|word| word.is_lower() && word.is(Cues::SPEECH));
+        let according = || matches!(before, [.., a, to] if a.span.slice(text).eq_ignore_ascii_case("according") && to.span.slice(text) == "to");
+        let word = words.words[name.words.start];
+        if surnames.contains(&word.key)
+            && !word.possessive
+            && (speech(after.first()) || speech(before.last()) || according())
+        {
+            name.kind = EntityKind::Person;
+        }
+    }
+}
+
 /// Whether a short given name goes on after a hyphen, as Korean ones do.
 fn goes_on(text: &str, words: &Words, hyphen: usize) -> bool {
     let (Some(before), Some([mark, after])) = (hyphen.checked_sub(1), words.words.get(hyphen..hyphen + 2)) else {
@@ -212,6 +238,21 @@ impl Settler<'_> {
 
     fn alone(&self, at: usize) -> Alone {
         self.alone.get(&self.words.words[at].key).copied().unwrap_or_default()
+    }
+
+    /// Joins a lone first name to the surname after it that no name has, where the article goes on with the surname.
+    fn join_surnames(&self, names: &mut [Name]) {
+        for at in 0..names.len() {
+            let Range { start, end } = names[at].words;
+            let free = names.get(at + 1).is_none_or(|next| next.words.start > end);
+            let [first, last] = self.words.words.get(start..end + 1).unwrap_or_default() else { continue };
+            let fits = |word: &Word| word.shape == Shape::Capital && !word.is(SPOKEN_FOR.or(Cues::ROLE));
+            let inside = self.words.lines[names[at].line as usize].words.contains(&end);
+            if free && inside && fits(first) && fits(last) && !first.possessive && !last.glued && self.calls(end) {
+                let span = first.span.join(last.span);
+                names[at] = Name { words: start..end + 1, span, kind: EntityKind::Person, ..names[at].clone() };
+            }
+        }
     }
 
     /// Parts a body from who holds an office in it, where they were read as one name: `head of the Harbour Council Ann

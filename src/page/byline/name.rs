@@ -210,7 +210,9 @@ fn read_part(line: &str, part: Span, announced: bool, first: bool, and: bool, li
         helped = preposition == "with" && outlet;
         list.helped |= helped;
         let in_place = matches!(preposition, "in" | "at");
-        if in_place && !object.chars().next().is_some_and(char::is_uppercase) {
+        // `in Washington`, `at the Mill Lane Stadium`
+        let named = object.strip_prefix("the ").unwrap_or(object).starts_with(char::is_uppercase);
+        if in_place && !named {
             return None;
         }
         let in_city = in_place && cities::contains(object);

@@ -160,6 +160,42 @@ fn captions_and_credits_are_told() {
 }
 
 #[test]
+fn a_result_under_the_headline_is_none() {
+    let first = "Kingsbridge came from two goals down to beat West Holm on Saturday.";
+    let second = "The Kingsbridge captain scored late, and West Holm lost for the first time in May.";
+    let text = joined(&[
+        "Late header sinks the visitors",
+        "Kingsbridge 4 West Holm 2",
+        "By Ana Petrova at the Mill Lane Stadium",
+        first,
+        second,
+    ]);
+    assert_eq!(kinds(&text), ["headline", "subheadline", "byline", "body", "body"]);
+}
+
+#[test]
+fn a_copyright_line_is_no_credit() {
+    let short = "The ferry line will close in May.";
+    let line = "© 2024 Harbour News Agency";
+    assert_eq!(kinds(&joined(&["Ferry line to close", short, line]))[1], "body");
+    assert_eq!(kinds(&joined(&[short, line]))[0], "body");
+    assert_eq!(kinds(&joined(&["Ferry line to close", FIRST, short, line]))[1..3], ["body", "body"]);
+    // A picture's credit among paragraphs.
+    for credit in ["© Ana Petrova", "© Ana Petrova/AFP", "© 2024 Ana Petrova/AFP"] {
+        let text = joined(&["Ferry line to close", FIRST, "A ferry leaves the old harbour.", credit, SECOND, THIRD]);
+        assert_eq!(kinds(&text)[1..4], ["body", "caption", "furniture"], "{credit}");
+        assert_eq!(kinds(&joined(&["Ferry line to close", short, credit]))[1], "body", "{credit}");
+    }
+}
+
+#[test]
+fn a_caption_stands_under_its_label() {
+    let text =
+        ["Ferry line to close in May", FIRST, "Image caption,", "The ferry has run for a century.", SECOND, THIRD];
+    assert_eq!(kinds(&text.join("\n")), ["headline", "body", "caption", "caption", "body", "body"]);
+}
+
+#[test]
 fn the_tail_starts_at_its_anchor() {
     let text = [
         "Ferry line to close in May",

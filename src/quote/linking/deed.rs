@@ -14,7 +14,14 @@ const LONGEST: usize = 8;
 pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
     let statement = &candidate.statement;
     let (Some(cue), [part]) = (statement.cue, &*statement.parts) else { return false };
-    if !matches!(candidate.origin, Origin::Roles | Origin::Loose | Origin::Looser) || cue.end != part.start {
+    if cue.end != part.start {
+        return false;
+    }
+    // `called 911`
+    if words.str(cue.end - 1).starts_with("call") && words.kind(part.start) == Kind::Number {
+        return true;
+    }
+    if !matches!(candidate.origin, Origin::Roles | Origin::Loose | Origin::Looser) {
         return false;
     }
     if ["its", "his", "her", "their"].contains(&words.str(part.start)) {

@@ -21,8 +21,10 @@ mod tests;
 #[cfg(feature = "training")]
 pub(crate) mod training;
 
+use super::addressee;
 use super::carry;
 use super::content;
+use super::dated;
 use super::introduced;
 use super::speaker::{Index, SPEAK_FOR};
 use super::statement::{Pattern, Statement};
@@ -79,9 +81,16 @@ pub(super) fn choose(
         owners.best(stretch, scored, tables, &mut kept);
     });
     for judged in &mut kept {
-        cut_conjunction(words, &mut judged.statement);
-        complete_mention(words, &mut judged.statement);
-        introduced::complete(words, index, &mut judged.statement);
+        let statement = &mut judged.statement;
+        if let (Some(part), Some(cue)) = (statement.parts.first_mut(), &mut statement.cue) {
+            dated::cut(words, part, cue);
+            addressee::cut(words, part, *cue);
+        }
+        cut_conjunction(words, statement);
+        keep_name_whole(words, statement);
+        complete_mention(words, statement);
+        introduced::complete(words, index, statement);
+        drop_doing(words, statement);
     }
     kept.sort_by_key(|judged| judged.statement.parts[0].start);
     goes_on::join(words, &mut kept);
@@ -122,12 +131,45 @@ fn cut_conjunction(words: &Words<'_>, statement: &mut Statement) {
     }
 }
 
+/// Gives the speaker's words the start of their name where what was said has it: `It will run, the San | Jose company said`.
+fn keep_name_whole(words: &Words<'_>, statement: &mut Statement) {
+    let (Some((start, end)), Some(part)) = (statement.mention, statement.parts.last_mut()) else { return };
+    let capital = |at: usize| words.kind(at) == Kind::Capital && words.stretch(at).is_none();
+    if part.end != start || end <= start || !capital(start) || !capital(start - 1) {
+        return;
+    }
+    let mut first = start;
+    while first > part.start && capital(first - 1) {
+        first -= 1;
+    }
+    if first > part.start && words.is(first - 1, Function::Determiner) {
+        first -= 1;
+    }
+    if let Some((start, cut)) = content::trim(words, part.start, first) {
+        *part = Sentence { start, end: cut };
+        statement.mention = Some((first, end));
+    }
+}
+
+/// Leaves out what the speaker does meanwhile: `Speaking outside court, her lawyer, Rui Costa, said`.
+fn drop_doing(words: &Words<'_>, statement: &mut Statement) {
+    let Some((start, end)) = statement.mention else { return };
+    let form = words.str(start);
+    if !words.starts_sentence(start) || !form.ends_with("ing") || form == "King" {
+        return;
+    }
+    if let Some(comma) = (start..end).find(|&at| words.kind(at) == Kind::Comma).filter(|&comma| comma + 1 < end) {
+        statement.mention = Some((comma + 1, end));
+    }
+}
+
 /// Leaves out the marks behind the speaker's words, and completes them where they are but the end of the subject: of `Ana
 /// Lima, 52, a former judge, said` no more than `a former judge,`.
 fn complete_mention(words: &Words<'_>, statement: &mut Statement) {
     let Some((start, mut end)) = statement.mention else { return };
     let is_mark = |at: usize| matches!(words.kind(at), Kind::Comma | Kind::Stop | Kind::Colon | Kind::Dash);
-    while end > start + 1 && is_mark(end - 1) {
+    // `a poll in which they predicted`: the small word leads to `which`.
+    while end > start + 1 && (is_mark(end - 1) || words.is(end - 1, Function::Preposition)) {
         end -= 1;
     }
     // `said a spokesman for the town`

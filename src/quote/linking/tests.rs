@@ -122,6 +122,72 @@ fn a_plain_statement_of_rules_and_roles_is_kept() {
     assert_eq!(one.statement.mention, Some((0, 1)));
 }
 
+/// Speaker's words, cues and contents of the statements that the encoder alone sees.
+fn seen(marked: &str) -> Vec<[String; 3]> {
+    let marked = Marked::new(marked);
+    let marks = marks::pair(marked.doc());
+    let words = Words::new(marked.doc(), &marks);
+    let index = Index::new("", &[]);
+    let (tokens, tables) = (&marked.segments.tokens, Tables::english());
+    let kept = choose(&words, tokens, &marked.encoded(), &index, Vec::new(), tables);
+    let say = |(start, end)| words.span(start, end).slice(&marked.text).to_owned();
+    let range = |part: Sentence| (part.start, part.end);
+    let of = |statement: &Statement| {
+        [statement.mention.unwrap(), range(statement.cue.unwrap()), range(statement.parts[0])].map(say)
+    };
+    kept.iter().map(|judged| of(&judged.statement)).collect()
+}
+
+/// Cue and content of the only statement.
+fn dated(marked: &str) -> [String; 2] {
+    let all = seen(marked);
+    let [[_, cue, content]] = all.as_slice() else { panic!("one statement, not {}", all.len()) };
+    [cue.clone(), content.clone()]
+}
+
+#[test]
+fn a_call_by_number_says_nothing() {
+    assert!(seen("[SBerg] [Ucalled] [C911 around noon on Friday].").is_empty());
+}
+
+#[test]
+fn what_the_speaker_does_meanwhile_is_no_name() {
+    let all = seen("[SSpeaking outside court, her lawyer, Lind], [Usaid] [Cthe case was over].");
+    assert_eq!(all[0][0], "her lawyer, Lind");
+}
+
+#[test]
+fn a_day_is_no_part_of_what_was_said() {
+    let said = |cue: &str| [cue.to_owned(), "two ships were lost".to_owned()];
+    assert_eq!(dated("[SBerg] [Usaid] [CMonday two ships were lost]."), said("said"));
+    assert_eq!(dated("[SBerg] [Usaid on] [CMonday two ships were lost]."), said("said on Monday"));
+    assert_eq!(dated("[SBerg] [Usaid on] [CMay 3, 2024 two ships were lost]."), said("said on May 3, 2024"));
+    assert_eq!(dated("[SBerg] [Usaid in] [C2023 two ships were lost]."), said("said in 2023"));
+    assert_eq!(dated("[SBerg] [Usaid] [Con Monday two ships were lost]."), said("said"));
+    assert_eq!(dated("[SBerg] [Usaid on] Feb. [C1 two ships were lost]."), said("said on Feb. 1"));
+    assert_eq!(dated("[SBerg] [Usaid] on March 3, [C2024, two ships were lost]."), said("said"));
+    assert_eq!(dated("[SBerg] [Usaid] at [C10 a.m. two ships were lost]."), said("said"));
+    assert_eq!(dated("[SBerg] [Usaid on Monday] [Cmorning two ships were lost]."), said("said on Monday morning"));
+    // The day is what the statement is about.
+    assert_eq!(dated("[SBerg] [Usaid] [CMonday was a holiday]."), ["said", "Monday was a holiday"]);
+    assert_eq!(dated("[SBerg] [Usaid] [CJanuary sales fell]."), ["said", "January sales fell"]);
+}
+
+#[test]
+fn a_name_is_not_cut_between_speaker_and_statement() {
+    let [_, content] = dated("[CThe ferry will run on Sundays, the San] [SJose, Skerry-based company] [Usaid].");
+    assert_eq!(content, "The ferry will run on Sundays");
+}
+
+#[test]
+fn whom_is_told_is_no_part_of_what_was_said() {
+    assert_eq!(dated("[SBerg] [Utold] [CLind he was late for the ferry]."), ["told", "he was late for the ferry"]);
+    let late = |cue: &str| [cue.to_owned(), "the ferry was late".to_owned()];
+    assert_eq!(dated("[SBerg] [Utold Skerry] [Cradio the ferry was late]."), late("told Skerry"));
+    assert_eq!(dated("[SBerg] [Utold] [CSkerry radio the ferry was late]."), late("told"));
+    assert_eq!(dated("[SBerg] [Usaid] [CLind was late for the ferry]."), ["said", "Lind was late for the ferry"]);
+}
+
 fn statement(parts: &[(usize, usize)], cue: Option<(usize, usize)>) -> Statement {
     let range = |&(start, end): &(usize, usize)| Sentence { start, end };
     Statement {

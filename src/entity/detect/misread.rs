@@ -1,0 +1,196 @@
+//! What reads like a person's name and is none: a storm's, a team's, a company's.
+
+use std::collections::HashSet;
+
+use super::{Name, key_of};
+use crate::entity::EntityKind;
+use crate::entity::words::{Shape, Word, Words};
+use crate::lexicon::agencies;
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names;
+
+/// What storms are called by before their names.
+const STORMS: &[&str] = &["Storm", "Hurricane", "Typhoon", "Cyclone"];
+/// Offices in a team, after its name.
+const TEAM: &[&str] = &[
+    "boss", "captain", "coach", "defender", "forward", "goalkeeper", "manager", "midfielder", "skipper", "striker",
+    "winger",
+];
+
+/// Leaves out storms and figures, and makes organisations of teams and companies.
+pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
+    let form = |word: &Word| word.span.slice(text);
+    let own = |name: &Name| &words.words[name.words.clone()];
+    let is_person = |name: &Name| name.kind == EntityKind::Person;
+    let suffixed = |name: &Name| {
+        let next = &words.words[name.words.end..words.lines[name.line as usize].words.end];
+        next.iter().take(2).any(|word| word.is(Cues::ORG_SUFFIX))
+    };
+    let people = names.iter().filter(|name| is_person(name) && name.words.len() > 1 && !suffixed(name));
+    let called: HashSet<u64> = people.map(|name| own(name)[name.words.len() - 1].key).collect();
+    let is_called = |word: &Word| {
+        called.contains(&word.key) || names::is_surname(form(word)) || names::first_name(form(word)).is_some()
+    };
+    let (mut storms, mut bodies, mut short) = (HashSet::new(), HashSet::new(), HashSet::new());
+    for name in names.iter() {
+        let line = &words.lines[name.line as usize].words;
+        let before = words.words[line.start..name.words.start].last();
+        let after = &words.words[name.words.end..line.end];
+        if is_person(name) && before.is_some_and(|word| STORMS.contains(&form(word))) {
+            storms.insert(key_of(own(name)));
+        }
+        // `Kingsbridge captain Daniel Okafor`, where nobody is called so.
+        if let ([word], [office, next, ..]) = (own(name), after) {
+            let team = is_person(name) && TEAM.contains(&form(office)) && next.is_capital();
+            if team && !word.possessive && !is_called(word) {
+                bodies.insert(key_of(own(name)));
+            }
+        }
+        // `Savane Agro, a company in Luxembourg`
+        if name.kind != EntityKind::Nationality && is_firm(text, after) {
+            bodies.insert(key_of(own(name)));
+        }
+        // `Brightwater Robotics, Inc.`
+        if name.kind == EntityKind::Organization && own(name).last().is_some_and(|word| word.is(Cues::ORG_SUFFIX)) {
+            let end = own(name).iter().position(|word| form(word) == "," || word.is(Cues::ORG_SUFFIX));
+            bodies.insert(key_of(&own(name)[..end.unwrap_or(0)]));
+            // `Brightwater` alone, where nobody is called so.
+            let first = own(name).first().filter(|word| end > Some(1) && !is_called(word));
+            short.extend(first.map(|word| key_of(&[*word])));
+        }
+    }
+    names.retain(|name| {
+        // `temperatures near 40C`
+        let figure = own(name).len() == 1 && own(name)[0].shape == Shape::Number;
+        match name.kind {
+            EntityKind::Person => !figure && !storms.contains(&key_of(own(name))),
+            EntityKind::Place => !figure,
+            _ => true,
+        }
+    });
+    for name in names.iter_mut().filter(|name| matches!(name.kind, EntityKind::Person | EntityKind::Place)) {
+        let own = &words.words[name.words.clone()];
+        let key = key_of(own);
+        let misread = || short.contains(&key) || is_trade(text, own);
+        if bodies.contains(&key) || name.kind == EntityKind::Person && misread() {
+            name.kind = EntityKind::Organization;
+        }
+    }
+}
+
+/// Makes people of those whose title was read as part of a body's name: `Miss Brandvold`.
+pub(super) fn mark_titled(text: &str, words: &Words, names: &mut [Name]) {
+    for name in names.iter_mut().filter(|name| name.kind == EntityKind::Organization && name.words.len() == 2) {
+        let [title, last] = &words.words[name.words.clone()] else { continue };
+        let form = title.span.slice(text).trim_end_matches('.');
+        if matches!(form, "Mr" | "Mrs" | "Ms" | "Miss") && names::is_surname(last.span.slice(text)) {
+            (name.kind, name.span) = (EntityKind::Person, last.span);
+            name.words.start += 1;
+        }
+    }
+}
+
+/// Makes organisations of news agencies that were read as places: `LUSAKA (AFP)`.
+pub(super) fn mark_agencies(text: &str, words: &Words, names: &mut [Name]) {
+    for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place) {
+        // Two letters may be a state's.
+        let capitals = words.words[name.words.start].shape == Shape::Capitals && name.span.len() > 2;
+        if capitals && agencies::contains(name.span.slice(text)) {
+            name.kind = EntityKind::Organization;
+        }
+    }
+}
+
+/// What a firm is called, after `a`.
+const FIRMS: &[&str] = &[
+    "airline", "bank", "brokerage", "charity", "chipmaker", "company", "consultancy", "drugmaker", "firm", "insurer",
+    "manufacturer", "nonprofit", "retailer", "startup", "thinktank",
+];
+
+/// Whether what follows a name calls it a firm: `, a Swiss company`.
+fn is_firm(text: &str, after: &[Word]) -> bool {
+    let form = |word: &Word| word.span.slice(text);
+    let [comma, article, rest @ ..] = after else { return false };
+    let phrase = rest.iter().take(3).take_while(|word| matches!(word.shape, Shape::Lower | Shape::Capital));
+    let mut phrase = phrase.take_while(|word| !word.is(Cues::PREPOSITION));
+    form(comma) == ","
+        && matches!(form(article), "a" | "an")
+        && phrase.any(|word| {
+            // `a company spokesman` is somebody.
+            let next = rest.iter().find(|next| next.span.start() >= word.span.end());
+            FIRMS.contains(&form(word))
+                && next.is_none_or(|next| !next.is_lower() || next.is(Cues::FUNCTION) || form(next).ends_with("ed"))
+        })
+}
+
+/// Two everyday words that nobody is called by: `National Grid`.
+fn is_trade(text: &str, own: &[Word]) -> bool {
+    let [first, last] = own else { return false };
+    let everyday = |word: &Word| {
+        let form = word.span.slice(text);
+        let name = names::is_surname(form) || names::first_name(form).is_some();
+        word.shape == Shape::Capital && !name && (names::common(form).is_some() || word.is(Cues::ROLE_MODIFIER))
+    };
+    everyday(first) && everyday(last) && !last.glued
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind::{Organization, Person, Place};
+    use crate::entity::detect::learned::tests::{found, row};
+
+    #[test]
+    fn storms_and_figures_are_no_names() {
+        assert!(found("Then Storm [PKeira] came. [PKeira] was strong.", 4000).is_empty());
+        assert!(found("It was near [L40C] inland.", 4000).is_empty());
+        assert_eq!(found("Then [PKeira] came.", 4000), [row(Person, "Keira")]);
+    }
+
+    #[test]
+    fn whose_captain_somebody_is_is_a_team() {
+        let text = "Then [PSkerrybridge] captain [PDaniel Okafor] left [PSkerrybridge].";
+        let team = row(Organization, "Skerrybridge");
+        assert_eq!(found(text, 4000), [team.clone(), row(Person, "Daniel Okafor"), team]);
+        let text = "Then [PJo Brandvold] left. [PBrandvold] captain [PDaniel Okafor] stayed.";
+        assert_eq!(found(text, 4000)[1], row(Person, "Brandvold"));
+    }
+
+    #[test]
+    fn companies_are_no_people() {
+        let text = "[PBrandvold Robotics] grew. [OBrandvold Robotics, Inc.] is new.";
+        assert_eq!(found(text, 4000)[0], row(Organization, "Brandvold Robotics"));
+        assert_eq!(found("Then [PNational Grid] spoke.", 4000), [row(Organization, "National Grid")]);
+    }
+
+    #[test]
+    fn what_something_lies_east_of_is_a_place() {
+        assert_eq!(found("The hills east of [OCastelo Skerry] burn.", 4000), [row(Place, "Castelo Skerry")]);
+        assert_eq!(found("The hills of [OCastelo Skerry] burn.", 4000), [row(Organization, "Castelo Skerry")]);
+    }
+
+    #[test]
+    fn what_is_called_a_company_is_one() {
+        let text = "The land went to [LSavane Skerry], a company registered in Fife. [LSavane Skerry] denied it.";
+        let firm = row(Organization, "Savane Skerry");
+        assert_eq!(found(text, 4000).into_iter().filter(|found| *found == firm).count(), 2);
+        let text = "They met [PAna Brandvold], a company spokeswoman.";
+        assert_eq!(found(text, 4000), [row(Person, "Ana Brandvold")]);
+    }
+
+    #[test]
+    fn whom_a_title_names_is_a_person() {
+        assert_eq!(found("Then [OMiss Baird] left.", 4000), [row(Person, "Baird")]);
+        assert_eq!(found("Then [OMiss Skerry] left.", 4000), [row(Organization, "Miss Skerry")]);
+    }
+
+    #[test]
+    fn agencies_are_no_places() {
+        assert_eq!(found("She told [LAFP] so.", 4000), [row(Organization, "AFP")]);
+    }
+
+    #[test]
+    fn a_label_in_capitals_is_no_part_of_a_name() {
+        let text = "[OSOURCE Brandvold Robotics, Inc.]";
+        assert_eq!(found(text, 4000), [row(Organization, "Brandvold Robotics, Inc.")]);
+    }
+}

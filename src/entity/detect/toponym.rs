@@ -1,0 +1,172 @@
+//! Places told by how their names begin (`North Tyneside`, `Port Moresby`), and nouns that only look like one (`Port
+//! reopens`).
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Name, key_of};
+use crate::entity::EntityKind;
+use crate::entity::words::{Case, Shape, Word, Words};
+use crate::lexicon::countries::{self, CountryKind};
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names::{self, Common};
+
+/// First words that hardly anybody is called by.
+const SURE: &[&str] = &["North", "South", "East", "West", "Port", "Fort", "Mount", "Upper", "Lower"];
+
+/// Whether nearly all names of two words that begin so are of places, for all the first names that are like it.
+pub(in crate::entity) fn begins_place(first: &str) -> bool {
+    SURE.contains(&first)
+}
+
+/// Those that some people are called by: what follows must be no surname.
+const LIKELY: &[&str] = &["Lake", "San", "Santa", "Santo", "Saint", "St", "St.", "Cape"];
+
+/// Where one place lies from another.
+const COMPASS: &[&str] =
+    &["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts"];
+
+/// Makes places of what was read as a person's name and begins as a place's does. Nobody in the article may be called by
+/// the last word, which `calls` tells, and no mention may stand by an office or an age.
+pub(super) fn mark(text: &str, words: &Words, names: &mut [Name], calls: impl Fn(usize) -> bool) {
+    let begins = |name: &Name| {
+        let own = &words.words[name.words.clone()];
+        let [first, last] = own else { return false };
+        let (form, known) = (first.span.slice(text), last.span.slice(text));
+        let unknown = || !names::is_surname(known) && names::first_name(known).is_none();
+        name.kind == EntityKind::Person
+            && own.iter().all(|word| word.shape == Shape::Capital)
+            && !first.possessive
+            && !last.glued
+            && countries::lookup(known).is_none_or(|form| form.kind == CountryKind::Name)
+            && !follows_capital(words, name)
+            && (SURE.contains(&form) || LIKELY.contains(&form) && unknown())
+    };
+    let mut people = HashSet::new();
+    for name in names.iter().filter(|name| begins(name)) {
+        if calls(name.words.end - 1) || is_introduced(text, words, name) {
+            people.insert(key_of(&words.words[name.words.clone()]));
+        }
+    }
+    for name in names.iter_mut() {
+        let begins = begins(name) && !people.contains(&key_of(&words.words[name.words.clone()]));
+        if begins || is_beside(text, words, name) {
+            name.kind = EntityKind::Place;
+        }
+    }
+}
+
+/// Words with a capital that are no part of the name after them.
+const NOT_PART: Cues = Cues::ROLE.or(Cues::HONORIFIC).or(Cues::FUNCTION).or(Cues::CALENDAR);
+
+/// Whether the name is but the end of a longer one: `East Gold` of `Far East Gold`.
+fn follows_capital(words: &Words, name: &Name) -> bool {
+    let from = words.lines[name.line as usize].words.start;
+    let before = words.words[from..name.words.start].last();
+    before.is_some_and(|word| word.is_capital() && !word.possessive && !word.is(NOT_PART))
+}
+
+/// Whether something lies in a direction of it: `east of Castelo Branco`.
+fn is_beside(text: &str, words: &Words, name: &Name) -> bool {
+    let own = &words.words[name.words.clone()];
+    let body = Cues::ORG_HEAD.or(Cues::ORG_SUFFIX).or(Cues::ORG_KNOWN).or(Cues::GROUP);
+    let from = words.lines[name.line as usize].words.start;
+    let [.., direction, of] = &words.words[from..name.words.start] else { return false };
+    matches!(name.kind, EntityKind::Person | EntityKind::Organization)
+        && COMPASS.contains(&direction.span.slice(text))
+        && of.span.slice(text) == "of"
+        && !own.iter().any(|word| word.is(body) || word.shape == Shape::Capitals)
+}
+
+/// Whether an office stands before the name, or an age or `who` behind it.
+fn is_introduced(text: &str, words: &Words, name: &Name) -> bool {
+    let line = &words.lines[name.line as usize].words;
+    let word = |at: usize| line.contains(&at).then(|| words.words[at]);
+    let form = |at: usize| word(at).map_or("", |word| word.span.slice(text));
+    let (start, end) = (name.words.start, name.words.end);
+    let titled = start.checked_sub(1).and_then(word).is_some_and(|word| word.is(Cues::ROLE.or(Cues::HONORIFIC)));
+    let after = if form(end) == "," { end + 1 } else { end };
+    let aged = after > end && word(after).is_some_and(|age| age.shape == Shape::Number && age.span.len() <= 3);
+    titled || aged || matches!(form(after), "who" | "whose")
+}
+
+/// How often a word stands inside a sentence, small and with a capital.
+#[derive(Debug, Clone, Copy, Default)]
+struct Inside {
+    small: u32,
+    capital: u32,
+}
+
+/// Leaves out nouns that have their capital from the start of the line alone: such as places are called by, and those that
+/// the article writes small elsewhere.
+pub(super) fn drop_nouns(text: &str, words: &Words, names: &mut Vec<Name>) {
+    let lone = |name: &Name| {
+        let opens = words.lines[name.line as usize].words.start == name.words.start;
+        let word = words.words[name.words.start];
+        opens
+            && name.words.len() == 1
+            && matches!(name.kind, EntityKind::Place | EntityKind::Organization)
+            && word.shape == Shape::Capital
+            && (word.is(Cues::PLACE_HEAD) || names::common(word.span.slice(text)) == Some(Common::Noun))
+    };
+    let mut inside: HashMap<u64, Inside> = HashMap::new();
+    for name in names.iter().filter(|name| lone(name)) {
+        inside.entry(words.words[name.words.start].key).or_default();
+    }
+    if inside.is_empty() {
+        return;
+    }
+    for line in words.lines.iter().filter(|line| line.case == Case::Sentence) {
+        let own = &words.words[line.words.clone()];
+        for pair in own.windows(2) {
+            // The last word of a name, or the first of a quotation, says nothing of the noun.
+            if pair[1].is_capital() && (pair[0].is_capital() || pair[0].shape == Shape::Mark) {
+                continue;
+            }
+            if let Some(count) = inside.get_mut(&pair[1].key) {
+                count.small += u32::from(pair[1].is_lower());
+                count.capital += u32::from(pair[1].is_capital());
+            }
+        }
+    }
+    let is_place_head = |word: Word| word.is(Cues::PLACE_HEAD);
+    names.retain(|name| {
+        let word = words.words[name.words.start];
+        let count = inside.get(&word.key).copied().unwrap_or_default();
+        !(lone(name) && count.capital == 0 && (count.small > 0 || is_place_head(word)))
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::detect::learned::tests::{found, row};
+
+    #[test]
+    fn directions_and_ports_begin_names_of_places() {
+        for name in
+            ["North Tyneside", "South Shields", "West Bromwich", "East Kilbride", "Port Moresby", "Lake Havelock"]
+        {
+            let expected = [row(EntityKind::Place, name)];
+            assert_eq!(found(&format!("Then [P{name}] said so."), 4000), expected);
+        }
+        // Whom an office, an age or the surname alone tells to be a person.
+        for text in [
+            "Then the mayor [PWest Holmsby] left.",
+            "Then [PWest Holmsby], 34, left.",
+            "Then [PWest Holmsby], who sang, left.",
+        ] {
+            assert_eq!(found(text, 4000), [row(EntityKind::Person, "West Holmsby")], "{text}");
+        }
+        let text = "Then [PWest Holmsby] left. Later [PHolmsby] spoke.";
+        assert!(found(text, 4000).iter().all(|(kind, _)| *kind == EntityKind::Person));
+        assert_eq!(found("Then [PLake Collins] left.", 4000), [row(EntityKind::Person, "Lake Collins")]);
+    }
+
+    #[test]
+    fn a_noun_at_the_start_is_no_name() {
+        assert!(found("[LPort] reopens.", 4000).is_empty());
+        assert!(found("[OPilots] came. All pilots left.", 4000).is_empty());
+        assert_eq!(found("[LPort] reopens. They love the [LPort] now.", 4000).len(), 2);
+        assert_eq!(found("[OParliament] sat.", 4000), [row(EntityKind::Organization, "Parliament")]);
+    }
+}
