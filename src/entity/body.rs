@@ -66,7 +66,8 @@ fn add_teams(text: &str, words: &Words, names: &[Name], known: &HashMap<u64, usi
     for &at in known.values() {
         let own = words.range(entities[at].name);
         if words.words[own.end - 1].span.slice(text) == "campaign" {
-            campaigns.insert(words.words[own.start].key, at);
+            // Of two the first, in whatever order they come.
+            campaigns.entry(words.words[own.start].key).and_modify(|known| *known = at.min(*known)).or_insert(at);
         }
     }
     if campaigns.is_empty() {
@@ -80,8 +81,10 @@ fn add_teams(text: &str, words: &Words, names: &[Name], known: &HashMap<u64, usi
         if let Some(end) = reader.end(name, names.get(index + 1), TEAMS) {
             let span = owner.span.join(words.words[end - 1].span);
             entities[campaign].mentions.push(Mention { span, form: MentionForm::Nominal });
-            entities[campaign].mentions.sort_by_key(|mention| mention.span);
         }
+    }
+    for &campaign in campaigns.values() {
+        entities[campaign].mentions.sort_by_key(|mention| mention.span);
     }
 }
 

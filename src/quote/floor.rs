@@ -20,6 +20,9 @@ const TURNS: usize = 3;
 const LEADS: usize = 2;
 const NAMED_AFTER: usize = 4;
 
+/// So many statements at most wait for a name.
+const AWAITED: usize = 8;
+
 /// Somebody's last statement.
 #[derive(Debug, Clone, Copy)]
 struct Turn {
@@ -143,7 +146,7 @@ impl Floor {
             Standin::Person => self.person.is_none(),
             _ => self.body.is_none(),
         };
-        if free {
+        if free && self.awaited.len() < AWAITED {
             let Statement { paragraph, .. } = *statement;
             self.awaited.push(Awaited { statement: self.all, standin, paragraph, mention });
         }

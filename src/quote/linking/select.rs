@@ -4,6 +4,10 @@ use super::super::statement::Statement;
 use super::super::words::Sentence;
 use super::{Judged, Tables};
 
+/// A statement inside another one must be surer than one alone by so much, in 1/1024 of the log-odds, and so must one
+/// around another: most of the weak ones say again what the other says.
+const TOLD: i32 = 1600;
+
 /// Statements with more parts are compared by their first ones.
 const PARTS: usize = 32;
 
@@ -54,6 +58,7 @@ impl Owners {
             let place = self.place(statement, &kept[before..]);
             match place {
                 Place::Free => self.each(statement, |owner| owner.outer = id),
+                Place::Inside | Place::Around if score < tables.least + TOLD => continue,
                 Place::Inside => self.each(statement, |owner| owner.inner = id),
                 Place::Around => self.each(statement, |owner| (owner.outer, owner.inner) = (id, owner.outer)),
                 Place::Taken => continue,
