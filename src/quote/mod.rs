@@ -2,9 +2,10 @@
 //!
 //! Statements are found sentence by sentence. A [`cue`](cue) verb has its [`subject`](subject) on the left, or, after a
 //! quotation, on the right; [what was said](content) stands to its right or left. [`Phrases`](phrases) such as
-//! `according to` do without a verb, and so do [labels]: signatures and the names in a transcript. What stands in quotation marks and no cue of its own [goes on](carry) what the
-//! speaker said before. The encoder's roles make statements as well, and [which of all these to keep](linking) is learned.
-//! Last, the words that name the speaker are [resolved](speaker) to an entity.
+//! `according to` do without a verb, and so do [labels]: signatures and the names in a transcript. What stands in quotation
+//! marks and has no cue of its own [goes on](carry) what the speaker said before, or is [announced](introduced) by the
+//! paragraph above. The encoder's roles make statements as well, and [which of all these to keep](linking) is learned. Last,
+//! the words that name the speaker are [resolved](speaker) to an entity.
 
 mod addressee;
 mod antecedent;

@@ -4,6 +4,9 @@ import numpy as np
 
 from examples import Example
 
+# As in `src/quote/linking/select.rs`: by so much a statement inside another, or around one, must be surer.
+TOLD = 1600
+
 
 def within(inner: list, outer: list) -> bool:
     return any(s <= inner[0][0] and inner[-1][1] <= e for s, e in outer)
@@ -21,7 +24,7 @@ def choose(examples: list[Example], scores: np.ndarray, least: int) -> dict[int,
             continue
         if hit:
             inner, outer = (example, hit[0]) if within(example.content, hit[0].content) else (hit[0], example)
-            if inner.cue is None or inner.cue == outer.cue or not within(sorted([*inner.content, inner.cue]), outer.content):
+            if scores[i] < least + TOLD or inner.cue is None or inner.cue == outer.cue or not within(sorted([*inner.content, inner.cue]), outer.content):
                 continue
         have.append((example, int(scores[i])))
     return kept
