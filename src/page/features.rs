@@ -1,9 +1,9 @@
 //! What can be told of a line by itself.
 
+use super::counts::Counts;
 use super::phrases::{self, Phrase};
 use super::stamp::{self, Scan};
 use super::{byline, caption, dateline, desk, reflow::Paragraph};
-use crate::lexicon::starts::Starts;
 use crate::page::BlockKind;
 use crate::span::Span;
 
@@ -33,9 +33,9 @@ pub(super) struct Line {
     pub(super) remark: bool,
     pub(super) end: End,
     pub(super) phrase: Option<Phrase>,
-    /// Words, counted up to [`COUNTED`] bytes.
+    /// Words, counted up to 2,000 bytes.
     pub(super) words: u16,
-    /// Words that English sentences need (articles, prepositions, auxiliaries, pronouns), counted up to [`ENOUGH`].
+    /// Words that English sentences need (articles, prepositions, auxiliaries, pronouns), counted up to five.
     pub(super) function_words: u16,
     /// Words that start with a lower-case letter.
     pub(super) lower: u16,
@@ -82,23 +82,10 @@ pub(super) enum Writers {
     Strong,
 }
 
-/// Longer lines are counted up to here; they are prose anyway.
-const COUNTED: usize = 2000;
-/// So many function words make prose of any line.
-const ENOUGH: u16 = 5;
 /// No line of dates or names is longer.
 const SHORT: usize = 200;
 /// No dateline is longer.
 const DATELINE: usize = 160;
-
-/// Words that headlines and menus do without and sentences don't.
-const FUNCTION_WORDS: &[&str] = &[
-    "a", "about", "after", "all", "also", "an", "and", "are", "as", "at", "be", "been", "before", "but", "by", "can",
-    "could", "did", "do", "for", "from", "had", "has", "have", "he", "her", "him", "his", "i", "if", "in", "into",
-    "is", "it", "its", "more", "my", "no", "not", "of", "on", "one", "or", "our", "out", "said", "says", "she",
-    "should", "so", "some", "that", "the", "their", "them", "there", "these", "they", "this", "those", "to", "up",
-    "was", "we", "were", "what", "when", "where", "which", "who", "will", "with", "would", "you", "your",
-];
 
 impl Line {
     /// Reads the features of a paragraph. `folded` is a buffer.
@@ -107,6 +94,7 @@ impl Line {
         let bullet = bullet_len(whole);
         let content = &whole[bullet..];
         let end = end(content);
+        let counts = Counts::of(content);
         let mut line = Line {
             span: paragraph.span,
             bullet: bullet as u8,
@@ -114,11 +102,11 @@ impl Line {
             remark: desk::is_remark(content, end),
             end,
             phrase: phrases::find(content, folded),
-            words: 0,
-            function_words: 0,
-            lower: 0,
-            caps: 0,
-            alphabetic: 0,
+            words: counts.words,
+            function_words: counts.function_words,
+            lower: counts.lower,
+            caps: counts.caps,
+            alphabetic: counts.alphabetic,
             date: false,
             dateline: Filed::No,
             byline: Writers::No,
@@ -128,7 +116,6 @@ impl Line {
             picture: None,
             kind: None,
         };
-        line.count(content);
         let label = matches!(
             line.phrase,
             Some(Phrase::Share | Phrase::Box | Phrase::Final | Phrase::EndMark | Phrase::Furniture)
@@ -166,53 +153,6 @@ impl Line {
             line.phrase = None;
         }
         line
-    }
-
-    fn count(&mut self, content: &str) {
-        let text = phrases::window(content, COUNTED);
-        let bytes = text.as_bytes();
-        let mut start = 0;
-        while start < bytes.len() {
-            // A word up to the next white space of ASCII; most are plain, and read by bytes.
-            let mut seen = 0;
-            let classes = bytes[start..].iter().map(|&byte| CLASSES[usize::from(byte)]);
-            let len = classes.take_while(|&class| class != SPACE).map(|class| seen |= class).count();
-            let end = start + len;
-            if seen & BEYOND != 0 {
-                text[start..end].split_whitespace().for_each(|word| self.count_word(word));
-            } else if len > 0 {
-                self.words += 1;
-                let (mut first, mut last) = (start, end);
-                while first < last && !bytes[first].is_ascii_alphanumeric() {
-                    first += 1;
-                }
-                while last > first && !bytes[last - 1].is_ascii_alphanumeric() {
-                    last -= 1;
-                }
-                if first < last && bytes[first].is_ascii_alphabetic() {
-                    self.count_letters(&text[first..last], bytes[first].is_ascii_lowercase(), seen & SMALL != 0);
-                }
-            }
-            start = end + 1;
-        }
-    }
-
-    fn count_word(&mut self, word: &str) {
-        self.words += 1;
-        let word = word.trim_matches(|c: char| !phrases::is_alphanumeric(c));
-        if let Some(first) = word.chars().next().filter(|first| first.is_alphabetic()) {
-            self.count_letters(word, first.is_lowercase(), word.chars().any(char::is_lowercase));
-        }
-    }
-
-    /// Counts a word that starts with a letter: whether with a small one, and whether it has any.
-    fn count_letters(&mut self, word: &str, starts_small: bool, has_small: bool) {
-        self.alphabetic += 1;
-        self.lower += u16::from(starts_small);
-        self.caps += u16::from(word.len() > 1 && !has_small);
-        if self.function_words < ENOUGH && word.len() <= 6 {
-            self.function_words += u16::from(is_function_word(word));
-        }
     }
 
     /// The text without the bullet.
@@ -276,52 +216,6 @@ impl Line {
 /// Whether a note in brackets is only the start of its line.
 fn goes_on(line: &str) -> bool {
     line.starts_with('(') && phrases::window(line, 300).find(')').is_some_and(|at| line.len() - at > 80)
-}
-
-const SMALL: u8 = 1;
-const SPACE: u8 = 2;
-/// Beyond ASCII.
-const BEYOND: u8 = 4;
-
-/// What each byte is.
-static CLASSES: [u8; 256] = {
-    let (mut classes, mut byte) = ([0; 256], 0);
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b'a'..=b'z' => SMALL,
-            b'\t'..=b'\r' | b' ' => SPACE,
-            0x80.. => BEYOND,
-            _ => 0,
-        };
-        byte += 1;
-    }
-    classes
-};
-
-/// [`FUNCTION_WORDS`] as numbers: a table that costs a few comparisons to look up.
-static PACKED_FUNCTION_WORDS: [u64; FUNCTION_WORDS.len()] = {
-    let mut packed = [0; FUNCTION_WORDS.len()];
-    let mut i = 0;
-    while i < packed.len() {
-        packed[i] = pack(FUNCTION_WORDS[i].as_bytes());
-        i += 1;
-    }
-    packed
-};
-
-/// The letters of a word of at most eight bytes as a number that sorts as they do, in lower case.
-const fn pack(word: &[u8]) -> u64 {
-    let (mut packed, mut i) = (0, 0);
-    while i < word.len() {
-        packed |= (word[i].to_ascii_lowercase() as u64) << (56 - 8 * i);
-        i += 1;
-    }
-    packed
-}
-
-fn is_function_word(word: &str) -> bool {
-    static STARTS: Starts = Starts::of_words(FUNCTION_WORDS);
-    STARTS.may_start(word) && PACKED_FUNCTION_WORDS.binary_search(&pack(word.as_bytes())).is_ok()
 }
 
 /// The bytes of a bullet or list number and the white space after it.
@@ -405,12 +299,6 @@ mod tests {
     fn line(text: &str) -> Line {
         let paragraph = Paragraph { span: Span::of(0..text.len()), blank_before: false };
         Line::new(text, paragraph, &mut String::new())
-    }
-
-    #[test]
-    fn the_list_of_function_words_is_sorted() {
-        assert!(FUNCTION_WORDS.is_sorted());
-        assert_eq!(FUNCTION_WORDS.iter().map(|word| word.len()).max(), Some(6));
     }
 
     #[test]

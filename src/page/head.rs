@@ -5,7 +5,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::features::{End, Filed, Line, Writers};
 use super::lead::Lead;
-use super::phrases::{ALPHANUMERIC, Phrase, fold, is_alphanumeric, window};
+use super::phrases::{Phrase, fold, window};
+use super::subject::Subject;
 use super::{body, byline};
 use crate::page::BlockKind;
 
@@ -17,8 +18,6 @@ pub(super) struct Head {
     pub(super) subheadline: Option<usize>,
 }
 
-/// So many lines of the body are compared with what may be its headline.
-const COMPARED: usize = 8;
 /// Sections whose names head boxes of links as well.
 const SECTIONS: &[&str] =
     &["news", "local news", "latest", "commentary", "featured", "trending", "top stories", "breaking news"];
@@ -85,7 +84,7 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         return Some(marked);
     }
     let mut folded = String::new();
-    let subject = subject(text, lines, lead, &mut folded);
+    let subject = Subject::of(text, &lines[lead..], &mut folded);
     let mut prints: HashMap<u64, u16> = HashMap::new();
     for line in lines[..lead].iter().filter(|line| line.words >= 3) {
         *prints.entry(key(text, line, &mut folded)).or_default() += 1;
@@ -109,7 +108,7 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
             continue;
         }
         let printed = prints.get(&key(text, line, &mut folded)).copied().unwrap_or(0);
-        let shared = overlap(&folded, &subject);
+        let shared = subject.overlap(&folded);
         let trail = line.is_trail(text) || folded.starts_with("home ");
         let score = score(line, shared, printed, writers_in, lead - i) - if trail { 2.0 } else { 0.0 };
         candidates.push((score, i, printed));
@@ -187,89 +186,6 @@ fn score(line: &Line, shared: f32, printed: u16, writers_in: usize, distance: us
         score -= if line.is_caps() { 0.7 } else { 1.5 };
     }
     score - 0.04 * (distance as f32).min(30.0)
-}
-
-/// The words that the first paragraphs are about.
-fn subject(text: &str, lines: &[Line], lead: usize, folded: &mut String) -> Subject {
-    let mut subject = Subject { slots: vec![0; SLOTS] };
-    for line in lines[lead..].iter().filter(|line| line.is_prose()).take(COMPARED) {
-        fold(line.content(text), folded);
-        content_words(folded, |word| subject.add(word));
-    }
-    subject
-}
-
-/// A set of stems. A table of some hundred, each in the first free slot from that of its hash.
-struct Subject {
-    /// No stem is 0.
-    slots: Vec<Stem>,
-}
-
-/// Slots of a [`Subject`], a power of two, and more than the words of [`COMPARED`] lines as far as they are folded.
-const SLOTS: usize = 1 << 10;
-
-impl Subject {
-    fn add(&mut self, stem: Stem) {
-        let slot = self.slot(stem);
-        self.slots[slot] = stem;
-    }
-
-    fn contains(&self, stem: Stem) -> bool {
-        self.slots[self.slot(stem)] == stem
-    }
-
-    /// The slot of the stem, or the free one where it belongs.
-    fn slot(&self, stem: Stem) -> usize {
-        let mut slot = (stem.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - SLOTS.trailing_zeros())) as usize;
-        while self.slots[slot] != 0 && self.slots[slot] != stem {
-            slot = (slot + 1) % SLOTS;
-        }
-        slot
-    }
-}
-
-/// The first bytes of a word as a number, up to six, so that inflected forms meet.
-type Stem = u64;
-
-/// Calls `put` with the stem of each word of four bytes and more.
-fn content_words(folded: &str, mut put: impl FnMut(Stem)) {
-    let bytes = folded.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let start = at;
-        let mut beyond = 0;
-        while let Some(&byte) = bytes.get(at) {
-            if byte.is_ascii() {
-                if !ALPHANUMERIC[usize::from(byte)] {
-                    beyond = 1;
-                    break;
-                }
-                at += 1;
-            } else {
-                let Some(c) = folded[at..].chars().next() else { break };
-                if !is_alphanumeric(c) {
-                    beyond = c.len_utf8();
-                    break;
-                }
-                at += c.len_utf8();
-            }
-        }
-        if at - start >= 4 {
-            let cut = window(&folded[start..at], 6);
-            put(cut.bytes().fold(0, |stem, byte| stem << 8 | Stem::from(byte)));
-        }
-        at += beyond;
-    }
-}
-
-fn overlap(folded: &str, subject: &Subject) -> f32 {
-    let (mut all, mut shared) = (0u16, 0u16);
-    content_words(folded, |word| {
-        all += 1;
-        shared += u16::from(subject.contains(word));
-    });
-    // One shared word of one or two proves little.
-    if all == 0 { 0.0 } else { f32::from(shared) / f32::from(all.max(3)) }
 }
 
 /// What follows the last separator of a trail such as `Home > Articles > Ferry line to close`, or stands before the

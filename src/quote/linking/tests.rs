@@ -205,9 +205,14 @@ fn candidate(parts: &[(usize, usize)], cue: Option<(usize, usize)>) -> Candidate
     Candidate { statement: statement(parts, cue), origin: Origin::Roles, overlap: 0, agrees: false }
 }
 
-/// Start of each statement kept, and whether it is nested.
+/// Start of each statement kept, and whether it is nested, of candidates that are all sure.
 fn best(candidates: Vec<Candidate>) -> Vec<(usize, bool)> {
-    let scored = candidates.iter().enumerate().map(|(i, candidate)| (1000 - i as i32, &candidate.statement));
+    best_from(4000, candidates)
+}
+
+/// The same of candidates whose scores fall from this one.
+fn best_from(score: i32, candidates: Vec<Candidate>) -> Vec<(usize, bool)> {
+    let scored = candidates.iter().enumerate().map(|(i, candidate)| (score - i as i32, &candidate.statement));
     let mut kept = Vec::new();
     select::Owners::default().best(Sentence { start: 0, end: 40 }, scored, Tables::english(), &mut kept);
     kept.iter().map(|judged| (judged.statement.parts[0].start, judged.statement.nested)).collect()
@@ -224,7 +229,10 @@ fn a_statement_told_of_inside_another_stays() {
     let outer = candidate(&[(2, 20)], Some((1, 2)));
     let inner = candidate(&[(10, 20)], Some((8, 9)));
     assert_eq!(best(vec![outer.clone(), inner.clone()]), [(2, false), (10, true)]);
-    assert_eq!(best(vec![inner, outer]), [(10, true), (2, false)]);
+    assert_eq!(best(vec![inner.clone(), outer.clone()]), [(10, true), (2, false)]);
+    // Those that are hardly sure enough to stand alone do not.
+    assert_eq!(best_from(1000, vec![outer.clone(), inner.clone()]), [(2, false)]);
+    assert_eq!(best_from(1000, vec![inner, outer]), [(10, false)]);
 }
 
 #[test]
