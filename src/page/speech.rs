@@ -36,14 +36,12 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
     for i in 1..lines.len() {
         let quoted = lines[i].kind.is_none() && lines[i].span.slice(text).starts_with(['"', '“', '‘', '«']);
         let before = &mut lines[i - 1];
-        let is_open = before.kind.is_none() && before.phrase.is_none() && before.picture.is_none() && !before.date;
-        // `She said:`, no label or heading: a small word.
+        // `She said:`, no heading: a small word. Labels, dates, pictures and items are no prose for all that.
         before.speech = quoted
-            && is_open
+            && before.kind.is_none()
             && before.end == End::Colon
             && (2..=ANNOUNCEMENT).contains(&before.words)
-            && before.lower > 0
-            && !before.has_bullet();
+            && before.lower > 0;
     }
     let is_open = |line: &Line| line.kind.is_none() && line.phrase.is_none() && line.picture.is_none();
     let labels = labels(text, lines.iter().filter(|line| is_open(line)).map(Line::content_span));

@@ -447,6 +447,14 @@ fn what_announces_a_quotation_is_no_heading() {
 }
 
 #[test]
+fn labels_over_a_quotation_announce_nothing() {
+    for label in ["Related Topics:", "* She added this:", "SHE SAID THIS TODAY:"] {
+        let text = joined(&["Mayor defends the closing of the ferry line", FIRST, THIRD, label, SECOND]);
+        assert_ne!(kinds(&text)[3], "body", "{label}");
+    }
+}
+
+#[test]
 fn questions_in_a_transcript_are_no_headings() {
     let text = joined(&[
         "Mayor defends the closing of the ferry line",
