@@ -94,11 +94,14 @@ impl Statement {
         }
     }
 
-    /// The parts as spans, with the sentence's end where it stands inside the quotation marks.
+    /// The parts as spans, with the sentence's end where it stands inside the quotation marks and not in the next part.
     pub(super) fn spans(&self, words: &Words<'_>) -> Vec<Span> {
+        let starts = self.parts.iter().skip(1).map(|part| words.words[part.start].span.start());
+        let limits = starts.chain(std::iter::once(words.text.len()));
         self.parts
             .iter()
-            .map(|part| {
+            .zip(limits)
+            .map(|(part, limit)| {
                 let mut span = words.span(part.start, part.end);
                 let stretch = |at| words.stretch(at).map(|i: u32| words.marks[i as usize].inner);
                 if let Some(inner) =
@@ -106,7 +109,7 @@ impl Statement {
                 {
                     // `"Stop!"` keeps its mark, `"Stop,"` too.
                     let rest = &words.text[span.end()..inner.end()];
-                    if rest.chars().all(|c| !c.is_alphanumeric()) {
+                    if inner.end() <= limit && rest.chars().all(|c| !c.is_alphanumeric()) {
                         span = Span::of(span.start()..span.end() + rest.trim_end().len());
                     }
                 }

@@ -487,6 +487,32 @@ proptest::proptest! {
 }
 
 #[test]
+fn parts_do_not_share_the_signs_between_them() {
+    let text = "“We came ***” and we went.";
+    let page = page(text);
+    let segments = Segments::of(text, &page.blocks);
+    let doc = Doc { text, page: &page, segments: &segments };
+    let marks = marks::pair(doc);
+    let words = Words::new(doc, &marks);
+    let word = |wanted: &str| (0..words.words.len()).find(|&at| words.str(at) == wanted).unwrap();
+    let part = |start, end| Sentence { start, end };
+    let statement = |parts: &[Sentence]| Statement {
+        parts: parts.iter().copied().collect(),
+        cue: None,
+        mention: None,
+        antecedent: None,
+        pattern: statement::Pattern::Carried,
+        paragraph: 0,
+        nested: false,
+    };
+    let came = word("came") + 1;
+    let both = statement(&[part(word("We"), came), part(came, word("went") + 1)]).spans(&words);
+    assert_eq!(both.iter().map(|span| span.slice(text)).collect::<Vec<_>>(), ["We came", "***” and we went"]);
+    let first = statement(&[part(word("We"), came)]).spans(&words);
+    assert_eq!(first[0].slice(text), "We came ***");
+}
+
+#[test]
 fn a_signature_names_the_speaker() {
     for text in [
         "“We waited for the ships all night.” — Ana Lima",
