@@ -5,10 +5,11 @@
 //! cargo run --release --example entities page.txt   # a file of your own
 //! ```
 
+mod pipe;
+
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::{self, Write as _};
-use std::io::{self, Write as _};
 use std::{env, fs};
 
 use wirecopy::{Article, Entity};
@@ -29,16 +30,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let resolved = value.value().map_or_else(|| "not settled".to_owned(), |value| value.to_string());
         writeln!(out, "  {:?} {} = {resolved}", value.kind(), &article[value.span()])?;
     }
-    write_out(&out)?;
+    pipe::write(&out)?;
     Ok(())
-}
-
-/// Prints it all; who closes the pipe (`| head`) has seen enough.
-fn write_out(out: &str) -> io::Result<()> {
-    match io::stdout().write_all(out.as_bytes()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
-    }
 }
 
 fn print(out: &mut String, article: &Article<'_>, entity: Entity<'_>) -> fmt::Result {

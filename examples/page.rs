@@ -6,9 +6,10 @@
 //!
 //! What the HTML says of itself (JSON-LD, meta tags) wins over what its text shows: headline, writers, section, dates.
 
+mod pipe;
+
 use std::error::Error;
 use std::fmt::{self, Write as _};
-use std::io::{self, Write as _};
 use std::{env, fs};
 
 use dom_smoothie::{Config, Readability, TextMode};
@@ -19,16 +20,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let html = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
     let mut out = String::new();
     print(&mut out, &read(&html)?)?;
-    write_out(&out)?;
+    pipe::write(&out)?;
     Ok(())
-}
-
-/// Prints it all; who closes the pipe (`| head`) has seen enough.
-fn write_out(out: &str) -> io::Result<()> {
-    match io::stdout().write_all(out.as_bytes()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
-    }
 }
 
 fn read(html: &str) -> Result<Article<'static>, Box<dyn Error>> {

@@ -7,9 +7,11 @@
 //!
 //! In colour where standard output is a terminal and `NO_COLOR` is not set.
 
+mod pipe;
+
 use std::error::Error;
 use std::fmt::{self, Write as _};
-use std::io::{self, IsTerminal, Write as _};
+use std::io::{self, IsTerminal};
 use std::{env, fs};
 
 use wirecopy::{Article, Entity, EntityKind, Quote, QuoteKind, Timestamp};
@@ -36,16 +38,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for entity in article.entities().filter(named) {
         print_entity(&mut out, entity)?;
     }
-    write_out(&out)?;
+    pipe::write(&out)?;
     Ok(())
-}
-
-/// Prints it all; who closes the pipe (`| head`) has seen enough.
-fn write_out(out: &str) -> io::Result<()> {
-    match io::stdout().write_all(out.as_bytes()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
-    }
 }
 
 fn print_parts(out: &mut String, article: &Article<'_>) -> fmt::Result {

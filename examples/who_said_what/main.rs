@@ -11,11 +11,12 @@
 
 mod copies;
 mod people;
+#[path = "../pipe/mod.rs"]
+mod pipe;
 
 use std::collections::{BTreeMap, HashSet};
 use std::error::Error;
 use std::fmt::{self, Write as _};
-use std::io::{self, Write as _};
 use std::{env, fs};
 
 use serde::Deserialize;
@@ -64,16 +65,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let mut out = String::new();
     print(&mut out, &people, said, min)?;
-    write_out(&out)?;
+    pipe::write(&out)?;
     Ok(())
-}
-
-/// Prints it all; who closes the pipe (`| head`) has seen enough.
-fn write_out(out: &str) -> io::Result<()> {
-    match io::stdout().write_all(out.as_bytes()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
-    }
 }
 
 /// Adds the people of an article and what they say in it.

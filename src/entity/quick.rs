@@ -317,11 +317,7 @@ fn kind_of_word(word: &str, cues: Cues) -> Option<EntityKind> {
     if names::common(word).is_some() {
         return None;
     }
-    Some(if names::is_surname(word) || names::first_name(word).is_some() {
-        EntityKind::Person
-    } else {
-        EntityKind::Organization
-    })
+    Some(if names::is_anybodys(word) { EntityKind::Person } else { EntityKind::Organization })
 }
 
 #[cfg(test)]

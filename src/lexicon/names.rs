@@ -48,6 +48,11 @@ pub(crate) fn is_surname(name: &str) -> bool {
     LAST.get(name).is_some()
 }
 
+/// Whether anybody is called `name`, by first name or surname.
+pub(crate) fn is_anybodys(name: &str) -> bool {
+    is_surname(name) || first_name(name).is_some()
+}
+
 /// The country of the largest city of that name (ISO 3166-1 alpha-2) and the number of digits of its population.
 pub(crate) fn city(name: &str) -> Option<(&'static str, u8)> {
     let (country, digits) = CITIES.get(name)?.split_once('\t')?;

@@ -33,9 +33,9 @@ pub(super) struct Line {
     pub(super) remark: bool,
     pub(super) end: End,
     pub(super) phrase: Option<Phrase>,
-    /// Words, counted up to 2,000 bytes.
+    /// Words; these and those below as in [`Counts`].
     pub(super) words: u16,
-    /// Words that English sentences need (articles, prepositions, auxiliaries, pronouns), counted up to five.
+    /// Words that English sentences need: articles, prepositions, auxiliaries, pronouns.
     pub(super) function_words: u16,
     /// Words that start with a lower-case letter.
     pub(super) lower: u16,

@@ -75,7 +75,7 @@ fn is_name(label: &str) -> bool {
     let everyday = |word: &str| {
         calendar::weekday(word).is_some()
             || calendar::month(word).is_some()
-            || names::common(word).is_some() && names::first_name(word).is_none() && !names::is_surname(word)
+            || names::common(word).is_some() && !names::is_anybodys(word)
     };
     let words = || label.split(' ');
     let is_place = cities::contains(label) || countries::lookup(label).is_some();

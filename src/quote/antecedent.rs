@@ -79,7 +79,7 @@ impl Index<'_> {
         if head_end(words, at, end, self.within(words.span(at, end))) < end {
             return None;
         }
-        let own = words.sentences.partition_point(|sentence| sentence.start <= at).checked_sub(1)?;
+        let own = words.sentence_of(at)?;
         for sentence in (own.saturating_sub(SENTENCES)..=own).rev() {
             let Sentence { start, end } = words.sentences[sentence];
             let end = end.min(at).min(start + LONGEST_LEAD);
@@ -98,7 +98,7 @@ impl Index<'_> {
 
     /// The first of two who are named side by side in the sentence of the word at `at` or the one before: `Berg and Lima`.
     pub(super) fn pair_before(&self, words: &Words<'_>, at: usize) -> Option<u32> {
-        let own = words.sentences.partition_point(|sentence| sentence.start <= at).checked_sub(1)?;
+        let own = words.sentence_of(at)?;
         let start = words.sentences[own.saturating_sub(SENTENCES)].start.max(at.saturating_sub(LONGEST_PAIR));
         if start >= at {
             return None;

@@ -1,17 +1,12 @@
 //! Days and times between a cue and what was said: `said on February 1 the launch would go ahead`.
 
-use super::wordclass::Kind;
+use super::wordclass::{Kind, buffer, lower};
 use super::words::{Sentence, Words};
 use crate::lexicon::speech::Function;
+use crate::lexicon::temporal::{Term, term};
 
-const DAYS: &[&str] = &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-#[rustfmt::skip]
-const MONTHS: &[&str] = &[
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-    "sept", "sep", "oct", "nov", "dec",
-];
-const PARTS: &[&str] = &["morning", "afternoon", "evening", "night"];
+/// Short names of months that copy prints with a full stop.
+const SHORT_MONTHS: &[&str] = &["jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec."];
 const SPANS: &[&str] = &["week", "month", "year", "night", "weekend", "spring", "summer", "autumn", "fall", "winter"];
 const RELATIVE: &[&str] = &["today", "yesterday", "tonight"];
 
@@ -46,7 +41,12 @@ fn is_on(words: &Words<'_>, at: usize) -> bool {
 /// One day, month or time of day.
 fn one(words: &Words<'_>, at: usize, end: usize, led: bool) -> usize {
     let any = |at: usize, forms: &[&str]| at < end && forms.iter().any(|form| words.says(at, form));
-    let name = |at: usize, forms: &[&str]| at < end && words.words[at].capital && any(at, forms);
+    let term = |at: usize| if at < end { term(lower(words.str(at), &mut buffer())) } else { None };
+    let month = |at: usize| {
+        let named = matches!(term(at), Some(Term::Month(_) | Term::MonthShort(_))) || any(at, SHORT_MONTHS);
+        named && words.words[at].capital
+    };
+    let weekday = |at: usize| matches!(term(at), Some(Term::Weekday(_))) && words.words[at].capital;
     let number = |at: usize, most: usize| at < end && words.kind(at) == Kind::Number && words.str(at).len() <= most;
     let digits = |at: usize| words.str(at).bytes().all(|byte| byte.is_ascii_digit());
     let year =
@@ -60,17 +60,17 @@ fn one(words: &Words<'_>, at: usize, end: usize, led: bool) -> usize {
         }
         _ => at,
     };
-    let with_part = |at: usize| at + usize::from(any(at, PARTS));
+    let with_part = |at: usize| at + usize::from(matches!(term(at), Some(Term::Part(_))));
     // `late on Monday`, `early Monday`, `last Monday`
     let first = at + usize::from(any(at, &["late", "early", "last", "next", "this"]));
     let first = if first > at && any(first, &["on", "last"]) { first + 1 } else { first };
-    if name(first, DAYS) || any(first, RELATIVE) {
+    if weekday(first) || any(first, RELATIVE) {
         return with_part(first + 1);
     }
     if any(at, &["last", "this", "next"]) && any(at + 1, SPANS) {
         return at + 2;
     }
-    if name(first, MONTHS) {
+    if month(first) {
         return if day(first + 1) {
             with_year(first + 2)
         } else if year(first + 1) {
@@ -84,7 +84,7 @@ fn one(words: &Words<'_>, at: usize, end: usize, led: bool) -> usize {
     let the = at + usize::from(any(at, &["the"]));
     if day(the) {
         let of = the + 1 + usize::from(any(the + 1, &["of"]));
-        if name(of, MONTHS) {
+        if month(of) {
             return with_year(of + 1);
         }
     }

@@ -19,6 +19,8 @@ const TURNS: usize = 3;
 /// A headline and the first so many paragraphs may speak of somebody whom a later one names, so many paragraphs on.
 const LEADS: usize = 2;
 const NAMED_AFTER: usize = 4;
+/// No such paragraph has so many before it, captions and headings with them.
+const HEAD: usize = 8;
 
 /// So many statements at most wait for a name.
 const AWAITED: usize = 8;
@@ -147,8 +149,7 @@ impl Floor {
             _ => self.body.is_none(),
         };
         if free && self.awaited.len() < AWAITED {
-            let Statement { paragraph, .. } = *statement;
-            self.awaited.push(Awaited { statement: self.all, standin, paragraph, mention });
+            self.awaited.push(Awaited { statement: self.all, standin, paragraph: statement.paragraph, mention });
         }
     }
 
@@ -193,6 +194,6 @@ impl Floor {
 
 /// Whether a paragraph is a headline, or one of the first below it.
 fn is_lead(words: &Words<'_>, paragraph: usize) -> bool {
-    let before = words.paragraphs.iter().take(paragraph).rev().take(2 * LEADS + 4);
-    paragraph < 2 * LEADS + 4 && before.filter(|before| before.kind == BlockKind::Body).count() < LEADS
+    let is_body = |index: &usize| words.paragraphs[*index].kind == BlockKind::Body;
+    paragraph < HEAD && (0..paragraph).filter(is_body).count() < LEADS
 }

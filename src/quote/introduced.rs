@@ -17,8 +17,8 @@ pub(super) fn complete(words: &Words<'_>, index: &Index<'_>, statement: &mut Sta
         return;
     };
     let Some(stretch) = words.stretch(first.start) else { return };
-    let after = words.paragraphs.partition_point(|paragraph| paragraph.words.start <= first.start);
-    let Some([before, own]) = after.checked_sub(2).and_then(|at| words.paragraphs.get(at..after)) else { return };
+    let at = words.paragraph_of(first.start);
+    let Some([before, own]) = at.checked_sub(1).and_then(|before| words.paragraphs.get(before..=at)) else { return };
     let announces = before.words.start < before.words.end && words.kind(before.words.end - 1) == Kind::Colon;
     if !announces || words.stretch_words(stretch).start != own.words.start {
         return;

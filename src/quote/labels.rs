@@ -27,7 +27,9 @@ pub(super) fn signs_before(words: &Words<'_>, index: &Index<'_>, at: usize, foun
     if at == 0 || scope.start == scope.end || words.kind(scope.start) != Kind::Dash {
         return;
     }
-    let quotation = last_quotation(words, words.paragraphs[at - 1]);
+    let before = words.paragraphs[at - 1];
+    let ends = |quotation: &Sentence| (quotation.end..before.words.end).all(|at| !words.is_word(at));
+    let quotation = last_quotation(words, before).filter(ends);
     let name = signature(words, index, Sentence { start: scope.start + 1, end: scope.end });
     if let Some((quotation, name)) = quotation.zip(name) {
         sign(words, at - 1, quotation, scope.start, name, found);
@@ -36,16 +38,11 @@ pub(super) fn signs_before(words: &Words<'_>, index: &Index<'_>, at: usize, foun
 
 /// Adds the quotation of the paragraph at `at` that is signed at its end.
 pub(super) fn signed(words: &Words<'_>, index: &Index<'_>, at: usize, found: &mut Vec<Statement>) {
-    let Paragraph { words: scope, stretches, .. } = words.paragraphs[at];
-    let is_quotation = |&stretch: &usize| words.marks[stretch].depth == 0;
-    let Some(last) = (stretches.0..stretches.1).rev().find(is_quotation) else { return };
-    let quotation = words.stretch_words(last as u32);
+    let paragraph = words.paragraphs[at];
+    let scope = paragraph.words;
+    let Some(quotation) = last_quotation(words, paragraph) else { return };
     let dash = quotation.end;
-    if quotation.start == dash
-        || dash >= scope.end
-        || words.kind(dash) != Kind::Dash
-        || !words.is_statement(quotation.start)
-    {
+    if dash >= scope.end || words.kind(dash) != Kind::Dash {
         return;
     }
     if let Some(name) = signature(words, index, Sentence { start: dash + 1, end: scope.end }) {
@@ -53,13 +50,12 @@ pub(super) fn signed(words: &Words<'_>, index: &Index<'_>, at: usize, found: &mu
     }
 }
 
-/// The quotation that a paragraph ends with.
+/// The last stretch in quotation marks of a paragraph, if it reads as somebody's words.
 fn last_quotation(words: &Words<'_>, paragraph: Paragraph) -> Option<Sentence> {
     let (first, end) = paragraph.stretches;
     let last = (first..end).rev().find(|&stretch| words.marks[stretch].depth == 0)?;
     let range = words.stretch_words(last as u32);
-    let is_last = range.start < range.end && (range.end..paragraph.words.end).all(|at| !words.is_word(at));
-    (is_last && words.is_statement(range.start)).then_some(range)
+    (range.start < range.end && words.is_statement(range.start)).then_some(range)
 }
 
 /// The name in a signature: capitals with the small words of names among them, then nothing or what else the speaker is,

@@ -218,6 +218,11 @@ impl<'a> Words<'a> {
         self.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok()
     }
 
+    /// The index of the sentence that holds the word at `at`, if any does.
+    pub(super) fn sentence_of(&self, at: usize) -> Option<usize> {
+        self.sentences.partition_point(|sentence| sentence.start <= at).checked_sub(1)
+    }
+
     /// The index of the paragraph that holds the word at `at`.
     pub(super) fn paragraph_of(&self, at: usize) -> usize {
         self.paragraphs.partition_point(|paragraph| paragraph.words.start <= at).saturating_sub(1)

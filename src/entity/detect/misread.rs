@@ -28,9 +28,7 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
     };
     let people = names.iter().filter(|name| is_person(name) && name.words.len() > 1 && !suffixed(name));
     let called: HashSet<u64> = people.map(|name| own(name)[name.words.len() - 1].key).collect();
-    let is_called = |word: &Word| {
-        called.contains(&word.key) || names::is_surname(form(word)) || names::first_name(form(word)).is_some()
-    };
+    let is_called = |word: &Word| called.contains(&word.key) || names::is_anybodys(form(word));
     let (mut storms, mut bodies, mut short) = (HashSet::new(), HashSet::new(), HashSet::new());
     for name in names.iter() {
         let line = &words.lines[name.line as usize].words;
@@ -128,7 +126,7 @@ fn is_trade(text: &str, own: &[Word]) -> bool {
     let [first, last] = own else { return false };
     let everyday = |word: &Word| {
         let form = word.span.slice(text);
-        let name = names::is_surname(form) || names::first_name(form).is_some();
+        let name = names::is_anybodys(form);
         word.shape == Shape::Capital && !name && (names::common(form).is_some() || word.is(Cues::ROLE_MODIFIER))
     };
     everyday(first) && everyday(last) && !last.glued

@@ -42,8 +42,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     toponym::drop_nouns(text, words, names);
     misread::mark_titled(text, words, names);
     join_parts(text, words, names);
-    let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
-    let surnames: HashSet<u64> = full.map(|name| words.words[name.words.end - 1].key).collect();
+    let surnames = surnames(words, names);
     for name in names.iter_mut() {
         // `Democrats say`: a group of people, not the party.
         let own = &words.words[name.words.clone()];
@@ -92,6 +91,12 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     }
     misread::mark(text, words, names);
     misread::mark_agencies(text, words, names);
+}
+
+/// The surnames of those who are named in full.
+fn surnames(words: &Words, names: &[Name]) -> HashSet<u64> {
+    let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
+    full.map(|name| words.words[name.words.end - 1].key).collect()
 }
 
 /// Not everyday words written small, and not a title before somebody's name.
@@ -160,8 +165,7 @@ fn call_by_first(text: &str, words: &Words, names: &mut [Name]) {
 
 /// A surname that is a place's name as well (`Lima`) is the person's where somebody is called so in full and it speaks.
 fn call_by_surname(text: &str, words: &Words, names: &mut [Name]) {
-    let full = |name: &&Name| name.kind == EntityKind::Person && name.words.len() > 1;
-    let surnames: HashSet<u64> = names.iter().filter(full).map(|name| words.words[name.words.end - 1].key).collect();
+    let surnames = surnames(words, names);
     for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place && name.words.len() == 1) {
         let line = words.lines[name.line as usize].words.clone();
         let (before, after) = (&words.words[line.start..name.words.start], &words.words[name.words.end..line.end]);

@@ -32,7 +32,7 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut [Name], calls: impl Fn
         let own = &words.words[name.words.clone()];
         let [first, last] = own else { return false };
         let (form, known) = (first.span.slice(text), last.span.slice(text));
-        let unknown = || !names::is_surname(known) && names::first_name(known).is_none();
+        let unknown = || !names::is_anybodys(known);
         name.kind == EntityKind::Person
             && own.iter().all(|word| word.shape == Shape::Capital)
             && !first.possessive

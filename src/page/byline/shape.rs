@@ -55,8 +55,7 @@ pub(super) fn shape(text: &str, announced: bool) -> Shape {
 fn is_everyday(text: &str) -> bool {
     let first = text.split(is_space).next().unwrap_or("");
     let last = text.split(is_space).next_back().unwrap_or("");
-    let everyday =
-        |word: &str| names::common(word).is_some() && names::first_name(word).is_none() && !names::is_surname(word);
+    let everyday = |word: &str| names::common(word).is_some() && !names::is_anybodys(word);
     everyday(first) || everyday(last)
 }
 

@@ -79,7 +79,7 @@ pub(super) fn row(
     let before = first.start.checked_sub(1).map_or(-1, edge);
     let sentence = sentence_around(words, first.start);
     let end_sentence = sentence_around(words, last.end - 1);
-    let paragraph = words.paragraphs.partition_point(|p| p.words.start <= first.start).saturating_sub(1);
+    let paragraph = words.paragraph_of(first.start);
     let block = words.paragraphs.get(paragraph);
     let stretch = |at: usize| words.stretch(at).map_or(-1, |s| s as i32);
     let opens = words.stretch(first.start).is_some_and(|s| words.stretch_words(s).start + 1 >= first.start);
@@ -212,7 +212,7 @@ pub(super) fn nearest(parts: &[Sentence], range: Sentence) -> Sentence {
 }
 
 fn sentence_around(words: &Words<'_>, at: usize) -> Option<Sentence> {
-    words.sentences[..words.sentences.partition_point(|s| s.start <= at)].last().copied()
+    words.sentence_of(at).map(|sentence| words.sentences[sentence])
 }
 
 /// How many words before `at` belong to the same content run, at most ten.

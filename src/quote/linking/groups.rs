@@ -174,7 +174,7 @@ fn around(parts: &[Part], i: usize, role: Role) -> impl Iterator<Item = usize> {
 
 /// The noun phrase before a cue, or after one that a quotation precedes.
 fn subject(words: &Words<'_>, cue: Sentence) -> Option<Sentence> {
-    let scope = *words.sentences[..words.sentences.partition_point(|s| s.start <= cue.start)].last()?;
+    let scope = words.sentences[words.sentence_of(cue.start)?];
     let quoted = cue.start > scope.start && matches!(words.kind(cue.start - 1), Kind::Mark | Kind::Comma);
     let right = if quoted { subject::right(words, cue.end, scope.end) } else { None };
     let found = right.or_else(|| subject::left(words, cue.start, scope))?;

@@ -111,11 +111,12 @@ fn judge(words: &Words<'_>, roles: &Roles, index: &Index<'_>, tables: &Tables, c
     // Too few headlines and paragraphs that go on without a cue were there to learn from. A name or an office after a colon
     // is plain enough, and so are paragraphs in quotation marks from edge to edge.
     let plain = match candidate.statement.pattern {
+        _ if candidate.origin != Origin::Rule => false,
         Pattern::Headline => true,
         Pattern::Carried => carry::is_whole(words, &candidate.statement),
         _ => false,
     };
-    let floor = if plain && candidate.origin == Origin::Rule { tables.least } else { i32::MIN };
+    let floor = if plain { tables.least } else { i32::MIN };
     let score = tables.statement.score(&row).max(floor);
     (score >= tables.least).then_some(score)
 }
@@ -185,8 +186,8 @@ fn complete_mention(words: &Words<'_>, statement: &mut Statement) {
     if end > cue.start || start == 0 || words.kind(start - 1) != Kind::Comma {
         return;
     }
-    let scope = words.sentences[..words.sentences.partition_point(|s| s.start <= cue.start)].last();
-    let subject = scope.and_then(|&scope| subject::left(words, cue.start, scope));
+    let scope = words.sentence_of(cue.start).map(|sentence| words.sentences[sentence]);
+    let subject = scope.and_then(|scope| subject::left(words, cue.start, scope));
     if let Some(subject) = subject.filter(|subject| subject.start < start && subject.end <= start) {
         statement.mention = Some((subject.start, end));
     }
