@@ -118,7 +118,7 @@ impl Words {
                 continue;
             }
             let case = case_of(&words.words[range.clone()], block.kind);
-            if block.kind == BlockKind::Date && case != Case::Capitals {
+            if block.kind == BlockKind::Date && case != Case::Capitals && !is_placed(&words.words[range.clone()]) {
                 words.words.truncate(start);
                 continue;
             }
@@ -183,6 +183,14 @@ impl Words {
         let cues = if matches!(shape, Shape::Mark | Shape::Number) { Cues::default() } else { Cues::of(word) };
         self.words.push(Word { span, key: plain::key(word), shape, cues, possessive: false, glued });
     }
+}
+
+/// Whether a date line starts with a place in capitals and what it lies in: `STUTTGART, Germany 1996-08-25`.
+fn is_placed(words: &[Word]) -> bool {
+    let [place, comma, region, ..] = words else { return false };
+    let no_date = |word: &Word| !word.is(Cues::CALENDAR);
+    let comma = comma.shape == Shape::Mark && comma.span.len() == 1 && comma.glued;
+    place.shape == Shape::Capitals && comma && region.shape == Shape::Capital && no_date(place) && no_date(region)
 }
 
 /// What joins the parts of a token.

@@ -96,6 +96,9 @@ fn by_itself(line: &Line) -> Option<BlockKind> {
     if let Some(kind) = line.picture {
         return Some(kind);
     }
+    if line.row {
+        return Some(if line.has_bullet() { BlockKind::ListItem } else { BlockKind::Body });
+    }
     if line.is_prose() {
         return Some(BlockKind::Body);
     }

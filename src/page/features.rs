@@ -3,7 +3,7 @@
 use super::counts::Counts;
 use super::phrases::{self, Phrase};
 use super::stamp::{self, Scan};
-use super::{byline, caption, dateline, desk, reflow::Paragraph};
+use super::{byline, caption, dateline, desk, reflow::Paragraph, results};
 use crate::page::BlockKind;
 use crate::span::Span;
 
@@ -54,6 +54,8 @@ pub(super) struct Line {
     pub(super) desk: bool,
     /// Somebody's turn in a transcript, or what announces the words below: copy, however short.
     pub(super) speech: bool,
+    /// A row of results.
+    pub(super) row: bool,
     /// A caption or a picture's credit by its own words.
     pub(super) picture: Option<BlockKind>,
     /// What the passes made of it.
@@ -113,6 +115,7 @@ impl Line {
             announced: content.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("by ")),
             desk: false,
             speech: false,
+            row: results::is_row(content),
             picture: None,
             kind: None,
         };
@@ -127,7 +130,7 @@ impl Line {
             let scan = stamp::scan(content);
             let trap = stamp::trap(content, &scan).is_some();
             line.date = !trap && is_date(content, &scan);
-            let hopeless = trap || byline::is_hopeless(content, line.alphabetic, &scan);
+            let hopeless = trap || byline::is_hopeless(content, line.alphabetic, &scan) || results::is_played(content);
             if let Some(found) = (!hopeless).then(|| byline::find_in(content, &scan)).flatten() {
                 line.byline = if found.strong { Writers::Strong } else { Writers::Weak };
                 line.desk = found.desk;

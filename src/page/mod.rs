@@ -18,6 +18,7 @@ mod pairs;
 mod parts;
 mod phrases;
 mod reflow;
+mod results;
 mod setting;
 mod settle;
 pub(crate) mod speech;

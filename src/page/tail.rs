@@ -51,7 +51,7 @@ pub(super) fn find(lines: &[Line], lead: usize) -> usize {
             } else {
                 gap += 1;
             }
-        } else if open && gap <= 2 && is_short_sentence(line) {
+        } else if open && gap <= 2 && (is_short_sentence(line) || line.row) {
             (last, gap) = (i, 0);
             listing = line.end == End::Colon || listing && line.has_bullet();
         } else if open && listing && line.has_bullet() {

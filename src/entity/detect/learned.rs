@@ -86,7 +86,8 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
     }
     for name in names.iter_mut().filter(|name| name.kind == EntityKind::Person) {
         let Range { mut start, mut end } = name.words;
-        start = start.max(own_words(doc.text, words, name).start);
+        let own = own_words(doc.text, words, name);
+        (start, end) = (start.max(own.start), end.min(own.end));
         let next = words.words.get(end).filter(|_| end < words.lines[name.line as usize].words.end && end - start > 1);
         end += usize::from(next.is_some_and(|next| is_generation(doc.text, *next)));
         name.words = start..end;

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::{Name, key_of};
+use super::{Name, firms, key_of};
 use crate::entity::EntityKind;
 use crate::entity::words::{Shape, Word, Words};
 use crate::lexicon::agencies;
+use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
 
@@ -20,6 +21,7 @@ const TEAM: &[&str] = &[
 /// Leaves out storms and figures, and makes organisations of teams and companies.
 pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
     let form = |word: &Word| word.span.slice(text);
+    let form_of = |name: &Name| name.span.slice(text);
     let own = |name: &Name| &words.words[name.words.clone()];
     let is_person = |name: &Name| name.kind == EntityKind::Person;
     let suffixed = |name: &Name| {
@@ -30,9 +32,11 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
     let called: HashSet<u64> = people.map(|name| own(name)[name.words.len() - 1].key).collect();
     let is_called = |word: &Word| called.contains(&word.key) || names::is_anybodys(form(word));
     let (mut storms, mut bodies, mut short) = (HashSet::new(), HashSet::new(), HashSet::new());
-    for name in names.iter() {
+    let mut teams = Vec::new();
+    for (at, name) in names.iter().enumerate() {
         let line = &words.lines[name.line as usize].words;
-        let before = words.words[line.start..name.words.start].last();
+        let sentence = &words.words[line.start..name.words.start];
+        let before = sentence.last();
         let after = &words.words[name.words.end..line.end];
         if is_person(name) && before.is_some_and(|word| STORMS.contains(&form(word))) {
             storms.insert(key_of(own(name)));
@@ -43,6 +47,19 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
             if team && !word.possessive && !is_called(word) {
                 bodies.insert(key_of(own(name)));
             }
+        }
+        // `Brandvold shares`, where nobody is called so.
+        let unknown = || match own(name) {
+            [word] => !is_called(word),
+            [first, .., last] => names::first_name(form(first)).is_none() && !called.contains(&last.key),
+            [] => false,
+        };
+        if is_person(name) && firms::is_business(text, sentence, own(name), after) && unknown() {
+            bodies.insert(key_of(own(name)));
+        }
+        let place = name.kind == EntityKind::Place && countries::lookup(form_of(name)).is_none();
+        if place && firms::is_team(text, sentence, after, TEAM) && !own(name).iter().any(|word| word.possessive) {
+            teams.push(at);
         }
         // `Savane Agro, a company in Luxembourg`
         if name.kind != EntityKind::Nationality && is_firm(text, after) {
@@ -56,6 +73,9 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
             let first = own(name).first().filter(|word| end > Some(1) && !is_called(word));
             short.extend(first.map(|word| key_of(&[*word])));
         }
+    }
+    for at in teams {
+        names[at].kind = EntityKind::Organization;
     }
     names.retain(|name| {
         // `temperatures near 40C`
@@ -124,6 +144,10 @@ fn is_firm(text: &str, after: &[Word]) -> bool {
 /// Two everyday words that nobody is called by: `National Grid`.
 fn is_trade(text: &str, own: &[Word]) -> bool {
     let [first, last] = own else { return false };
+    // `Air Norway`
+    if first.span.slice(text) == "Air" {
+        return true;
+    }
     let everyday = |word: &Word| {
         let form = word.span.slice(text);
         let name = names::is_anybodys(form);
@@ -173,6 +197,34 @@ mod tests {
         assert_eq!(found(text, 4000).into_iter().filter(|found| *found == firm).count(), 2);
         let text = "They met [PAna Brandvold], a company spokeswoman.";
         assert_eq!(found(text, 4000), [row(Person, "Ana Brandvold")]);
+    }
+
+    #[test]
+    fn what_has_shares_or_a_board_is_a_firm() {
+        for text in [
+            "Then [PSkerrybridge] shares fell.",
+            "It is [PSkerrybridge]'s largest division.",
+            "The cable giant [PSkerrybridge] grew.",
+            "They bought a stake in [PSkerrybridge] then.",
+        ] {
+            assert_eq!(found(text, 4000), [row(Organization, "Skerrybridge")], "{text}");
+        }
+        let text = "Then [PAna Brandvold] came. A stake in [PBrandvold] fell.";
+        assert_eq!(found(text, 4000)[1], row(Person, "Brandvold"));
+        assert_eq!(found("Then [PAir Skerrybridge] flew.", 4000), [row(Organization, "Air Skerrybridge")]);
+    }
+
+    #[test]
+    fn what_wins_or_has_defenders_is_a_team() {
+        for text in [
+            "They beat [LSkerrybridge] by two.",
+            "He scored for [LSkerrybridge] again.",
+            "Then [LSkerrybridge] central defender Rui left.",
+        ] {
+            assert_eq!(found(text, 4000)[0], row(Organization, "Skerrybridge"), "{text}");
+        }
+        assert_eq!(found("They beat [LNorway] by two.", 4000), [row(Place, "Norway")]);
+        assert_eq!(found("They left for [LSkerrybridge] again.", 4000), [row(Place, "Skerrybridge")]);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Finds the names of an article and what each is, by rules.
 
+mod bounds;
 mod capitals;
 mod evidence;
+mod firms;
 pub(crate) mod learned;
 mod misread;
 mod own;

@@ -12,7 +12,9 @@ use super::detect::{Name, own_words};
 use super::words::{Case, Shape, Words};
 use super::{EntityData, EntityKind, Mention, MentionForm};
 use crate::lexicon::countries;
+use crate::lexicon::names;
 use crate::lexicon::plain;
+use crate::span::Span;
 
 /// An entity in the making.
 #[derive(Debug, Clone)]
@@ -142,7 +144,7 @@ impl Grouping<'_> {
             // The fullest name: not in capitals, then not an organisation's in a heading in title case, then of the most words, then the longest, then the first.
             let whole =
                 |name: &Name| if name.given.is_some() { name.words.clone() } else { own_words(text, words, name) };
-            let (_, fullest, range) = members
+            let (_, fullest_name, range) = members
                 .clone()
                 .enumerate()
                 .map(|(order, name)| (order, name, whole(name)))
@@ -159,16 +161,23 @@ impl Grouping<'_> {
                     )
                 })
                 .expect("a draft has a name");
-            let fullest = match fullest.given {
-                Some(_) => fullest.span,
+            let fullest = match fullest_name.given {
+                Some(_) => fullest_name.span,
                 None => words.words[range.start].span.join(words.words[range.end - 1].span),
+            };
+            let fullest = if draft.kind == EntityKind::Place && range == fullest_name.words {
+                with_article(text, words, fullest_name)
+            } else {
+                fullest
             };
             let confidence = members.clone().map(|name| name.confidence).fold(0.0, f32::max);
             EntityData {
                 kind: draft.kind,
                 name: fullest,
                 roles: Vec::new(),
-                mentions: members.map(|name| Mention { span: name.span, form: MentionForm::Name }).collect(),
+                mentions: members
+                    .map(|name| Mention { span: with_article(text, words, name), form: MentionForm::Name })
+                    .collect(),
                 country: draft.country,
                 value: None,
                 confidence,
@@ -177,4 +186,18 @@ impl Grouping<'_> {
         let entities = entities.collect();
         (entities, of_name)
     }
+}
+
+/// The span of a name with the article that belongs to it: a `The` that has its capital inside a sentence, or that a town
+/// is known with (`The Hague`).
+fn with_article(text: &str, words: &Words, name: &Name) -> Span {
+    let line = &words.lines[name.line as usize];
+    let Some(at) = name.words.start.checked_sub(1).filter(|at| line.words.contains(at)) else { return name.span };
+    let article = words.words[at].span;
+    let thing = matches!(name.kind, EntityKind::Organization | EntityKind::Place) && name.given.is_none();
+    let with = || article.join(name.span);
+    let inside = || at > line.words.start && words.words[at - 1].shape != Shape::Mark && line.case == Case::Sentence;
+    let is_article = || matches!(article.slice(text), "The" | "THE");
+    let town = || names::city(with().slice(text)).is_some();
+    if thing && is_article() && (inside() && article.slice(text) == "The" || town()) { with() } else { name.span }
 }

@@ -106,3 +106,16 @@ fn a_dateline_keeps_month_and_day_without_a_year() {
     let day = Date::new(2024, 11, 26).ok();
     assert_eq!(parts(Date::new(2024, 12, 1).ok()), Some((Some((11, 26)), day)));
 }
+
+#[test]
+fn rows_of_results_are_copy() {
+    let rows =
+        ["1. Rui Costa (Portugal) 26:54.41", "2. Jo Brandvold (Norway) 27:18.84", "3. Per Vik (Sweden) 27:25.13"];
+    let text = joined(&["Costa wins in Oslo", FIRST, SECOND, "Results:", rows[0], rows[1], rows[2]]);
+    assert!(kinds(&text)[4..].iter().all(|kind| matches!(*kind, "body" | "list_item")), "{:?}", kinds(&text));
+    // Nor are they bylines.
+    for row in ["Rui Costa (Portugal) vs. Jo Brandvold (Norway)", "Skerry Rovers - Rui Costa (32nd), Per Vik (84th)"] {
+        let text = joined(&["Costa wins in Oslo", row, FIRST, SECOND]);
+        assert!(parse(&text, None).bylines.is_empty(), "{row}");
+    }
+}

@@ -1,0 +1,289 @@
+//! Where names end: what was read with a name and is no part of it, and what belongs to it and was left out.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::{Name, key_of};
+use crate::entity::EntityKind;
+use crate::entity::words::{Case, Shape, Word, Words};
+use crate::lexicon::countries;
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names;
+
+/// Sets the bounds of an article's names right.
+pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
+    let bounds = Bounds { text, words };
+    for name in names.iter_mut() {
+        let range = bounds.regnal(name, bounds.without_brackets(name.words.clone()));
+        let range = bounds.without_country(name, range);
+        let range = match name.kind {
+            EntityKind::Person => bounds.without_number(range),
+            EntityKind::Organization | EntityKind::Place => bounds.without_nouns(range),
+            _ => range,
+        };
+        bounds.set(name, range);
+    }
+    bounds.join_called(names);
+    bounds.part_owners(names);
+}
+
+struct Bounds<'a> {
+    text: &'a str,
+    words: &'a Words,
+}
+
+impl Bounds<'_> {
+    fn form(&self, at: usize) -> &str {
+        self.words.words[at].span.slice(self.text)
+    }
+
+    fn span(&self, range: &Range<usize>) -> crate::span::Span {
+        self.words.words[range.start].span.join(self.words.words[range.end - 1].span)
+    }
+
+    fn set(&self, name: &mut Name, range: Range<usize>) {
+        if range != name.words {
+            name.span = self.span(&range);
+            name.words = range;
+        }
+    }
+
+    /// No bracket stays open in a name, or closes there alone: `Harbour Bank` of `Harbour Bank (HB`.
+    fn without_brackets(&self, range: Range<usize>) -> Range<usize> {
+        let mut open = None;
+        for at in range.clone() {
+            match self.form(at) {
+                "(" | "[" => open = Some(at),
+                ")" | "]" if open.take().is_none() => return range.start..at.max(range.start + 1),
+                _ => {}
+            }
+        }
+        match open {
+            Some(at) if at > range.start => range.start..at,
+            _ => range,
+        }
+    }
+
+    /// Where a team of one word is from: `Dinamo of Russia`, but `Bank of Norway`.
+    fn without_country(&self, name: &Name, range: Range<usize>) -> Range<usize> {
+        let [first, of, ..] = &self.words.words[range.clone()] else { return range };
+        let from = name.kind == EntityKind::Organization && of.span.slice(self.text) == "of" && range.len() > 2;
+        let own = first.shape == Shape::Capital
+            && !first.is(Cues::ORG_HEAD.or(Cues::ROLE).or(Cues::ORG_KNOWN))
+            && names::common(first.span.slice(self.text)).is_none();
+        let country = || countries::by_name(self.span(&(range.start + 2..range.end)).slice(self.text)).is_some();
+        if from && own && country() { range.start..range.start + 1 } else { range }
+    }
+
+    /// Ages, minutes and scores are no part of a person's name: `Ana Lima 68th`.
+    fn without_number(&self, range: Range<usize>) -> Range<usize> {
+        let Range { start, mut end } = range;
+        while end > start + 1 && self.words.words[end - 1].shape == Shape::Number {
+            end -= 1;
+        }
+        start..end
+    }
+
+    /// Everyday nouns written small after the capitals tell what it is, and are no part of what it is called: `Harbour
+    /// Front party`, `Selby airport`. Where small words join the capitals they are (`Office for motor vehicles`).
+    fn without_nouns(&self, range: Range<usize>) -> Range<usize> {
+        let own = &self.words.words[range.clone()];
+        let Some(last) = own.iter().rposition(|word| word.is_capital()) else { return range };
+        let end = range.start + last + 1;
+        let plain = |at: usize| {
+            let word = self.words.words[at];
+            let known = names::common(self.form(at)).is_some() || word.is(Cues::PLACE_HEAD);
+            word.is_lower() && !word.glued && known && !word.is(Cues::FUNCTION)
+        };
+        let joined = own[..last].iter().any(|word| word.is_lower());
+        if joined || !(end..range.end).all(plain) { range } else { range.start..end }
+    }
+
+    /// The number of a king or a pope: `Charles VI`, `Elizabeth I`.
+    fn regnal(&self, name: &Name, range: Range<usize>) -> Range<usize> {
+        let line = &self.words.lines[name.line as usize];
+        let within = name.kind == EntityKind::Person && line.case == Case::Sentence && range.end < line.words.end;
+        if !within || range.len() > 2 || self.words.words[range.end - 1].possessive {
+            return range;
+        }
+        let follows = |words: &[&str]| range.end + 1 < line.words.end && words.contains(&self.form(range.end + 1));
+        let is_number = match self.form(range.end) {
+            // No verb that goes with `I` may follow.
+            "I" => range.len() == 1 && follows(&["of", "and", "was", "is", "has", "became", ",", ")"]),
+            "V" | "X" => range.len() == 1 && names::first_name(self.form(range.start)).is_some(),
+            form => NUMBERS.contains(&form),
+        };
+        if is_number { range.start..range.end + 1 } else { range }
+    }
+
+    /// Joins the halves of a name around what somebody is called among friends: `Hector "Macho" Lima`, `Ana Maria (Ani) Berg`.
+    fn join_called(&self, names: &mut Vec<Name>) {
+        let mut joined = false;
+        for at in 0..names.len() {
+            let after = &names[at];
+            let line = &self.words.lines[after.line as usize].words;
+            let before = at.checked_sub(1).map(|at| &names[at]).filter(|before| before.words.end > line.start);
+            let free = before.map_or(line.start, |before| before.words.end);
+            let Some(open) = self.called_before(free, after.words.start) else { continue };
+            let start = match before {
+                Some(before) if before.words.end == open => {
+                    if before.kind != EntityKind::Person || before.words.len() > 2 {
+                        continue;
+                    }
+                    before.words.start
+                }
+                _ if open > free && names::first_name(self.form(open - 1)).is_some() => open - 1,
+                _ => continue,
+            };
+            if after.kind != EntityKind::Person {
+                continue;
+            }
+            let range = start..after.words.end;
+            if start < free {
+                // The first half stays empty until all are joined, so that the order holds.
+                names[at - 1].words = start..start;
+            }
+            (names[at].span, names[at].words) = (self.span(&range), range);
+            joined = true;
+        }
+        if joined {
+            names.retain(|name| !name.words.is_empty());
+        }
+    }
+
+    /// Where the marks or brackets open that close right before `end` and hold what somebody is called, not before `free`.
+    fn called_before(&self, free: usize, end: usize) -> Option<usize> {
+        let least = end.saturating_sub(CALLED + 2).max(free);
+        (least..end.saturating_sub(2)).rev().find(|&open| self.is_called(&(open..end)))
+    }
+
+    /// Whether the words are a name in quotation marks or brackets.
+    fn is_called(&self, between: &Range<usize>) -> bool {
+        let own = &self.words.words[between.clone()];
+        let [open, called @ .., close] = own else { return false };
+        let (open, close) = (open.span.slice(self.text), close.span.slice(self.text));
+        let marks = matches!((open, close), ("\"", "\"") | ("“", "”") | ("‘", "’") | ("'", "'") | ("(", ")"));
+        let capital = |word: &Word| word.shape == Shape::Capital;
+        marks
+            && called.len() <= CALLED
+            && called.first().is_some_and(capital)
+            && called.last().is_some_and(capital)
+            && !called.iter().any(|word| word.shape == Shape::Mark || word.is(Cues::ROLE.or(Cues::HONORIFIC)))
+    }
+
+    /// Parts what belongs to a place, or to somebody named elsewhere, from its owner: `Selby's Harbour Prison`. Others have
+    /// the `'s` in their name: `Children's Hospital`.
+    fn part_owners(&self, names: &mut Vec<Name>) {
+        let is_owned = |name: &Name| {
+            let inside = name.words.start..name.words.end - 1;
+            inside.into_iter().find(|&at| self.words.words[at].possessive)
+        };
+        if !names.iter().any(|name| is_owned(name).is_some()) {
+            return;
+        }
+        let alone = names.iter().filter(|name| !self.words.words[name.words.end - 1].possessive);
+        let known: HashSet<u64> = alone.map(|name| key_of(&self.words.words[name.words.clone()])).collect();
+        let mut owned = Vec::new();
+        for name in names.iter_mut() {
+            let Some(at) = is_owned(name) else { continue };
+            let owner = name.words.start..at + 1;
+            let form = self.span(&owner).slice(self.text);
+            let place = countries::by_name(form).is_some() || names::city(form).is_some();
+            let next = self.words.words[at + 1];
+            if !place && !known.contains(&key_of(&self.words.words[owner.clone()]))
+                || next.is_lower() && !next.glued && !self.is_article(at + 1)
+            {
+                continue;
+            }
+            let rest = at + 1..name.words.end;
+            owned.push(Name { span: self.span(&rest), words: rest, ..name.clone() });
+            if place {
+                name.kind = EntityKind::Place;
+            }
+            self.set(name, owner);
+        }
+        if !owned.is_empty() {
+            names.append(&mut owned);
+            names.sort_by_key(|name| name.words.start);
+        }
+    }
+
+    /// Whether the word is the Arabic article: `al-Aqsa`.
+    fn is_article(&self, at: usize) -> bool {
+        matches!(self.form(at), "al" | "el" | "as" | "ash" | "ar" | "an")
+    }
+}
+
+/// A nickname is at most so many words long.
+const CALLED: usize = 3;
+
+/// The numbers of kings and popes, without those that may be something else.
+const NUMBERS: &[&str] =
+    &["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII"];
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind::{Organization, Person, Place};
+    use crate::entity::detect::learned::tests::{found, row};
+
+    #[test]
+    fn what_belongs_to_a_place_is_not_the_place() {
+        let text = "He is in [LLisbon's Harbour Prison] now.";
+        assert_eq!(found(text, 4000), [row(Place, "Lisbon"), row(Place, "Harbour Prison")]);
+        let text = "She left [OBrandvold's Children Fund]. [OBrandvold] grew.";
+        let expected =
+            [row(Organization, "Brandvold"), row(Organization, "Children Fund"), row(Organization, "Brandvold")];
+        assert_eq!(found(text, 4000), expected);
+        assert_eq!(found("It is the [OQueen's Harbour Trust].", 4000), [row(Organization, "Queen's Harbour Trust")]);
+    }
+
+    #[test]
+    fn small_nouns_are_no_part_of_a_name() {
+        assert_eq!(found("It landed at [LBrandvold airport] late.", 4000), [row(Place, "Brandvold")]);
+        let text = "The [OOffice for motor vehicles] is shut.";
+        assert_eq!(found(text, 4000), [row(Organization, "Office for motor vehicles")]);
+    }
+
+    #[test]
+    fn numbers_and_brackets_are_no_part_of_a_name() {
+        assert_eq!(found("Then [PAna Brandvold 68th] left.", 4000), [row(Person, "Ana Brandvold")]);
+        assert_eq!(found("Then [OHarbour Bank (HB] ) left.", 4000), [row(Organization, "Harbour Bank")]);
+        assert_eq!(found("Then ([OHB) forces] left.", 4000), [row(Organization, "HB")]);
+    }
+
+    #[test]
+    fn kings_have_numbers() {
+        assert_eq!(found("Then [PCharles] VI left.", 4000), [row(Person, "Charles VI")]);
+        assert_eq!(found("Then [PElizabeth] I was born.", 4000), [row(Person, "Elizabeth I")]);
+        assert_eq!(found("With [PElizabeth] I went home.", 4000), [row(Person, "Elizabeth")]);
+    }
+
+    #[test]
+    fn a_nickname_stands_inside_the_name() {
+        let text = "Then [PHector] \"Macho\" [PBrandvold] left.";
+        assert_eq!(found(text, 4000), [row(Person, "Hector \"Macho\" Brandvold")]);
+        let text = "Then [PAna Maria] (Ani) [PBrandvold] left.";
+        assert_eq!(found(text, 4000), [row(Person, "Ana Maria (Ani) Brandvold")]);
+        // The encoder need not have seen the first name.
+        let text = "Then Hector \"Macho\" [PBrandvold] left.";
+        assert_eq!(found(text, 4000), [row(Person, "Hector \"Macho\" Brandvold")]);
+        let text = "He told [PHector] \"a lie\" [PBrandvold] heard.";
+        assert_eq!(found(text, 4000).len(), 2);
+        let text = "[PHector Skerry] (Minister) [PBrandvold] left.";
+        assert_eq!(found(text, 4000).len(), 2);
+    }
+
+    #[test]
+    fn where_a_team_is_from_is_no_part_of_its_name() {
+        assert_eq!(found("Then [OSkerrybridge of Norway] won.", 4000)[0], row(Organization, "Skerrybridge"));
+        assert_eq!(found("Then [OBank of Norway] spoke.", 4000), [row(Organization, "Bank of Norway")]);
+    }
+
+    #[test]
+    fn the_article_belongs_to_a_name_where_it_has_a_capital() {
+        let text = "The [OHarbour Council] left after she told The [OHarbour Council] so.";
+        assert_eq!(found(text, 4000), [row(Organization, "Harbour Council"), row(Organization, "The Harbour Council")]);
+        let text = "The [LHague] was calm when the court in The [LHague] met.";
+        assert_eq!(found(text, 4000), [row(Place, "The Hague"), row(Place, "The Hague")]);
+    }
+}
