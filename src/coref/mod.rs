@@ -193,7 +193,7 @@ impl Resolver<'_> {
         if self.people[entity as usize].is_none() {
             return;
         }
-        let possessive = self.words.words[range.end - 1].possessive
+        let possessive = self.words.words[range.end - 1].possessive()
             || form == MentionForm::Pronoun && matches!(self.slice(range.start), "his" | "His" | "Her");
         let subject = self.is_subject(line, &range) && !possessive;
         let main =

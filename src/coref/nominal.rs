@@ -50,7 +50,7 @@ impl Resolver<'_> {
         let determined = matches!(self.slice(at), "the" | "The");
         // `Kenya's interior minister`
         let owner = names.first().filter(|name| name.0.start == at).map(|name| name.0.end);
-        let owned = owner.is_some_and(|end| words[end - 1].possessive);
+        let owned = owner.is_some_and(|end| words[end - 1].possessive());
         let headed = heading && words[at].is_capital();
         if !determined && !headed && !owned {
             return None;
@@ -66,8 +66,8 @@ impl Resolver<'_> {
             return None;
         }
         // `the president-elect` is another, and so is who stands after `the president's`.
-        if next.is_some_and(|word| word.glued && word.shape == Shape::Mark && matches!(self.slice(end), "-" | "‐"))
-            || words[end - 1].possessive
+        if next.is_some_and(|word| word.glued() && word.shape() == Shape::Mark && matches!(self.slice(end), "-" | "‐"))
+            || words[end - 1].possessive()
         {
             return None;
         }
@@ -90,13 +90,13 @@ impl Resolver<'_> {
     fn by_age(&self, at: usize, first: usize, end: usize) -> Option<(Range<usize>, u32)> {
         let words = self.words.words.get(first..first + 5).filter(|_| first + 5 <= end)?;
         let parts = [1, 2, 3, 4].map(|part: usize| words[part].span.slice(self.text));
-        if words[0].shape != Shape::Number || parts != ["-", "year", "-", "old"] {
+        if words[0].shape() != Shape::Number || parts != ["-", "year", "-", "old"] {
             return None;
         }
         // `the 37-year-old driver`
         let goes_on = self.words.words.get(first + 5).filter(|_| first + 5 < end);
         let alone = goes_on.is_none_or(|word| {
-            word.shape == Shape::Mark && (!word.glued || matches!(self.slice(first + 5), "," | "." | ";" | ":"))
+            word.shape() == Shape::Mark && (!word.glued() || matches!(self.slice(first + 5), "," | "." | ";" | ":"))
                 || word.is(Cues::SPEECH.or(Cues::VERB).or(Cues::FUNCTION).or(Cues::PREPOSITION))
         });
         let age: u8 = words[0].span.slice(self.text).parse().ok().filter(|_| alone)?;
@@ -109,11 +109,11 @@ impl Resolver<'_> {
         let words = &self.words.words;
         for place in at..end.min(at + LONGEST) {
             let word = words[place];
-            if word.is(Cues::ROLE) && !word.is(Cues::GROUP) && (word.is_lower() || word.shape != Shape::Mark) {
+            if word.is(Cues::ROLE) && !word.is(Cues::GROUP) && (word.is_lower() || word.shape() != Shape::Mark) {
                 // `vice president`, `chief executive`: the noun may be the next.
                 let more = words
                     .get(place + 1)
-                    .is_some_and(|next| place + 1 < end && !next.glued && next.is(Cues::ROLE) && !word.possessive);
+                    .is_some_and(|next| place + 1 < end && !next.glued() && next.is(Cues::ROLE) && !word.possessive());
                 if !more {
                     return Some(place + 1);
                 }
@@ -121,7 +121,7 @@ impl Resolver<'_> {
             }
             let modifies = word.is(Cues::ROLE_MODIFIER)
                 || word.is_capital() && !word.is(Cues::CALENDAR)
-                || word.glued && word.shape == Shape::Mark
+                || word.glued() && word.shape() == Shape::Mark
                 || word.is_lower() && self.describes(place);
             if !modifies {
                 return None;
@@ -136,7 +136,7 @@ impl Resolver<'_> {
         let small = Cues::FUNCTION.or(Cues::PREPOSITION).or(Cues::PLACE_PREPOSITION).or(Cues::SPEECH).or(Cues::VERB);
         !word.is(small)
             && !matches!(names::common(self.slice(at)), Some(names::Common::Function))
-            && (!word.possessive || word.is(Cues::ORG_HEAD))
+            && (!word.possessive() || word.is(Cues::ORG_HEAD))
     }
 
     /// The end of what a role is of: `foreign affairs`, `the Harbour Council`.
@@ -145,8 +145,10 @@ impl Resolver<'_> {
         let start = if matches!(self.slice(at), "the" | "The") { at + 1 } else { at };
         let goes_on = |&place: &usize| {
             let word = words[place];
-            word.shape != Shape::Mark && (word.is_capital() || self.describes(place) && !word.is(Cues::FUNCTION))
-                || word.glued && word.shape == Shape::Mark && !matches!(self.slice(place), "," | "." | ":" | ";" | ")")
+            word.shape() != Shape::Mark && (word.is_capital() || self.describes(place) && !word.is(Cues::FUNCTION))
+                || word.glued()
+                    && word.shape() == Shape::Mark
+                    && !matches!(self.slice(place), "," | "." | ":" | ";" | ")")
         };
         let stop = (start..end.min(start + LONGEST)).take_while(goes_on).last()? + 1;
         Some(stop)

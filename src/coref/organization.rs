@@ -43,7 +43,7 @@ pub(super) fn resolve(
                 }
                 let name = words.range(entities[*entity as usize].name);
                 for word in words.words[name].iter().rev().take(LONGEST) {
-                    by_noun.insert(word.key, *entity);
+                    by_noun.insert(word.key(text), *entity);
                     if word.is(Cues::ORG_SUFFIX) {
                         company = Some((*entity, index));
                     }
@@ -76,10 +76,10 @@ pub(super) fn resolve(
             // `the company chairman`, `the bank of the river`, `the group's leader`.
             let ends = follows(at + 2).is_none_or(|word| {
                 word.is(Cues::SPEECH.or(Cues::VERB))
-                    || word.shape == Shape::Mark && !word.glued
-                    || word.shape == Shape::Mark && matches!(slice(at + 2), "," | "." | ";" | ":")
+                    || word.shape() == Shape::Mark && !word.glued()
+                    || word.shape() == Shape::Mark && matches!(slice(at + 2), "," | "." | ";" | ":")
             });
-            if !ends || words.words[at + 1].possessive {
+            if !ends || words.words[at + 1].possessive() {
                 continue;
             }
             let named = by_noun.get(&plain::key(noun)).copied();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::entity::words::{Shape, Word};
+use crate::entity::words::Shape;
 use crate::entity::{EntityData, EntityKind, Gender, Words, gender};
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
@@ -86,9 +86,11 @@ pub(super) enum Fit {
 }
 
 /// The key of a role's noun, the same for its short and long forms.
-fn noun(word: Word, form: &str) -> u64 {
+fn noun(form: &str) -> u64 {
     let bare = form.trim_end_matches('.');
-    SAME.iter().find(|(short, _)| short.eq_ignore_ascii_case(bare)).map_or(word.key, |(_, long)| plain::key(long))
+    SAME.iter()
+        .find(|(short, _)| short.eq_ignore_ascii_case(bare))
+        .map_or_else(|| plain::key(form), |(_, long)| plain::key(long))
 }
 
 impl Role {
@@ -106,25 +108,25 @@ impl Role {
             if let Some(country) = countries::lookup(form) {
                 role.country = role.country.or(Some(country.code));
             } else if after {
-                if word.shape != Shape::Mark && !word.is(Cues::FUNCTION.or(Cues::PREPOSITION)) {
-                    role.of.push(noun(word, form));
+                if word.shape() != Shape::Mark && !word.is(Cues::FUNCTION.or(Cues::PREPOSITION)) {
+                    role.of.push(noun(form));
                 }
             } else if found && form.eq_ignore_ascii_case("general") {
                 // `Director General`, `Secretary-General`
-                role.modifiers.push(word.key);
+                role.modifiers.push(plain::key(form));
             } else if word.is(Cues::ROLE) && !word.is(Cues::GROUP) {
                 // `Vice President`, `deputy minister`: the head before was a modifier.
                 if found {
                     role.modifiers.push(role.head);
                 }
-                role.head = noun(word, form);
+                role.head = noun(form);
                 found = true;
             } else if word.is(Cues::ROLE_MODIFIER) && !word.is(Cues::GROUP) {
                 if !IDLE.iter().any(|idle| idle.eq_ignore_ascii_case(form)) {
-                    role.modifiers.push(word.key);
+                    role.modifiers.push(plain::key(form));
                 }
             } else if word.is_capital() && !word.is(Cues::FUNCTION.or(Cues::HONORIFIC)) {
-                role.of.push(noun(word, form));
+                role.of.push(noun(form));
             }
         }
         // A premier is a prime minister.
@@ -215,7 +217,7 @@ impl Person {
         let roles: Vec<Range<usize>> = entity.roles.iter().take(ROLES).map(|role| words.range(*role)).collect();
         let by_role = || {
             let mut words = roles.iter().flat_map(|role| words.words[role.clone()].iter().take(LONGEST));
-            words.find_map(|word| gender::of_cues(word.cues))
+            words.find_map(|word| gender::of_cues(word.cues()))
         };
         let gender = by_title.or(by_name).or_else(by_role);
         let roles = roles.into_iter().filter_map(|range| Role::of(text, words, range)).collect();
@@ -226,6 +228,6 @@ impl Person {
 /// The age that stands between commas at `at`.
 fn age_after(text: &str, words: &Words, at: usize) -> Option<u8> {
     let [comma, age, end] = words.words.get(at..at + 3)? else { return None };
-    let between = comma.span.slice(text) == "," && end.shape == Shape::Mark && !end.span.slice(text).contains('-');
-    if between && age.shape == Shape::Number { age.span.slice(text).parse().ok() } else { None }
+    let between = comma.span.slice(text) == "," && end.shape() == Shape::Mark && !end.span.slice(text).contains('-');
+    if between && age.shape() == Shape::Number { age.span.slice(text).parse().ok() } else { None }
 }

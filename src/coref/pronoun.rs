@@ -116,7 +116,7 @@ impl Resolver<'_> {
     /// Whether `her` at `at` is followed by no noun.
     fn is_object(&self, at: usize) -> bool {
         self.words.words.get(at + 1).is_none_or(|next| {
-            next.shape == Shape::Mark
+            next.shape() == Shape::Mark
                 || next.is(Cues::PREPOSITION.or(Cues::PLACE_PREPOSITION))
                 || next.is(Cues::FUNCTION)
         })
@@ -197,7 +197,7 @@ impl Resolver<'_> {
         }
         // `said Kurti`
         if before.is_some_and(|word| word.is_lower() && word.is(Cues::SPEECH))
-            && next.is_none_or(|word| word.shape == Shape::Mark)
+            && next.is_none_or(|word| word.shape() == Shape::Mark)
         {
             return true;
         }

@@ -39,7 +39,7 @@ pub(super) fn add(text: &str, words: &Words, names: &[Name], entities: &mut Vec<
         let own = reader.name(name, end);
         let span = words.words[own.start].span.join(words.words[end - 1].span);
         let mention = Mention { span, form: MentionForm::Nominal };
-        let at = *known.entry(key_of(&words.words[own.clone()])).or_insert(entities.len());
+        let at = *known.entry(key_of(text, &words.words[own.clone()])).or_insert(entities.len());
         if at < entities.len() {
             entities[at].mentions.push(mention);
             continue;
@@ -67,7 +67,7 @@ fn add_teams(text: &str, words: &Words, names: &[Name], known: &HashMap<u64, usi
         let own = words.range(entities[at].name);
         if words.words[own.end - 1].span.slice(text) == "campaign" {
             // Of two the first, in whatever order they come.
-            campaigns.entry(words.words[own.start].key).and_modify(|known| *known = at.min(*known)).or_insert(at);
+            campaigns.entry(words.words[own.start].key(text)).and_modify(|known| *known = at.min(*known)).or_insert(at);
         }
     }
     if campaigns.is_empty() {
@@ -76,7 +76,7 @@ fn add_teams(text: &str, words: &Words, names: &[Name], known: &HashMap<u64, usi
     for (index, name) in names.iter().enumerate() {
         let line = &words.lines[name.line as usize];
         let owner = words.words[name.words.end - 1];
-        let Some(&campaign) = campaigns.get(&owner.key).filter(|_| line.case == Case::Sentence) else { continue };
+        let Some(&campaign) = campaigns.get(&owner.key(text)).filter(|_| line.case == Case::Sentence) else { continue };
         let reader = Reader { text, words: &words.words[..line.words.end] };
         if let Some(end) = reader.end(name, names.get(index + 1), TEAMS) {
             let span = owner.span.join(words.words[end - 1].span);
@@ -93,9 +93,9 @@ fn owns(text: &str, words: &Words, name: &Name) -> bool {
     let last = words.words[name.words.end - 1];
     match name.kind {
         EntityKind::Person | EntityKind::Place => true,
-        EntityKind::Nationality => countries::lookup(name.span.slice(text)).is_some() && !last.possessive,
+        EntityKind::Nationality => countries::lookup(name.span.slice(text)).is_some() && !last.possessive(),
         // `Trump campaign` where the encoder read a party.
-        _ => name.words.len() == 1 && last.shape == Shape::Capital && !last.is(Cues::ORG_HEAD.or(Cues::ORG_KNOWN)),
+        _ => name.words.len() == 1 && last.shape() == Shape::Capital && !last.is(Cues::ORG_HEAD.or(Cues::ORG_KNOWN)),
     }
 }
 
@@ -118,7 +118,7 @@ impl Reader<'_> {
         let describes = |at: usize| {
             let word = self.words[at];
             word.is_lower()
-                && !word.possessive
+                && !word.possessive()
                 && !word.is(Cues::FUNCTION.or(Cues::PREPOSITION).or(Cues::PLACE_PREPOSITION).or(Cues::SPEECH))
                 && (word.is(Cues::ROLE_MODIFIER) || names::common(self.form(at)) != Some(names::Common::Function))
         };
@@ -127,8 +127,8 @@ impl Reader<'_> {
             return None;
         }
         let ends = self.words.get(noun + 1).is_none_or(|word| {
-            self.words[noun].possessive
-                || word.shape == Shape::Mark && !matches!(self.form(noun + 1), "-" | "‐" | "/" | "&")
+            self.words[noun].possessive()
+                || word.shape() == Shape::Mark && !matches!(self.form(noun + 1), "-" | "‐" | "/" | "&")
                 || word.is(Cues::SPEECH
                     .or(Cues::VERB)
                     .or(Cues::PREPOSITION)

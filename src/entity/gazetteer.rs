@@ -44,7 +44,7 @@ impl Gazetteer {
             words.words.iter().for_each(|word| push(&mut key, form, word));
             let longest = self.longest.entry(first.span.slice(form).into()).or_default();
             *longest = words.words.len().max(*longest);
-            let form = Form { kind, name: self.names, possessive: last.possessive };
+            let form = Form { kind, name: self.names, possessive: last.possessive() };
             self.forms.insert(key.as_str().into(), form);
         }
         self.names += 1;
@@ -89,7 +89,7 @@ impl Gazetteer {
             let Some(&form) = self.forms.get(key.as_str()) else { continue };
             // The possessive is a part of the name, or it follows the name.
             let end = word.span.end() + if form.possessive { possessive(&text[word.span.end()..]) } else { 0 };
-            if !form.possessive || word.possessive {
+            if !form.possessive || word.possessive() {
                 found = Some((at + 1, form, Span::of(words[0].span.start()..end)));
             }
         }

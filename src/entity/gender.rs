@@ -18,7 +18,7 @@ pub(crate) enum Gender {
 /// By the title or role right before the word at `start`.
 pub(crate) fn of_title(words: &Words, start: usize) -> Option<Gender> {
     let title = words.words[..start].last()?;
-    of_cues(title.cues)
+    of_cues(title.cues())
 }
 
 /// By a title or role.
@@ -44,7 +44,7 @@ pub(crate) fn of_first_name(text: &str, words: &Words, range: &Range<usize>) -> 
     }
     // `George W.`, `Universe Alicia`: the first word that is a first name, but not the surname.
     let before = range.start..range.end.max(range.start + 2) - 1;
-    let mut given = words.words[before].iter().filter(|word| word.shape != Shape::Initial && word.is_capital());
+    let mut given = words.words[before].iter().filter(|word| word.shape() != Shape::Initial && word.is_capital());
     match given.find_map(|word| names::first_name(word.span.slice(text)))? {
         Given::Male => Some(Gender::Male),
         Given::Female => Some(Gender::Female),

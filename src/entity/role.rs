@@ -59,7 +59,7 @@ impl Reader<'_> {
         if !self.is_head(head) && self.get(head)?.is(Cues::ROLE_MODIFIER) && self.text(head.checked_sub(1)?) == "of" {
             head = head.checked_sub(2)?;
         }
-        if !self.is_head(head) || self.words[head].possessive {
+        if !self.is_head(head) || self.words[head].possessive() {
             return None;
         }
         let start = self.start_of(head);
@@ -73,7 +73,7 @@ impl Reader<'_> {
             start -= 1;
         }
         // Small words and marks do not open a role, and no verb does.
-        while start < head && (self.words[start].shape == Shape::Mark || self.words[start].is(Cues::PREPOSITION)) {
+        while start < head && (self.words[start].shape() == Shape::Mark || self.words[start].is(Cues::PREPOSITION)) {
             start += 1;
         }
         start
@@ -81,14 +81,14 @@ impl Reader<'_> {
 
     fn goes_on_left(&self, at: usize) -> bool {
         let word = self.words[at];
-        match word.shape {
+        match word.shape() {
             Shape::Mark => {
                 let hyphen = matches!(self.text(at), "-" | "‐" | "‑" | "&");
-                hyphen && (word.glued || self.text(at) == "&") && at > self.line.words.start
+                hyphen && (word.glued() || self.text(at) == "&") && at > self.line.words.start
             }
             Shape::Number => false,
             Shape::Capital | Shape::Capitals | Shape::Initial => {
-                let opens = at == self.line.words.start && word.shape == Shape::Capital;
+                let opens = at == self.line.words.start && word.shape() == Shape::Capital;
                 !word.is(Cues::CALENDAR) && (!opens || !word.is(Cues::FUNCTION))
             }
             // `Council of Europe President`: the small word stands between capitals.
@@ -143,7 +143,7 @@ impl Reader<'_> {
             if comma - head > LONGEST || word.is_lower() && word.is(Cues::SPEECH.or(Cues::VERB)) {
                 return None;
             }
-            if word.shape == Shape::Mark && !self.is_hyphen(head) {
+            if word.shape() == Shape::Mark && !self.is_hyphen(head) {
                 return None;
             }
             if word.is(Cues::ROLE) && (head + 1 == comma || self.get(head + 1)?.is(Cues::PREPOSITION)) {
@@ -152,7 +152,7 @@ impl Reader<'_> {
         }
         let start = self.start_of(head);
         let determined = start > self.line.words.start && self.is_determiner(start - 1)
-            || self.words[start..head].iter().any(|word| word.possessive);
+            || self.words[start..head].iter().any(|word| word.possessive());
         determined.then(|| self.span(start, comma))
     }
 
@@ -164,7 +164,7 @@ impl Reader<'_> {
     }
 
     fn is_hyphen(&self, at: usize) -> bool {
-        self.words[at].glued && matches!(self.text(at), "-" | "‐" | "‑" | "–" | "'" | "’" | "&" | "/")
+        self.words[at].glued() && matches!(self.text(at), "-" | "‐" | "‑" | "–" | "'" | "’" | "&" | "/")
     }
 
     /// `Angela Merkel, the German chancellor,`.
@@ -181,10 +181,10 @@ impl Reader<'_> {
             if at - start > LONGEST || word.is_lower() && !self.goes_on_left(at) {
                 break;
             }
-            if word.shape == Shape::Mark && !self.is_hyphen(at) || word.shape == Shape::Number {
+            if word.shape() == Shape::Mark && !self.is_hyphen(at) || word.shape() == Shape::Number {
                 break;
             }
-            if word.is(Cues::ROLE) && !word.possessive {
+            if word.is(Cues::ROLE) && !word.possessive() {
                 head = Some(at);
             }
             at += 1;
@@ -194,7 +194,7 @@ impl Reader<'_> {
         let mut stop = head + 1;
         if self.get(stop).is_some_and(|word| word.is_lower() && word.is(Cues::PREPOSITION)) {
             while let Some(word) = self.get(stop) {
-                let ends = word.shape == Shape::Mark && !self.is_hyphen(stop)
+                let ends = word.shape() == Shape::Mark && !self.is_hyphen(stop)
                     || word.is_lower() && word.is(Cues::SPEECH.or(Cues::VERB));
                 if ends || stop - head > LONGEST {
                     break;
@@ -203,7 +203,7 @@ impl Reader<'_> {
             }
         }
         let closed = matches!(self.text(stop), "," | "." | ";" | ")" | "-" | "–" | "—" | "" | ":")
-            || self.get(stop).is_some_and(|word| word.shape == Shape::Mark);
+            || self.get(stop).is_some_and(|word| word.shape() == Shape::Mark);
         closed.then(|| self.span(start, stop))
     }
 }

@@ -25,33 +25,75 @@ pub(crate) enum Shape {
     Mark,
 }
 
+/// The shapes by their numbers; there is none above the last.
+const SHAPES: [Shape; 8] = [
+    Shape::Lower,
+    Shape::Capital,
+    Shape::Capitals,
+    Shape::Initial,
+    Shape::Number,
+    Shape::Mark,
+    Shape::Mark,
+    Shape::Mark,
+];
+
 /// A word, a number or a mark: a token, or a part of one where a hyphen joins words; a possessive `'s` is cut off.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Word {
     pub(crate) span: Span,
-    /// The same for every way to write the word, see [`plain::key`].
-    pub(crate) key: u64,
-    pub(crate) shape: Shape,
-    pub(crate) cues: Cues,
-    /// Whether a possessive `'s` follows.
-    pub(crate) possessive: bool,
-    /// Whether no white space stands before it.
-    pub(crate) glued: bool,
+    /// Its lists, its shape and the two marks below in one number: an article has a word for each token.
+    packed: u32,
 }
 
+/// A possessive `'s` follows.
+const POSSESSIVE: u32 = 1 << 31;
+/// No white space stands before it.
+const GLUED: u32 = 1 << 30;
+/// Where the shape's three bits start.
+const SHAPE: u32 = 27;
+const _: () = assert!(Cues::BITS <= SHAPE && size_of::<Word>() == 12);
+
 impl Word {
+    fn new(span: Span, shape: Shape, cues: Cues, glued: bool) -> Word {
+        let glued = if glued { GLUED } else { 0 };
+        Word { span, packed: cues.bits() | (shape as u32) << SHAPE | glued }
+    }
+
+    /// The same for every way to write the word, see [`plain::key`].
+    pub(crate) fn key(self, text: &str) -> u64 {
+        plain::key(self.span.slice(text))
+    }
+
+    pub(crate) fn shape(self) -> Shape {
+        SHAPES[(self.packed >> SHAPE & 7) as usize]
+    }
+
+    pub(crate) fn cues(self) -> Cues {
+        Cues::from_bits(self.packed)
+    }
+
+    /// Whether a possessive `'s` follows.
+    pub(crate) fn possessive(self) -> bool {
+        self.packed & POSSESSIVE != 0
+    }
+
+    /// Whether no white space stands before it.
+    pub(crate) fn glued(self) -> bool {
+        self.packed & GLUED != 0
+    }
+
     /// Whether it may be part of a name by its capitals.
     pub(crate) fn is_capital(self) -> bool {
-        matches!(self.shape, Shape::Capital | Shape::Capitals | Shape::Initial)
+        matches!(self.shape(), Shape::Capital | Shape::Capitals | Shape::Initial)
     }
 
     /// Whether it is a word written small.
     pub(crate) fn is_lower(self) -> bool {
-        self.shape == Shape::Lower
+        self.shape() == Shape::Lower
     }
 
     pub(crate) fn is(self, cues: Cues) -> bool {
-        self.cues.any(cues)
+        self.cues().any(cues)
     }
 }
 
@@ -147,8 +189,8 @@ impl Words {
         if bare.is_empty() && self.words.len() > start {
             // The mark alone is a token.
             let last = self.words.last_mut().expect("a word stands before it");
-            if last.span.end() == token.start() && last.shape != Shape::Mark {
-                last.possessive = true;
+            if last.span.end() == token.start() && last.shape() != Shape::Mark {
+                last.packed |= POSSESSIVE;
                 return;
             }
         }
@@ -163,7 +205,7 @@ impl Words {
         }
         if bare.len() < raw.len() {
             if let Some(last) = self.words.last_mut() {
-                last.possessive = true;
+                last.packed |= POSSESSIVE;
             }
         }
     }
@@ -174,14 +216,14 @@ impl Words {
         let shape = shape_of(word);
         // A full stop that was not kept with its abbreviation.
         if word == "." && glued {
-            let abbreviated = |last: &&mut Word| last.shape == Shape::Initial || last.is(Cues::HONORIFIC);
+            let abbreviated = |last: &&mut Word| last.shape() == Shape::Initial || last.is(Cues::HONORIFIC);
             if let Some(last) = self.words.last_mut().filter(abbreviated) {
                 last.span = last.span.join(span);
                 return;
             }
         }
         let cues = if matches!(shape, Shape::Mark | Shape::Number) { Cues::default() } else { Cues::of(word) };
-        self.words.push(Word { span, key: plain::key(word), shape, cues, possessive: false, glued });
+        self.words.push(Word::new(span, shape, cues, glued));
     }
 }
 
@@ -189,8 +231,8 @@ impl Words {
 fn is_placed(words: &[Word]) -> bool {
     let [place, comma, region, ..] = words else { return false };
     let no_date = |word: &Word| !word.is(Cues::CALENDAR);
-    let comma = comma.shape == Shape::Mark && comma.span.len() == 1 && comma.glued;
-    place.shape == Shape::Capitals && comma && region.shape == Shape::Capital && no_date(place) && no_date(region)
+    let comma = comma.shape() == Shape::Mark && comma.span.len() == 1 && comma.glued();
+    place.shape() == Shape::Capitals && comma && region.shape() == Shape::Capital && no_date(place) && no_date(region)
 }
 
 /// What joins the parts of a token.
@@ -235,7 +277,7 @@ fn shape_of(word: &str) -> Shape {
 fn case_of(words: &[Word], kind: BlockKind) -> Case {
     let (mut all, mut capitals, mut capital, mut content) = (0_usize, 0_usize, 0_usize, 0_usize);
     for word in words {
-        match word.shape {
+        match word.shape() {
             Shape::Number | Shape::Mark => continue,
             Shape::Capitals => capitals += 1,
             _ => {}
@@ -248,7 +290,7 @@ fn case_of(words: &[Word], kind: BlockKind) -> Case {
     }
     // A sentence that ends as one is no title, whatever names fill it.
     let is_closed =
-        words.iter().rev().take(2).any(|word| word.span.len() == 1 && word.shape == Shape::Mark && word.glued);
+        words.iter().rev().take(2).any(|word| word.span.len() == 1 && word.shape() == Shape::Mark && word.glued());
     let heading = matches!(kind, BlockKind::Headline | BlockKind::Subheadline | BlockKind::Subhead);
     if capitals * 10 >= all * 7 && (all >= 3 || kind == BlockKind::Dateline || words.len() > all) && capitals > 0 {
         Case::Capitals

@@ -12,6 +12,8 @@ pub(crate) struct Cues(u32);
 macro_rules! cues {
     ($($(#[$doc:meta])* $name:ident = $bit:literal, $list:expr;)*) => {
         impl Cues {
+            /// So many lists there are.
+            pub(crate) const BITS: u32 = [$($bit),*].len() as u32;
             $($(#[$doc])* pub(crate) const $name: Cues = Cues(1 << $bit);)*
         }
 
@@ -80,6 +82,16 @@ impl Cues {
     pub(crate) fn of(word: &str) -> Cues {
         let mut buffer = [0; 40];
         plain::fold(word, &mut buffer).and_then(|key| TABLE.get(key).copied()).unwrap_or_default()
+    }
+
+    /// As a number below 2^[`Cues::BITS`].
+    pub(crate) const fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// From the lowest [`Cues::BITS`] of a number.
+    pub(crate) const fn from_bits(bits: u32) -> Cues {
+        Cues(bits & ((1 << Cues::BITS) - 1))
     }
 
     /// Whether it stands in any of the lists of `other`.

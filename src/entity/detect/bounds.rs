@@ -68,7 +68,7 @@ impl Bounds<'_> {
     fn without_country(&self, name: &Name, range: Range<usize>) -> Range<usize> {
         let [first, of, ..] = &self.words.words[range.clone()] else { return range };
         let from = name.kind == EntityKind::Organization && of.span.slice(self.text) == "of" && range.len() > 2;
-        let own = first.shape == Shape::Capital
+        let own = first.shape() == Shape::Capital
             && !first.is(Cues::ORG_HEAD.or(Cues::ROLE).or(Cues::ORG_KNOWN))
             && names::common(first.span.slice(self.text)).is_none();
         let country = || countries::by_name(self.span(&(range.start + 2..range.end)).slice(self.text)).is_some();
@@ -78,7 +78,7 @@ impl Bounds<'_> {
     /// Ages, minutes and scores are no part of a person's name: `Ana Lima 68th`.
     fn without_number(&self, range: Range<usize>) -> Range<usize> {
         let Range { start, mut end } = range;
-        while end > start + 1 && self.words.words[end - 1].shape == Shape::Number {
+        while end > start + 1 && self.words.words[end - 1].shape() == Shape::Number {
             end -= 1;
         }
         start..end
@@ -93,7 +93,7 @@ impl Bounds<'_> {
         let plain = |at: usize| {
             let word = self.words.words[at];
             let known = names::common(self.form(at)).is_some() || word.is(Cues::PLACE_HEAD);
-            word.is_lower() && !word.glued && known && !word.is(Cues::FUNCTION)
+            word.is_lower() && !word.glued() && known && !word.is(Cues::FUNCTION)
         };
         let joined = own[..last].iter().any(|word| word.is_lower());
         if joined || !(end..range.end).all(plain) { range } else { range.start..end }
@@ -103,7 +103,7 @@ impl Bounds<'_> {
     fn regnal(&self, name: &Name, range: Range<usize>) -> Range<usize> {
         let line = &self.words.lines[name.line as usize];
         let within = name.kind == EntityKind::Person && line.case == Case::Sentence && range.end < line.words.end;
-        if !within || range.len() > 2 || self.words.words[range.end - 1].possessive {
+        if !within || range.len() > 2 || self.words.words[range.end - 1].possessive() {
             return range;
         }
         let follows = |words: &[&str]| range.end + 1 < line.words.end && words.contains(&self.form(range.end + 1));
@@ -163,12 +163,12 @@ impl Bounds<'_> {
         let [open, called @ .., close] = own else { return false };
         let (open, close) = (open.span.slice(self.text), close.span.slice(self.text));
         let marks = matches!((open, close), ("\"", "\"") | ("“", "”") | ("‘", "’") | ("'", "'") | ("(", ")"));
-        let capital = |word: &Word| word.shape == Shape::Capital;
+        let capital = |word: &Word| word.shape() == Shape::Capital;
         marks
             && called.len() <= CALLED
             && called.first().is_some_and(capital)
             && called.last().is_some_and(capital)
-            && !called.iter().any(|word| word.shape == Shape::Mark || word.is(Cues::ROLE.or(Cues::HONORIFIC)))
+            && !called.iter().any(|word| word.shape() == Shape::Mark || word.is(Cues::ROLE.or(Cues::HONORIFIC)))
     }
 
     /// Parts what belongs to a place, or to somebody named elsewhere, from its owner: `Selby's Harbour Prison`. Others have
@@ -176,13 +176,13 @@ impl Bounds<'_> {
     fn part_owners(&self, names: &mut Vec<Name>) {
         let is_owned = |name: &Name| {
             let inside = name.words.start..name.words.end - 1;
-            inside.into_iter().find(|&at| self.words.words[at].possessive)
+            inside.into_iter().find(|&at| self.words.words[at].possessive())
         };
         if !names.iter().any(|name| is_owned(name).is_some()) {
             return;
         }
-        let alone = names.iter().filter(|name| !self.words.words[name.words.end - 1].possessive);
-        let known: HashSet<u64> = alone.map(|name| key_of(&self.words.words[name.words.clone()])).collect();
+        let alone = names.iter().filter(|name| !self.words.words[name.words.end - 1].possessive());
+        let known: HashSet<u64> = alone.map(|name| key_of(self.text, &self.words.words[name.words.clone()])).collect();
         let mut owned = Vec::new();
         for name in names.iter_mut() {
             let Some(at) = is_owned(name) else { continue };
@@ -190,8 +190,8 @@ impl Bounds<'_> {
             let form = self.span(&owner).slice(self.text);
             let place = countries::by_name(form).is_some() || names::city(form).is_some();
             let next = self.words.words[at + 1];
-            if !place && !known.contains(&key_of(&self.words.words[owner.clone()]))
-                || next.is_lower() && !next.glued && !self.is_article(at + 1)
+            if !place && !known.contains(&key_of(self.text, &self.words.words[owner.clone()]))
+                || next.is_lower() && !next.glued() && !self.is_article(at + 1)
             {
                 continue;
             }

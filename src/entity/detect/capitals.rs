@@ -29,13 +29,13 @@ impl Detector<'_> {
 
     /// The longest name that starts at `at`.
     fn longest(&self, at: usize, line: &Line, known: &Known) -> Option<(Range<usize>, Scores)> {
-        if matches!(self.words[at].shape, Shape::Mark | Shape::Number) {
+        if matches!(self.words[at].shape(), Shape::Mark | Shape::Number) {
             return None;
         }
         let most = LONGEST.min(line.words.end - at);
         for len in (1..=most).rev() {
             let range = at..at + len;
-            if matches!(self.words[range.end - 1].shape, Shape::Mark | Shape::Number) {
+            if matches!(self.words[range.end - 1].shape(), Shape::Mark | Shape::Number) {
                 continue;
             }
             if let Some(scores) = self.known_in_capitals(&range, known) {
@@ -50,9 +50,9 @@ impl Detector<'_> {
             && names::first_name(first.span.slice(self.text)).is_some()
             && names::common(first.span.slice(self.text)).is_none();
         let next = self.word(at + 1, line)?;
-        let is_last = matches!(next.shape, Shape::Capital | Shape::Capitals)
+        let is_last = matches!(next.shape(), Shape::Capital | Shape::Capitals)
             && next.span.len() > 2
-            && next.cues == Cues::default()
+            && next.cues() == Cues::default()
             && names::common(next.span.slice(self.text)).is_none();
         (is_first && is_last).then_some((range, Scores { person: 5, ..Scores::default() }))
     }

@@ -68,7 +68,7 @@ impl Detector<'_> {
 
     fn single(&self, word: Word, scores: &mut Scores) {
         let text = word.span.slice(self.text);
-        if word.shape == Shape::Capitals && scores.place == 0 && !word.is(Cues::NOT_ACRONYM) {
+        if word.shape() == Shape::Capitals && scores.place == 0 && !word.is(Cues::NOT_ACRONYM) {
             let letters = text.chars().filter(|c| c.is_alphabetic()).count();
             if letters <= 6 && (names::common(text).is_none() || letters <= 3) {
                 scores.organization += if letters <= 5 { 7 } else { 4 };
@@ -77,7 +77,10 @@ impl Detector<'_> {
         if names::first_name(text).is_some() {
             scores.person += if scores.place == 0 && !word.is(Cues::REGION) { 3 } else { 1 };
         }
-        if scores.place == 0 && word.shape == Shape::Capital && names::is_surname(text) && names::common(text).is_none()
+        if scores.place == 0
+            && word.shape() == Shape::Capital
+            && names::is_surname(text)
+            && names::common(text).is_none()
         {
             scores.person += 3;
         }
@@ -116,8 +119,8 @@ impl Detector<'_> {
         if self.is_place_or_people(self.range_of(first)) && scores.person == 0 && scores.place == 0 {
             scores.organization += 3;
         }
-        let capitals = words.iter().filter(|word| word.shape == Shape::Capitals).count();
-        if capitals > 0 && first.shape == Shape::Capitals {
+        let capitals = words.iter().filter(|word| word.shape() == Shape::Capitals).count();
+        if capitals > 0 && first.shape() == Shape::Capitals {
             scores.organization += 2;
         }
         if of.is_some() || words.iter().filter(|word| word.is_capital()).count() > 4 {
@@ -132,7 +135,7 @@ impl Detector<'_> {
                 scores.person += if countries::lookup(text(first)).is_some() || any_everyday { 5 } else { 8 };
             }
             Some(_) => scores.person += 3,
-            None if first.shape == Shape::Initial => scores.person += 9,
+            None if first.shape() == Shape::Initial => scores.person += 9,
             // `Miroslav Lajcak` without its first name in the table: two words that are no others.
             None if !any_everyday && words.len() <= 3 => scores.person += 4,
             None => {}
@@ -146,7 +149,7 @@ impl Detector<'_> {
             // `Borussia Dortmund`
             scores.organization += 5;
         }
-        if words[1..].iter().any(|word| word.shape == Shape::Initial) {
+        if words[1..].iter().any(|word| word.shape() == Shape::Initial) {
             scores.person += 6;
         }
         if words[1..].iter().any(|word| word.is_lower() && word.is(Cues::PARTICLE)) {
@@ -164,7 +167,7 @@ impl Detector<'_> {
         let before = |back: usize| range.start.checked_sub(back).and_then(|at| self.word(at, line));
         let after = |on: usize| self.word(range.end - 1 + on, line);
         let text = |word: Option<Word>| word.map_or("", |word| word.span.slice(self.text));
-        let possessive = self.words[range.end - 1].possessive;
+        let possessive = self.words[range.end - 1].possessive();
         if let Some(previous) = before(1) {
             let word = text(Some(previous));
             if previous.is_lower() && previous.is(Cues::ROLE.or(Cues::HONORIFIC)) {
@@ -229,7 +232,7 @@ impl Detector<'_> {
         }
         match word {
             "," => {
-                let age = after(2).filter(|age| age.shape == Shape::Number && age.span.len() <= 3);
+                let age = after(2).filter(|age| age.shape() == Shape::Number && age.span.len() <= 3);
                 if age.is_some() && matches!(text(after(3)), "," | "." | "and") && range.len() <= 4 {
                     scores.person += 6;
                 }
@@ -246,7 +249,7 @@ impl Detector<'_> {
                 if matches!(text(after(2)), "D" | "R" | "I" | "Lab" | "Con") {
                     scores.person += 6;
                 }
-                if after(2).is_some_and(|acronym| acronym.shape == Shape::Capitals)
+                if after(2).is_some_and(|acronym| acronym.shape() == Shape::Capitals)
                     && text(after(3)) == ")"
                     && range.len() > 1
                 {

@@ -19,9 +19,9 @@ const PARTS: &[&str] = &["division", "percent", "share", "shares", "stake", "sub
 /// Whether the words around a name, those of its sentence, say that it is a firm or a paper.
 pub(super) fn is_business(text: &str, before: &[Word], own: &[Word], after: &[Word]) -> bool {
     let form = |word: &Word| word.span.slice(text);
-    let possessive = own.last().is_some_and(|word| word.possessive);
+    let possessive = own.last().is_some_and(|word| word.possessive());
     let reach = if possessive { 3 } else { 1 };
-    let mut owned = after.iter().take(reach).take_while(|word| word.shape != Shape::Mark);
+    let mut owned = after.iter().take(reach).take_while(|word| word.shape() != Shape::Mark);
     let called = before.last().is_some_and(|word| IS.contains(&form(word)));
     let part = matches!(before, [.., part, of] if matches!(form(of), "of" | "in") && PARTS.contains(&form(part)));
     owned.any(|word| HAS.contains(&form(word))) || called || part

@@ -98,7 +98,7 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
 
 /// Whether the rule's name ends inside a hyphenated word that belongs to `name` as a whole: `Ban Ki` of `Ban Ki-moon`.
 fn cuts(words: &Words, rule: &Name, name: &Name) -> bool {
-    let glued = |at: usize| words.words.get(at).is_some_and(|word| word.glued);
+    let glued = |at: usize| words.words.get(at).is_some_and(|word| word.glued());
     let inside = |at: usize| (name.words.start + 1..name.words.end).contains(&at);
     let (start, end) = (rule.words.start, rule.words.end);
     inside(end) && glued(end) || inside(start) && (glued(start) || glued(start - 1))
@@ -173,7 +173,7 @@ fn name(doc: Doc<'_>, words: &Words, run: &Run, kind: EntityKind) -> Option<Name
     // No name ends, or begins, in a mark or a small word.
     let is_edge = |at: usize| {
         let word = words.words[at];
-        word.is(Cues::FUNCTION) && word.is_lower() || word.shape == Shape::Mark
+        word.is(Cues::FUNCTION) && word.is_lower() || word.shape() == Shape::Mark
     };
     while range.len() > 1 && is_edge(range.end - 1) {
         range.end -= 1;
@@ -221,15 +221,15 @@ fn start_of_body(text: &str, words: &Words, range: &Range<usize>) -> usize {
     let form = |at: usize| words.words[at].span.slice(text);
     let describes = |at: usize| {
         let next = words.words[at + 1];
-        words.words[at].is_lower() && next.is_capital() && !next.glued
+        words.words[at].is_lower() && next.is_capital() && !next.glued()
     };
     let Range { mut start, end } = range.clone();
     // `SOURCE Harbour Council`: a label.
     let label = |at: usize| {
         let word = words.words[at];
-        word.shape == Shape::Capitals && form(at).len() > LABEL && names::common(form(at)).is_some()
+        word.shape() == Shape::Capitals && form(at).len() > LABEL && names::common(form(at)).is_some()
     };
-    if start + 1 < end && label(start) && words.words[start + 1].shape == Shape::Capital {
+    if start + 1 < end && label(start) && words.words[start + 1].shape() == Shape::Capital {
         start += 1;
     }
     while start + 1 < end && describes(start) {
@@ -246,7 +246,7 @@ const DESCRIBES: &[&str] = &["backed", "based", "controlled", "funded", "led", "
 
 /// `Jr`, `III`
 fn is_generation(text: &str, word: Word) -> bool {
-    !word.glued && matches!(word.span.slice(text), "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV")
+    !word.glued() && matches!(word.span.slice(text), "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV")
 }
 
 #[cfg(test)]

@@ -29,8 +29,8 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
         next.iter().take(2).any(|word| word.is(Cues::ORG_SUFFIX))
     };
     let people = names.iter().filter(|name| is_person(name) && name.words.len() > 1 && !suffixed(name));
-    let called: HashSet<u64> = people.map(|name| own(name)[name.words.len() - 1].key).collect();
-    let is_called = |word: &Word| called.contains(&word.key) || names::is_anybodys(form(word));
+    let called: HashSet<u64> = people.map(|name| own(name)[name.words.len() - 1].key(text)).collect();
+    let is_called = |word: &Word| called.contains(&word.key(text)) || names::is_anybodys(form(word));
     let (mut storms, mut bodies, mut short) = (HashSet::new(), HashSet::new(), HashSet::new());
     let mut teams = Vec::new();
     for (at, name) in names.iter().enumerate() {
@@ -39,39 +39,39 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
         let before = sentence.last();
         let after = &words.words[name.words.end..line.end];
         if is_person(name) && before.is_some_and(|word| STORMS.contains(&form(word))) {
-            storms.insert(key_of(own(name)));
+            storms.insert(key_of(text, own(name)));
         }
         // `Kingsbridge captain Daniel Okafor`, where nobody is called so.
         if let ([word], [office, next, ..]) = (own(name), after) {
             let team = is_person(name) && TEAM.contains(&form(office)) && next.is_capital();
-            if team && !word.possessive && !is_called(word) {
-                bodies.insert(key_of(own(name)));
+            if team && !word.possessive() && !is_called(word) {
+                bodies.insert(key_of(text, own(name)));
             }
         }
         // `Brandvold shares`, where nobody is called so.
         let unknown = || match own(name) {
             [word] => !is_called(word),
-            [first, .., last] => names::first_name(form(first)).is_none() && !called.contains(&last.key),
+            [first, .., last] => names::first_name(form(first)).is_none() && !called.contains(&last.key(text)),
             [] => false,
         };
         if is_person(name) && firms::is_business(text, sentence, own(name), after) && unknown() {
-            bodies.insert(key_of(own(name)));
+            bodies.insert(key_of(text, own(name)));
         }
         let place = name.kind == EntityKind::Place && countries::lookup(form_of(name)).is_none();
-        if place && firms::is_team(text, sentence, after, TEAM) && !own(name).iter().any(|word| word.possessive) {
+        if place && firms::is_team(text, sentence, after, TEAM) && !own(name).iter().any(|word| word.possessive()) {
             teams.push(at);
         }
         // `Savane Agro, a company in Luxembourg`
         if name.kind != EntityKind::Nationality && is_firm(text, after) {
-            bodies.insert(key_of(own(name)));
+            bodies.insert(key_of(text, own(name)));
         }
         // `Brightwater Robotics, Inc.`
         if name.kind == EntityKind::Organization && own(name).last().is_some_and(|word| word.is(Cues::ORG_SUFFIX)) {
             let end = own(name).iter().position(|word| form(word) == "," || word.is(Cues::ORG_SUFFIX));
-            bodies.insert(key_of(&own(name)[..end.unwrap_or(0)]));
+            bodies.insert(key_of(text, &own(name)[..end.unwrap_or(0)]));
             // `Brightwater` alone, where nobody is called so.
             let first = own(name).first().filter(|word| end > Some(1) && !is_called(word));
-            short.extend(first.map(|word| key_of(&[*word])));
+            short.extend(first.map(|word| key_of(text, &[*word])));
         }
     }
     for at in teams {
@@ -79,16 +79,16 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
     }
     names.retain(|name| {
         // `temperatures near 40C`
-        let figure = own(name).len() == 1 && own(name)[0].shape == Shape::Number;
+        let figure = own(name).len() == 1 && own(name)[0].shape() == Shape::Number;
         match name.kind {
-            EntityKind::Person => !figure && !storms.contains(&key_of(own(name))),
+            EntityKind::Person => !figure && !storms.contains(&key_of(text, own(name))),
             EntityKind::Place => !figure,
             _ => true,
         }
     });
     for name in names.iter_mut().filter(|name| matches!(name.kind, EntityKind::Person | EntityKind::Place)) {
         let own = &words.words[name.words.clone()];
-        let key = key_of(own);
+        let key = key_of(text, own);
         let misread = || short.contains(&key) || is_trade(text, own);
         if bodies.contains(&key) || name.kind == EntityKind::Person && misread() {
             name.kind = EntityKind::Organization;
@@ -112,7 +112,7 @@ pub(super) fn mark_titled(text: &str, words: &Words, names: &mut [Name]) {
 pub(super) fn mark_agencies(text: &str, words: &Words, names: &mut [Name]) {
     for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place) {
         // Two letters may be a state's.
-        let capitals = words.words[name.words.start].shape == Shape::Capitals && name.span.len() > 2;
+        let capitals = words.words[name.words.start].shape() == Shape::Capitals && name.span.len() > 2;
         if capitals && agencies::contains(name.span.slice(text)) {
             name.kind = EntityKind::Organization;
         }
@@ -129,7 +129,7 @@ const FIRMS: &[&str] = &[
 fn is_firm(text: &str, after: &[Word]) -> bool {
     let form = |word: &Word| word.span.slice(text);
     let [comma, article, rest @ ..] = after else { return false };
-    let phrase = rest.iter().take(3).take_while(|word| matches!(word.shape, Shape::Lower | Shape::Capital));
+    let phrase = rest.iter().take(3).take_while(|word| matches!(word.shape(), Shape::Lower | Shape::Capital));
     let mut phrase = phrase.take_while(|word| !word.is(Cues::PREPOSITION));
     form(comma) == ","
         && matches!(form(article), "a" | "an")
@@ -151,9 +151,9 @@ fn is_trade(text: &str, own: &[Word]) -> bool {
     let everyday = |word: &Word| {
         let form = word.span.slice(text);
         let name = names::is_anybodys(form);
-        word.shape == Shape::Capital && !name && (names::common(form).is_some() || word.is(Cues::ROLE_MODIFIER))
+        word.shape() == Shape::Capital && !name && (names::common(form).is_some() || word.is(Cues::ROLE_MODIFIER))
     };
-    everyday(first) && everyday(last) && !last.glued
+    everyday(first) && everyday(last) && !last.glued()
 }
 
 #[cfg(test)]

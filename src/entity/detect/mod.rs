@@ -42,8 +42,8 @@ pub(crate) struct Name {
 }
 
 /// The same for every writing of the same words.
-pub(super) fn key_of(words: &[Word]) -> u64 {
-    words.iter().fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word.key).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+pub(super) fn key_of(text: &str, words: &[Word]) -> u64 {
+    words.iter().fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word.key(text)).wrapping_mul(0x9e37_79b9_7f4a_7c15))
 }
 
 /// How often a word is written in either case inside a sentence, where capitals tell something.
@@ -103,16 +103,16 @@ impl<'a> Detector<'a> {
             for at in line.words.clone() {
                 let word = self.words[at];
                 if word.is_lower() {
-                    self.stats.entry(word.key).or_default().lower += 1;
+                    self.stats.entry(word.key(self.text)).or_default().lower += 1;
                 } else if word.is_capital() && !self.is_opening(at, line) {
-                    self.stats.entry(word.key).or_default().inside += 1;
+                    self.stats.entry(word.key(self.text)).or_default().inside += 1;
                 }
             }
         }
     }
 
     fn stat(&self, word: Word) -> Stat {
-        self.stats.get(&word.key).copied().unwrap_or_default()
+        self.stats.get(&word.key(self.text)).copied().unwrap_or_default()
     }
 
     fn span(&self, range: &Range<usize>) -> Span {
@@ -125,7 +125,7 @@ impl<'a> Detector<'a> {
 
     /// The same for every writing of the same words.
     fn key(&self, range: &Range<usize>) -> u64 {
-        key_of(&self.words[range.clone()])
+        key_of(self.text, &self.words[range.clone()])
     }
 
     /// Whether what is left of a run after splitting names a person, an organisation or a place.
@@ -153,7 +153,7 @@ impl<'a> Detector<'a> {
                 && between
                     .clone()
                     .all(|at| matches!(self.words[at].span.slice(self.text), "," | "and" | "or" | "&" | ";"))
-                && !self.words[before.words.end - 1].possessive
+                && !self.words[before.words.end - 1].possessive()
         };
         let follow = |of: (Piece, Scores), doubtful: &mut (Piece, u32, Scores), listed: bool| {
             let Some((kind, lead)) = of.1.best() else { return };
@@ -177,12 +177,12 @@ impl<'a> Detector<'a> {
     fn is_election(&self, range: &Range<usize>, line: &Line) -> bool {
         let dated = range.start > line.words.start && {
             let before = self.words[range.start - 1];
-            before.shape == Shape::Number && before.span.len() == 4
+            before.shape() == Shape::Number && before.span.len() == 4
         };
         dated
             && (range.end..range.end + 4)
                 .map_while(|at| self.word(at, line))
-                .take_while(|word| word.shape != Shape::Mark)
+                .take_while(|word| word.shape() != Shape::Mark)
                 .any(|word| {
                     let text = word.span.slice(self.text);
                     matches!(text, "election" | "elections" | "referendum" | "by-election" | "primaries" | "campaign")
@@ -228,7 +228,7 @@ impl Known {
             let Some((EntityKind::Person, lead)) = known.names[&detector.key(&piece.words)].best() else { continue };
             if lead >= 4 && (words.len() > 1 || piece.titled) {
                 for word in words.iter().filter(|word| word.is_capital()) {
-                    *known.people.entry(word.key).or_default() += 1;
+                    *known.people.entry(word.key(detector.text)).or_default() += 1;
                 }
             }
         }
@@ -239,7 +239,7 @@ impl Known {
     fn about(&self, detector: &Detector<'_>, range: &Range<usize>) -> Scores {
         let mut scores = self.names.get(&detector.key(range)).copied().unwrap_or_default();
         let words = &detector.words[range.clone()];
-        if words.len() == 1 && self.people.contains_key(&words[0].key) {
+        if words.len() == 1 && self.people.contains_key(&words[0].key(detector.text)) {
             // A surname that is a city or a word for something else too: what stands beside each mention decides.
             scores = Scores { person: scores.person.clamp(0, 6) + 9, ..Scores::default() };
         }

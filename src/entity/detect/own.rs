@@ -22,8 +22,8 @@ pub(in crate::entity) fn own_words(text: &str, words: &Words, name: &Name) -> Ra
     let is_given = |at: usize| names::first_name(form(at)).is_some();
     let is_other = |at: usize| {
         words.words[at].is(Cues::ORG_HEAD.or(Cues::ROLE).or(Cues::ROLE_MODIFIER).or(Cues::REGION).or(Cues::FUNCTION))
-            || words.words[at].shape == Shape::Lower
-            || words.words[at].shape == Shape::Mark
+            || words.words[at].shape() == Shape::Lower
+            || words.words[at].shape() == Shape::Mark
             || names::common(form(at)).is_some()
             || countries::lookup(form(at)).is_some()
             || names::city(form(at)).is_some()

@@ -35,8 +35,8 @@ impl Detector<'_> {
     pub(super) fn is_opening(&self, at: usize, line: &Line) -> bool {
         at == line.words.start || {
             let before = self.words[at - 1];
-            before.shape == Shape::Number && at - 1 == line.words.start
-                || before.shape == Shape::Mark
+            before.shape() == Shape::Number && at - 1 == line.words.start
+                || before.shape() == Shape::Mark
                     && matches!(
                         before.span.slice(self.text),
                         "\"" | "“"
@@ -72,7 +72,7 @@ impl Detector<'_> {
                 next += 1;
             }
             return self.starts_with_particle(word)
-                && self.word(next, line).is_some_and(|next| next.shape == Shape::Capital)
+                && self.word(next, line).is_some_and(|next| next.shape() == Shape::Capital)
                 && !self.is_opening(at, line);
         }
         if !word.is_capital() || !self.is_name_word(at, line) {
@@ -95,10 +95,10 @@ impl Detector<'_> {
         if text.starts_with("I'") || text.starts_with("I’") {
             return false;
         }
-        match word.shape {
+        match word.shape() {
             Shape::Initial => {
                 // `J. Smith`, but neither `I` nor the letter of a list.
-                text.ends_with('.') && self.word(at + 1, line).is_some_and(|next| next.is_capital() && !next.glued)
+                text.ends_with('.') && self.word(at + 1, line).is_some_and(|next| next.is_capital() && !next.glued())
             }
             Shape::Capitals => {
                 !word.is(Cues::NOT_ACRONYM) && (!word.is(Cues::FUNCTION) || is_spelled_alike(text))
@@ -137,12 +137,12 @@ impl Detector<'_> {
         if countries::lookup(text).is_some() {
             return true;
         }
-        let next_is_capital = !word.possessive
+        let next_is_capital = !word.possessive()
             && self.word(at + 1, line).is_some_and(|next| next.is_capital() && !next.is(Cues::CALENDAR));
         if word.is(Cues::ROLE.or(Cues::ROLE_MODIFIER)) {
             return next_is_capital;
         }
-        if word.shape == Shape::Capitals && line.case == Case::Sentence {
+        if word.shape() == Shape::Capitals && line.case == Case::Sentence {
             return names::common(text).is_none() || stat.inside > 0;
         }
         if let Some(class) = names::common(text) {
@@ -177,8 +177,8 @@ impl Detector<'_> {
 
     pub(super) fn is_hyphen(&self, at: usize, line: &Line) -> bool {
         self.word(at, line)
-            .is_some_and(|mark| mark.glued && matches!(mark.span.slice(self.text), "-" | "‐" | "‑" | "–"))
-            && self.word(at + 1, line).is_some_and(|next| next.glued)
+            .is_some_and(|mark| mark.glued() && matches!(mark.span.slice(self.text), "-" | "‐" | "‑" | "–"))
+            && self.word(at + 1, line).is_some_and(|next| next.glued())
     }
 
     /// The end of the run that starts at `start`.
@@ -190,7 +190,7 @@ impl Detector<'_> {
         }
         while end < line.words.end && end - start < LONGEST {
             let last = self.words[end - 1];
-            if last.possessive && !self.is_of_many(last) {
+            if last.possessive() && !self.is_of_many(last) {
                 break;
             }
             let Some(added) = self.next_part(start, end, line) else { break };
@@ -224,11 +224,11 @@ impl Detector<'_> {
         let next = self.words[at];
         let text = next.span.slice(self.text);
         let last = self.words[at - 1];
-        if last.shape == Shape::Capitals && next.glued && next.shape == Shape::Number {
+        if last.shape() == Shape::Capitals && next.glued() && next.shape() == Shape::Number {
             return None;
         }
         if next.is_capital() {
-            if next.glued || !self.is_name_word(at, line) || self.starts_afresh(start, at, line) {
+            if next.glued() || !self.is_name_word(at, line) || self.starts_afresh(start, at, line) {
                 return None;
             }
             return Some(1);
@@ -239,17 +239,17 @@ impl Detector<'_> {
             }
             // `Abdullah al-Thani` has its hyphen after the particle; `Ban Ki-moon` has a small part.
             let part = self.word(at + 1, line)?;
-            let korean = last.shape == Shape::Capital && at - start >= 2 && part.is_lower() && part.span.len() <= 6;
+            let korean = last.shape() == Shape::Capital && at - start >= 2 && part.is_lower() && part.span.len() <= 6;
             return (korean
                 && names::common(part.span.slice(self.text)).is_none()
                 && !part.is(Cues::FUNCTION.or(Cues::PREPOSITION))
-                && !self.word(at + 2, line).is_some_and(|w| w.glued && w.is_lower()))
+                && !self.word(at + 2, line).is_some_and(|w| w.glued() && w.is_lower()))
             .then_some(2);
         }
         if text == "&" && capital(at + 1).is_some() {
             return Some(2);
         }
-        if matches!(text, "'" | "’") && next.glued && capital(at + 1).is_some_and(|next| next.is(Cues::ORG_HEAD)) {
+        if matches!(text, "'" | "’") && next.glued() && capital(at + 1).is_some_and(|next| next.is(Cues::ORG_HEAD)) {
             // `Workers' Party`
             return Some(2);
         }

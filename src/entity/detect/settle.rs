@@ -43,13 +43,13 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     misread::mark_titled(text, words, names);
     join_parts(text, words, names);
     bounds::mend(text, words, names);
-    let surnames = surnames(words, names);
+    let surnames = surnames(text, words, names);
     for name in names.iter_mut() {
         // `Democrats say`: a group of people, not the party.
         let own = &words.words[name.words.clone()];
         let group = own.len() == 1 && own[0].is(Cues::GROUP) && name.span.slice(text).ends_with('s');
         let people = countries::lookup(name.span.slice(text)).is_some_and(|form| form.kind == CountryKind::People);
-        let acronym = own.len() == 1 && own[0].shape == Shape::Capitals && own[0].span.len() <= ACRONYM;
+        let acronym = own.len() == 1 && own[0].shape() == Shape::Capitals && own[0].span.len() <= ACRONYM;
         if name.kind == EntityKind::Organization && (group || people) {
             name.kind = EntityKind::Nationality;
         } else if name.kind == EntityKind::Person
@@ -57,7 +57,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
             && !name.span.slice(text).contains('.')
             && words.lines[name.line as usize].case == Case::Sentence
             && !own[0].is(Cues::NOT_ACRONYM)
-            && !surnames.contains(&own[0].key)
+            && !surnames.contains(&own[0].key(text))
         {
             name.kind = EntityKind::Organization;
         }
@@ -66,7 +66,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     call_by_surname(text, words, names);
     let mut alone: HashMap<u64, Alone> = HashMap::new();
     for name in names.iter().filter(|name| name.words.len() == 1) {
-        let count = alone.entry(words.words[name.words.start].key).or_default();
+        let count = alone.entry(words.words[name.words.start].key(text)).or_default();
         if name.kind == EntityKind::Person {
             count.person += 1;
         } else {
@@ -74,7 +74,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
         }
     }
     let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
-    let full = full.map(|name| key_of(&words.words[name.words.clone()])).collect();
+    let full = full.map(|name| key_of(text, &words.words[name.words.clone()])).collect();
     let settler = Settler { text, words, alone, full };
     settler.join_surnames(names);
     toponym::mark(text, words, names, |at| settler.calls(at));
@@ -95,9 +95,9 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
 }
 
 /// The surnames of those who are named in full.
-fn surnames(words: &Words, names: &[Name]) -> HashSet<u64> {
+fn surnames(text: &str, words: &Words, names: &[Name]) -> HashSet<u64> {
     let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
-    full.map(|name| words.words[name.words.end - 1].key).collect()
+    full.map(|name| words.words[name.words.end - 1].key(text)).collect()
 }
 
 /// Not everyday words written small, and not a title before somebody's name.
@@ -107,13 +107,13 @@ fn is_name(text: &str, words: &Words, name: &Name) -> bool {
     }
     let own = &words.words[name.words.clone()];
     let everyday =
-        |word: &Word| word.is_lower() && names::common(word.span.slice(text)).is_some() || word.shape == Shape::Mark;
+        |word: &Word| word.is_lower() && names::common(word.span.slice(text)).is_some() || word.shape() == Shape::Mark;
     if own.iter().all(everyday) {
         return false;
     }
     let [word] = own else { return true };
     let next = words.words.get(name.words.end);
-    let titles = next.is_some_and(|next| next.is_capital() && !next.glued && !word.possessive);
+    let titles = next.is_some_and(|next| next.is_capital() && !next.glued() && !word.possessive());
     !(titles && word.is(Cues::ROLE) && words.lines[name.line as usize].case == Case::Sentence)
 }
 
@@ -130,7 +130,7 @@ fn join_parts(text: &str, words: &Words, names: &mut Vec<Name>) {
         let next = names.get(at + 1).filter(|next| particle && given && next.words.start == range.end + 1);
         let person = next.filter(|next| is_person(&names[at]) || is_person(next));
         let end = match person {
-            Some(next) if !words.words[range.end - 1].possessive => next.words.end,
+            Some(next) if !words.words[range.end - 1].possessive() => next.words.end,
             _ if is_person(&names[at]) && range.len() == 2 && goes_on(text, words, range.end) => range.end + 2,
             _ => continue,
         };
@@ -154,11 +154,11 @@ fn join_parts(text: &str, words: &Words, names: &mut Vec<Name>) {
 /// is that person.
 fn call_by_first(text: &str, words: &Words, names: &mut [Name]) {
     let full = |name: &&Name| name.kind == EntityKind::Person && name.words.len() == 2;
-    let firsts: HashSet<u64> = names.iter().filter(full).map(|name| words.words[name.words.start].key).collect();
+    let firsts: HashSet<u64> = names.iter().filter(full).map(|name| words.words[name.words.start].key(text)).collect();
     for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place && name.words.len() == 1) {
         let (word, form) = (words.words[name.words.start], name.span.slice(text));
         let known = countries::lookup(form).is_some() || names::city(form).is_some() || word.is(SPOKEN_FOR);
-        if firsts.contains(&word.key) && !known && names::first_name(form).is_none() {
+        if firsts.contains(&word.key(text)) && !known && names::first_name(form).is_none() {
             name.kind = EntityKind::Person;
         }
     }
@@ -166,15 +166,15 @@ fn call_by_first(text: &str, words: &Words, names: &mut [Name]) {
 
 /// A surname that is a place's name as well (`Lima`) is the person's where somebody is called so in full and it speaks.
 fn call_by_surname(text: &str, words: &Words, names: &mut [Name]) {
-    let surnames = surnames(words, names);
+    let surnames = surnames(text, words, names);
     for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place && name.words.len() == 1) {
         let line = words.lines[name.line as usize].words.clone();
         let (before, after) = (&words.words[line.start..name.words.start], &words.words[name.words.end..line.end]);
         let speech = |word: Option<&Word>| word.is_some_and(|word| word.is_lower() && word.is(Cues::SPEECH));
         let according = || matches!(before, [.., a, to] if a.span.slice(text).eq_ignore_ascii_case("according") && to.span.slice(text) == "to");
         let word = words.words[name.words.start];
-        if surnames.contains(&word.key)
-            && !word.possessive
+        if surnames.contains(&word.key(text))
+            && !word.possessive()
             && (speech(after.first()) || speech(before.last()) || according())
         {
             name.kind = EntityKind::Person;
@@ -188,8 +188,8 @@ fn goes_on(text: &str, words: &Words, hyphen: usize) -> bool {
         return false;
     };
     let form = after.span.slice(text);
-    mark.glued
-        && after.glued
+    mark.glued()
+        && after.glued()
         && mark.span.slice(text) == "-"
         && after.is_lower()
         && words.words[before].span.len() <= SYLLABLE
@@ -242,7 +242,7 @@ impl Settler<'_> {
     }
 
     fn alone(&self, at: usize) -> Alone {
-        self.alone.get(&self.words.words[at].key).copied().unwrap_or_default()
+        self.alone.get(&self.words.words[at].key(self.text)).copied().unwrap_or_default()
     }
 
     /// Joins a lone first name to the surname after it that no name has, where the article goes on with the surname.
@@ -251,9 +251,9 @@ impl Settler<'_> {
             let Range { start, end } = names[at].words;
             let free = names.get(at + 1).is_none_or(|next| next.words.start > end);
             let [first, last] = self.words.words.get(start..end + 1).unwrap_or_default() else { continue };
-            let fits = |word: &Word| word.shape == Shape::Capital && !word.is(SPOKEN_FOR.or(Cues::ROLE));
+            let fits = |word: &Word| word.shape() == Shape::Capital && !word.is(SPOKEN_FOR.or(Cues::ROLE));
             let inside = self.words.lines[names[at].line as usize].words.contains(&end);
-            if free && inside && fits(first) && fits(last) && !first.possessive && !last.glued && self.calls(end) {
+            if free && inside && fits(first) && fits(last) && !first.possessive() && !last.glued() && self.calls(end) {
                 let span = first.span.join(last.span);
                 names[at] = Name { words: start..end + 1, span, kind: EntityKind::Person, ..names[at].clone() };
             }
@@ -310,7 +310,7 @@ impl Settler<'_> {
         let ends = self.words.words[at - 1].is(Cues::ORG_HEAD) || names::first_name(self.form(at)).is_some();
         let unknown = |at: usize| {
             let word = self.words.words[at];
-            word.shape == Shape::Capital
+            word.shape() == Shape::Capital
                 && !word.is(SPOKEN_FOR.or(Cues::ROLE_MODIFIER))
                 && names::common(self.form(at)).is_none()
         };
@@ -336,13 +336,13 @@ impl Settler<'_> {
     /// Whether nothing in the words speaks for an organisation or a place.
     fn reads_as_person(&self, range: &Range<usize>) -> bool {
         let words = &self.words.words[range.clone()];
-        let capital = words.iter().filter(|word| word.shape == Shape::Capital).count();
+        let capital = words.iter().filter(|word| word.shape() == Shape::Capital).count();
         words.len() <= LONGEST
             && capital >= 2
             && countries::lookup(self.form(range.start)).is_none()
             && words.iter().all(|word| {
                 !word.is(SPOKEN_FOR)
-                    && (word.is_capital() || word.is(Cues::PARTICLE) || word.shape == Shape::Mark || word.glued)
+                    && (word.is_capital() || word.is(Cues::PARTICLE) || word.shape() == Shape::Mark || word.glued())
             })
     }
 
@@ -366,14 +366,14 @@ impl Settler<'_> {
             (start..at).all(|at| {
                 let word = self.words.words[at];
                 let other = word.is(SPOKEN_FOR.or(Cues::ROLE_MODIFIER).or(Cues::ROLE));
-                let acronym = word.shape == Shape::Capitals && !self.form(at).contains('.');
-                names::common(self.form(at)).is_some() || other || acronym || word.shape == Shape::Mark
+                let acronym = word.shape() == Shape::Capitals && !self.form(at).contains('.');
+                names::common(self.form(at)).is_some() || other || acronym || word.shape() == Shape::Mark
             })
         };
         let given = |at: usize| {
             let word = self.words.words[at];
-            let known = || is_person && self.full.contains(&key_of(&self.words.words[at..end]));
-            word.shape == Shape::Capital
+            let known = || is_person && self.full.contains(&key_of(self.text, &self.words.words[at..end]));
+            word.shape() == Shape::Capital
                 && !word.is(SPOKEN_FOR)
                 && (self.calls(at) || names::common(self.form(at)).is_none() && self.calls(end - 1) || known())
         };

@@ -65,7 +65,7 @@ impl Detector<'_> {
             word.is_capital()
                 && (word.is(Cues::HONORIFIC)
                     || word.is(Cues::ROLE)
-                        && (word.shape != Shape::Capitals
+                        && (word.shape() != Shape::Capitals
                             || line.case == Case::Capitals
                             || word.span.len() == 3
                             || word.span.len() == 2))
@@ -115,7 +115,7 @@ impl Detector<'_> {
     }
 
     fn is_mark(&self, at: usize) -> bool {
-        self.words[at].shape == Shape::Mark
+        self.words[at].shape() == Shape::Mark
     }
 
     /// Cuts a nationality off the front of a name that does not need it.
@@ -163,7 +163,7 @@ impl Detector<'_> {
                 return 1;
             }
             if len == 1
-                && self.words[run.start].shape == Shape::Capitals
+                && self.words[run.start].shape() == Shape::Capitals
                 && countries::lookup(text).is_some()
                 && !self.words[run.start + 1..run.end].iter().any(|word| word.is(ORGANIZATION))
             {
@@ -216,6 +216,6 @@ impl Detector<'_> {
     }
 
     fn is_joined(&self, at: usize) -> bool {
-        self.words[at].glued
+        self.words[at].glued()
     }
 }

@@ -34,9 +34,9 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut [Name], calls: impl Fn
         let (form, known) = (first.span.slice(text), last.span.slice(text));
         let unknown = || !names::is_anybodys(known);
         name.kind == EntityKind::Person
-            && own.iter().all(|word| word.shape == Shape::Capital)
-            && !first.possessive
-            && !last.glued
+            && own.iter().all(|word| word.shape() == Shape::Capital)
+            && !first.possessive()
+            && !last.glued()
             && countries::lookup(known).is_none_or(|form| form.kind == CountryKind::Name)
             && !follows_capital(words, name)
             && (SURE.contains(&form) || LIKELY.contains(&form) && unknown())
@@ -44,11 +44,11 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut [Name], calls: impl Fn
     let mut people = HashSet::new();
     for name in names.iter().filter(|name| begins(name)) {
         if calls(name.words.end - 1) || is_introduced(text, words, name) {
-            people.insert(key_of(&words.words[name.words.clone()]));
+            people.insert(key_of(text, &words.words[name.words.clone()]));
         }
     }
     for name in names.iter_mut() {
-        let begins = begins(name) && !people.contains(&key_of(&words.words[name.words.clone()]));
+        let begins = begins(name) && !people.contains(&key_of(text, &words.words[name.words.clone()]));
         if begins || is_beside(text, words, name) {
             name.kind = EntityKind::Place;
         }
@@ -62,7 +62,7 @@ const NOT_PART: Cues = Cues::ROLE.or(Cues::HONORIFIC).or(Cues::FUNCTION).or(Cues
 fn follows_capital(words: &Words, name: &Name) -> bool {
     let from = words.lines[name.line as usize].words.start;
     let before = words.words[from..name.words.start].last();
-    before.is_some_and(|word| word.is_capital() && !word.possessive && !word.is(NOT_PART))
+    before.is_some_and(|word| word.is_capital() && !word.possessive() && !word.is(NOT_PART))
 }
 
 /// Whether something lies in a direction of it: `east of Castelo Branco`.
@@ -74,7 +74,7 @@ fn is_beside(text: &str, words: &Words, name: &Name) -> bool {
     matches!(name.kind, EntityKind::Person | EntityKind::Organization)
         && COMPASS.contains(&direction.span.slice(text))
         && of.span.slice(text) == "of"
-        && !own.iter().any(|word| word.is(body) || word.shape == Shape::Capitals)
+        && !own.iter().any(|word| word.is(body) || word.shape() == Shape::Capitals)
 }
 
 /// Whether an office stands before the name, or an age or `who` behind it.
@@ -85,7 +85,7 @@ fn is_introduced(text: &str, words: &Words, name: &Name) -> bool {
     let (start, end) = (name.words.start, name.words.end);
     let titled = start.checked_sub(1).and_then(word).is_some_and(|word| word.is(Cues::ROLE.or(Cues::HONORIFIC)));
     let after = if form(end) == "," { end + 1 } else { end };
-    let aged = after > end && word(after).is_some_and(|age| age.shape == Shape::Number && age.span.len() <= 3);
+    let aged = after > end && word(after).is_some_and(|age| age.shape() == Shape::Number && age.span.len() <= 3);
     titled || aged || matches!(form(after), "who" | "whose")
 }
 
@@ -105,12 +105,12 @@ pub(super) fn drop_nouns(text: &str, words: &Words, names: &mut Vec<Name>) {
         opens
             && name.words.len() == 1
             && matches!(name.kind, EntityKind::Place | EntityKind::Organization)
-            && word.shape == Shape::Capital
+            && word.shape() == Shape::Capital
             && (word.is(Cues::PLACE_HEAD) || names::common(word.span.slice(text)) == Some(Common::Noun))
     };
     let mut inside: HashMap<u64, Inside> = HashMap::new();
     for name in names.iter().filter(|name| lone(name)) {
-        inside.entry(words.words[name.words.start].key).or_default();
+        inside.entry(words.words[name.words.start].key(text)).or_default();
     }
     if inside.is_empty() {
         return;
@@ -119,10 +119,10 @@ pub(super) fn drop_nouns(text: &str, words: &Words, names: &mut Vec<Name>) {
         let own = &words.words[line.words.clone()];
         for pair in own.windows(2) {
             // The last word of a name, or the first of a quotation, says nothing of the noun.
-            if pair[1].is_capital() && (pair[0].is_capital() || pair[0].shape == Shape::Mark) {
+            if pair[1].is_capital() && (pair[0].is_capital() || pair[0].shape() == Shape::Mark) {
                 continue;
             }
-            if let Some(count) = inside.get_mut(&pair[1].key) {
+            if let Some(count) = inside.get_mut(&pair[1].key(text)) {
                 count.small += u32::from(pair[1].is_lower());
                 count.capital += u32::from(pair[1].is_capital());
             }
@@ -131,7 +131,7 @@ pub(super) fn drop_nouns(text: &str, words: &Words, names: &mut Vec<Name>) {
     let is_place_head = |word: Word| word.is(Cues::PLACE_HEAD);
     names.retain(|name| {
         let word = words.words[name.words.start];
-        let count = inside.get(&word.key).copied().unwrap_or_default();
+        let count = inside.get(&word.key(text)).copied().unwrap_or_default();
         !(lone(name) && count.capital == 0 && (count.small > 0 || is_place_head(word)))
     });
 }

@@ -8,7 +8,7 @@ pub(super) fn initials(text: &str, words: &[Word]) -> [Option<u64>; 2] {
     let take = |all: bool| {
         let letters: String = words
             .iter()
-            .filter(|word| word.shape != Shape::Mark && (all || word.is_capital()))
+            .filter(|word| word.shape() != Shape::Mark && (all || word.is_capital()))
             .filter_map(|word| word.span.slice(text).chars().next())
             .collect();
         (letters.chars().count() >= 2).then(|| plain::key(&letters))

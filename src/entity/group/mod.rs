@@ -151,7 +151,7 @@ impl Grouping<'_> {
                 .max_by_key(|(order, name, shown)| {
                     let case = words.lines[name.line as usize].case;
                     let mixed = case != Case::Capitals
-                        && words.words[shown.clone()].iter().any(|word| word.shape == Shape::Capital);
+                        && words.words[shown.clone()].iter().any(|word| word.shape() == Shape::Capital);
                     (
                         mixed,
                         draft.kind == EntityKind::Person || case == Case::Sentence,
@@ -196,7 +196,7 @@ fn with_article(text: &str, words: &Words, name: &Name) -> Span {
     let article = words.words[at].span;
     let thing = matches!(name.kind, EntityKind::Organization | EntityKind::Place) && name.given.is_none();
     let with = || article.join(name.span);
-    let inside = || at > line.words.start && words.words[at - 1].shape != Shape::Mark && line.case == Case::Sentence;
+    let inside = || at > line.words.start && words.words[at - 1].shape() != Shape::Mark && line.case == Case::Sentence;
     let is_article = || matches!(article.slice(text), "The" | "THE");
     let town = || names::city(with().slice(text)).is_some();
     if thing && is_article() && (inside() && article.slice(text) == "The" || town()) { with() } else { name.span }

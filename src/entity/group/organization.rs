@@ -33,7 +33,7 @@ impl Grouping<'_> {
             let words = self.core(name);
             if words.len() < 2 {
                 // `Mobil Corp` comes before all that starts with its name.
-                let (key, formal) = (key_of(words), self.names[name].words.len() > 1);
+                let (key, formal) = (key_of(self.text, words), self.names[name].words.len() > 1);
                 match by_key.get(&key).copied() {
                     Some(draft) if formal => self.join(name, draft),
                     None if formal => {
@@ -44,10 +44,15 @@ impl Grouping<'_> {
                 }
                 continue;
             }
-            let key = key_of(words);
+            let key = key_of(self.text, words);
             let tail = by_tail.get(&key).copied().flatten();
-            let short =
-                || by_tail.get(&key_of(&words[1..])).copied().flatten().filter(|&draft| self.shortens(name, draft));
+            let short = || {
+                by_tail
+                    .get(&key_of(self.text, &words[1..]))
+                    .copied()
+                    .flatten()
+                    .filter(|&draft| self.shortens(name, draft))
+            };
             if let Some(draft) = by_key.get(&key).copied().or(tail).or_else(short) {
                 self.join(name, draft);
                 continue;
@@ -59,7 +64,7 @@ impl Grouping<'_> {
             // `the Crisis Group` for the International Crisis Group.
             let tails: [Option<u64>; LONGEST_TAIL] = std::array::from_fn(|at| {
                 let tail = words.get(at..).filter(|tail| at > 0 && tail.first().is_some_and(|word| word.is_capital()));
-                tail.map(key_of)
+                tail.map(|words| key_of(self.text, words))
             });
             let draft = self.start(name, None);
             by_key.insert(key, draft);
@@ -78,14 +83,14 @@ impl Grouping<'_> {
                 }
             }
             if starts && self.names[name].words.len() > self.core(name).len() {
-                by_formal.entry(first.key).and_modify(|known| *known = None).or_insert(Some(draft));
+                by_formal.entry(first.key(self.text)).and_modify(|known| *known = None).or_insert(Some(draft));
             }
             if starts {
-                by_any_first.entry(first.key).and_modify(|known| *known = None).or_insert(Some(draft));
+                by_any_first.entry(first.key(self.text)).and_modify(|known| *known = None).or_insert(Some(draft));
             }
             if short {
                 // Two names that start alike: the short form is neither's.
-                by_first.entry(first.key).and_modify(|known| *known = None).or_insert(Some(draft));
+                by_first.entry(first.key(self.text)).and_modify(|known| *known = None).or_insert(Some(draft));
             }
         }
         self.join_other_kinds(&by_key, &by_first, &by_formal);
@@ -94,15 +99,15 @@ impl Grouping<'_> {
                 continue;
             }
             let words = self.core(name);
-            let key = key_of(words);
+            let key = key_of(self.text, words);
             let first = words[0];
-            let is_acronym = first.shape == Shape::Capitals || first.span.len() <= 4;
+            let is_acronym = first.shape() == Shape::Capitals || first.span.len() <= 4;
             let found = by_key
                 .get(&key)
-                .or_else(|| by_letters.get(&first.key).filter(|_| is_acronym && words.len() == 1))
+                .or_else(|| by_letters.get(&first.key(self.text)).filter(|_| is_acronym && words.len() == 1))
                 .copied()
-                .or_else(|| by_first.get(&first.key).copied().flatten())
-                .or_else(|| by_any_first.get(&first.key).copied().flatten().filter(|_| words.len() == 1))
+                .or_else(|| by_first.get(&first.key(self.text)).copied().flatten())
+                .or_else(|| by_any_first.get(&first.key(self.text)).copied().flatten().filter(|_| words.len() == 1))
                 .or_else(|| by_tail.get(&key).copied().flatten().filter(|_| !first.is(Cues::ORG_SUFFIX)));
             match found {
                 Some(draft) => self.join(name, draft),
@@ -132,7 +137,7 @@ impl Grouping<'_> {
             let full = draft.names.iter().map(|&name| self.names[name as usize].words.clone()).max_by_key(Range::len);
             match full {
                 Some(words) if words.len() > 1 => {
-                    surnames.insert(self.words.words[words.end - 1].key, at as u32);
+                    surnames.insert(self.words.words[words.end - 1].key(self.text), at as u32);
                 }
                 _ => lone.push(at as u32),
             }
@@ -140,10 +145,12 @@ impl Grouping<'_> {
         for at in lone {
             let Some(&name) = self.drafts[at as usize].names.first() else { continue };
             let words = self.core(name as usize);
-            let key = key_of(words);
+            let key = key_of(self.text, words);
             let titled = self.drafts[at as usize].names.iter().any(|&name| self.is_titled(name as usize));
-            let formal = by_formal.get(&words[0].key).copied().flatten().filter(|_| words.len() == 1 && !titled);
-            let company = by_key.get(&key).copied().or_else(|| by_first.get(&words[0].key).copied().flatten());
+            let formal =
+                by_formal.get(&words[0].key(self.text)).copied().flatten().filter(|_| words.len() == 1 && !titled);
+            let company =
+                by_key.get(&key).copied().or_else(|| by_first.get(&words[0].key(self.text)).copied().flatten());
             let company = company.or(formal);
             if let Some(company) = company {
                 for name in std::mem::take(&mut self.drafts[at as usize].names) {
@@ -157,10 +164,11 @@ impl Grouping<'_> {
             }
             let words = &self.words.words[self.names[name].words.clone()];
             let (first, last) = (words[0], words[words.len() - 1]);
-            let company = by_key.contains_key(&key_of(words)) || by_first.get(&first.key).is_some_and(Option::is_some);
+            let company = by_key.contains_key(&key_of(self.text, words))
+                || by_first.get(&first.key(self.text)).is_some_and(Option::is_some);
             let tail =
-                words.len() == 1 && first.shape == Shape::Capital && !first.is(Cues::ORG_KNOWN.or(Cues::ORG_HEAD));
-            if let Some(&person) = surnames.get(&last.key).filter(|_| tail && !company) {
+                words.len() == 1 && first.shape() == Shape::Capital && !first.is(Cues::ORG_KNOWN.or(Cues::ORG_HEAD));
+            if let Some(&person) = surnames.get(&last.key(self.text)).filter(|_| tail && !company) {
                 self.join(name, person);
             }
         }
@@ -172,7 +180,8 @@ impl Grouping<'_> {
         let (short, Some(&longer)) = (self.core(name), self.drafts[draft as usize].names.first()) else { return false };
         let longer = self.core(longer as usize);
         let before = longer.len().checked_sub(short.len() - 1).map_or(&[][..], |end| &longer[..end]);
-        short[0].shape == Shape::Capitals && acronym::initials(self.text, before).contains(&Some(short[0].key))
+        short[0].shape() == Shape::Capitals
+            && acronym::initials(self.text, before).contains(&Some(short[0].key(self.text)))
     }
 
     /// Whether a title stands before the name: `Mr Hughes`.
@@ -184,7 +193,7 @@ impl Grouping<'_> {
     /// A name's words without legal form.
     fn core(&self, name: usize) -> &[Word] {
         let words = &self.words.words[self.names[name].words.clone()];
-        let is_core = |word: &Word| !word.is(Cues::ORG_SUFFIX) && word.shape != Shape::Mark;
+        let is_core = |word: &Word| !word.is(Cues::ORG_SUFFIX) && word.shape() != Shape::Mark;
         let end = words.iter().rposition(is_core).unwrap_or(0);
         &words[..=end]
     }
@@ -192,7 +201,7 @@ impl Grouping<'_> {
     /// Whether the first word alone may stand for the organisation: `Rosneft` for `Rosneft Oil Company`.
     fn is_short_form(&self, words: &[Word]) -> bool {
         let first = words[0].span.slice(self.text);
-        let plain_first = matches!(words[0].shape, Shape::Capital | Shape::Capitals)
+        let plain_first = matches!(words[0].shape(), Shape::Capital | Shape::Capitals)
             && !words[0].is(Cues::DIRECTION
                 .or(Cues::ORG_HEAD)
                 .or(Cues::GROUP)
@@ -219,11 +228,11 @@ impl Grouping<'_> {
         let in_brackets = open.span.slice(self.text) == "(" && close.span.slice(self.text) == ")";
         let short = acronym.span.slice(self.text);
         // Capitals in brackets after a name of several words need not be its own letters: `(TNO)` is Dutch.
-        let foreign = acronym.shape == Shape::Capitals
+        let foreign = acronym.shape() == Shape::Capitals
             && range.len() > 2
             && crate::lexicon::countries::lookup(short).is_none()
             && !acronym.is(Cues::GROUP.or(Cues::REGION));
         (in_brackets && acronym.is_capital() && (foreign || acronym::may_stand_for(short, self.text_of(name))))
-            .then_some(acronym.key)
+            .then_some(acronym.key(self.text))
     }
 }

@@ -41,7 +41,7 @@ impl Grouping<'_> {
                 continue;
             }
             let Some((first, last)) = self.full_name(name) else { continue };
-            let namesakes = by_last.entry(last.key).or_default();
+            let namesakes = by_last.entry(last.key(self.text)).or_default();
             let is_first = |at: &usize| self.is_same_first(people[*at].first, first);
             let is_end = |at: &usize| self.is_end_of(name, people[*at].longest);
             let lately = || namesakes.iter().rev().take(NAMESAKES).copied();
@@ -49,7 +49,7 @@ impl Grouping<'_> {
             let same = lately().find(is_first).or_else(|| lately().find(is_end));
             if let Some(at) = same {
                 // An initial gives way to the name it stands for.
-                if people[at].first.shape == Shape::Initial && first.shape != Shape::Initial {
+                if people[at].first.shape() == Shape::Initial && first.shape() != Shape::Initial {
                     people[at].first = first;
                 }
                 self.join(name, people[at].draft);
@@ -60,8 +60,9 @@ impl Grouping<'_> {
                 let gender = gender::of_name(self.text, self.words, &self.names[name].words);
                 namesakes.push(people.len());
                 for word in &self.words.words[self.names[name].words.clone()] {
-                    if word.is_capital() && word.shape != Shape::Initial && word.key != last.key {
-                        by_part.entry(word.key).or_default().push(people.len());
+                    if word.is_capital() && word.shape() != Shape::Initial && word.key(self.text) != last.key(self.text)
+                    {
+                        by_part.entry(word.key(self.text)).or_default().push(people.len());
                     }
                 }
                 people.push(Person { draft, first, gender, longest: name, seen: None, named: 0 });
@@ -76,7 +77,7 @@ impl Grouping<'_> {
             if let Some(draft) = self.of_name[name] {
                 // Full names come by again, so that a surname goes to who was named last.
                 if let Some((_, last)) = self.full_name(name) {
-                    let namesakes = by_last.get(&last.key).map(Vec::as_slice).unwrap_or_default();
+                    let namesakes = by_last.get(&last.key(self.text)).map(Vec::as_slice).unwrap_or_default();
                     if let Some(&at) = namesakes.iter().rev().take(NAMESAKES).find(|&&at| people[at].draft == draft) {
                         people[at].see(name);
                     }
@@ -84,7 +85,7 @@ impl Grouping<'_> {
                 continue;
             }
             let words = &self.words.words[self.names[name].words.clone()];
-            let key = words[words.len() - 1].key;
+            let key = words[words.len() - 1].key(self.text);
             let titled = gender::of_title(self.words, self.names[name].words.start);
             let lists = [by_last.get(&key), by_part.get(&key)];
             let found = lists.into_iter().flatten().find_map(|list| choose(list, &people, titled));
@@ -111,9 +112,9 @@ impl Grouping<'_> {
         let words = &self.words.words[self.names[name].words.clone()];
         let is_suffix =
             |word: &Word| matches!(word.span.slice(self.text), "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV");
-        let end = words.iter().rposition(|word| word.shape != Shape::Mark && !is_suffix(word))?;
+        let end = words.iter().rposition(|word| word.shape() != Shape::Mark && !is_suffix(word))?;
         let (first, last) = (words[0], words[end]);
-        (end > 0 && !first.is_lower() && first.key != last.key).then_some((first, last))
+        (end > 0 && !first.is_lower() && first.key(self.text) != last.key(self.text)).then_some((first, last))
     }
 
     /// Whether the words of a name are the last words of a longer one.
@@ -123,7 +124,7 @@ impl Grouping<'_> {
             return false;
         }
         let end = &self.words.words[long.end - short.len()..long.end];
-        end.iter().zip(&self.words.words[short.clone()]).all(|(a, b)| a.key == b.key)
+        end.iter().zip(&self.words.words[short.clone()]).all(|(a, b)| a.key(self.text) == b.key(self.text))
     }
 
     /// The one person whose surname differs from a name alone in one letter: `Berrada` for `Mohamed Berada`.
@@ -165,12 +166,13 @@ impl Grouping<'_> {
 
     /// Whether two first names may be one: the same, or an initial of the other.
     fn is_same_first(&self, a: Word, b: Word) -> bool {
-        if a.key == b.key {
+        if a.key(self.text) == b.key(self.text) {
             return true;
         }
         let initial = |word: Word| word.span.slice(self.text).chars().next().map(|c| c.to_lowercase().next());
         let short = |word: Word| {
-            word.shape == Shape::Initial || word.shape == Shape::Capitals && word.span.slice(self.text).contains('.')
+            word.shape() == Shape::Initial
+                || word.shape() == Shape::Capitals && word.span.slice(self.text).contains('.')
         };
         (short(a) || short(b)) && initial(a) == initial(b)
     }
