@@ -6,12 +6,13 @@ pub(crate) const AGENCIES: &[&str] = &[
     "ani", "ansa", "ap", "ap photo", "associated press", "bbc", "bbc news", "belga", "bernama", "bloomberg",
     "canadian press", "cbc", "cbc news", "cnn", "contributed", "corbis", "courtesy", "courtesy photo", "dpa", "efe",
     "epa", "epa-efe", "epa/efe", "facebook", "file", "file image", "file photo", "flickr", "getty", "getty image",
-    "getty images", "getty images/istockphoto", "handout", "imago", "instagram", "istock", "istockphoto", "kyodo",
-    "library image", "nasa", "noaa", "noaa/spc", "npr", "nurphoto", "pa", "pa archive", "pa images", "pa media",
-    "pa wire", "pexels", "pixabay", "pool", "postmedia", "postmedia news", "press association", "pti", "reuters",
-    "rex", "rex features", "ritzau scanpix", "rnz", "screengrab", "screenshot", "shutterstock", "sipa", "social media",
-    "splash news", "stock image", "stock photo", "stringer", "submitted", "supplied", "tass", "tiktok", "twitter",
-    "unsplash", "upi", "wikimedia", "wikimedia commons", "wikipedia", "xinhua", "yonhap", "youtube", "zuma",
+    "getty images", "getty images asiapac", "getty images europe", "getty images north america",
+    "getty images south america", "getty images/istockphoto", "handout", "imago", "instagram", "istock", "istockphoto",
+    "kyodo", "library image", "nasa", "noaa", "noaa/spc", "npr", "nurphoto", "pa", "pa archive", "pa images",
+    "pa media", "pa wire", "pexels", "pixabay", "pool", "postmedia", "postmedia news", "press association", "pti",
+    "reuters", "rex", "rex features", "ritzau scanpix", "rnz", "screengrab", "screenshot", "shutterstock", "sipa",
+    "social media", "splash news", "stock image", "stock photo", "stringer", "submitted", "supplied", "tass", "tiktok",
+    "twitter", "unsplash", "upi", "wikimedia", "wikimedia commons", "wikipedia", "xinhua", "yonhap", "youtube", "zuma",
     "zuma press",
 ];
 
@@ -33,6 +34,7 @@ pub(crate) const WORDS: &[&str] = &[
 /// How captions start.
 pub(crate) const OPENINGS: &[&str] = &[
     "file - ", "file – ", "file — ", "file photo", "file image", "file picture", "pictured ", "pictured: ", "above: ",
-    "below: ", "caption: ", "photo caption", "image caption", "image source", "in this photo", "in this image",
-    "in this picture", "in this file", "this photo ", "this combination of", "this undated photo", "this image ",
+    "below: ", "caption: ", "photo caption", "image caption", "image source", "media caption", "in this photo",
+    "in this image", "in this picture", "in this file", "this photo ", "this combination of", "this undated photo",
+    "this image ",
 ];

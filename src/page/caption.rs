@@ -19,7 +19,7 @@ pub(super) fn find(line: &str, words: u16, folded: &mut String) -> Option<BlockK
     if line.len() <= TAIL && words <= 14 && (is_credit(folded) || bracketed && named()) {
         return Some(BlockKind::Credit);
     }
-    if words <= 90 && (credited_at_end(line, folded) || named_at_end(line)) {
+    if words <= 90 && (credited_at_end(line, folded) || named_at_end(line) || glued_credit(line)) {
         let alone = line.starts_with(['(', '[']) && words <= 10;
         return Some(if alone { BlockKind::Credit } else { BlockKind::Caption });
     }
@@ -78,7 +78,9 @@ fn is_labelled(text: &str, colon: bool) -> bool {
         text.strip_prefix(label).is_some_and(|rest| {
             rest.is_empty() && colon
                 || rest.starts_with([':', '/', '|'])
-                || [" by ", " courtesy", " via ", " from ", " credit"].iter().any(|word| rest.starts_with(word))
+                || [" by ", " courtesy", " copyright", " via ", " from ", " credit"]
+                    .iter()
+                    .any(|word| rest.starts_with(word))
         })
     })
 }
@@ -156,6 +158,14 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
         || ends_in_agency(folded)
             && folded.split(' ').count() >= 5
             && folded.rfind(['/', '|']).is_some_and(|at| folded.len() - at <= 40)
+}
+
+/// Whether a credit follows the caption without a space between them: `... at the harbourCredit: PA`.
+fn glued_credit(line: &str) -> bool {
+    const LABEL: &str = "Credit: ";
+    let tail = tail_window(line, TAIL);
+    let glued = |at: usize| tail[..at].ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
+    tail.rfind(LABEL).is_some_and(|at| glued(at) && tail.len() - at < 60)
 }
 
 /// What one look at the end of a line tells of the credits that it may hold.
@@ -272,7 +282,7 @@ mod tests {
         for line in [
             "Getty Images", "Image: Ana Petrova", "Photo: AFP", "(Ana Petrova / AP)", "Ana Petrova/Getty Images",
             "© Ana Petrova", "REUTERS", "Photograph by Ana Petrova", "© Ana Petrova/AFP", "© 2024 Ana Petrova/AFP",
-            "© Getty Images, 2024",
+            "© Getty Images, 2024", "Image copyright Reuters",
         ] {
             assert_eq!(kind(line), Some(BlockKind::Credit), "{line}");
         }
@@ -288,6 +298,9 @@ mod tests {
             "A ferry leaves the old harbour. | Ana Petrova/AFP via Getty Images",
             "A ferry leaves the old harbour, May 4, 2023. REUTERS/Ana Petrova",
             "FILE - A ferry leaves the old harbour in May.",
+            "A ferry leaves the old harbourCredit: Reuters",
+            "Ana Petrova on a ferry in the harbour Rui Costa/Getty Images Europe",
+            "Media captionHow does the ferry run?",
         ] {
             assert_eq!(kind(line), Some(BlockKind::Caption), "{line}");
         }

@@ -272,6 +272,10 @@ fn section(text: &str, lines: &mut [Line], headline: usize, bare: bool) -> Optio
             lines[at].kind = Some(BlockKind::Section);
             return Some(at);
         }
+        // Items of a menu inside another one.
+        if line.span.slice(text).starts_with('+') {
+            return None;
+        }
         // A trail of up to three items; more are a menu.
         let first = (0..=at).rev().take_while(|&i| lines[i].has_bullet()).last().unwrap_or(at);
         if at - first >= 3 {
@@ -309,6 +313,7 @@ fn name_writers(text: &str, lines: &mut [Line], headline: Option<usize>, lead: u
                 lines[i - 1].kind = Some(BlockKind::Byline);
                 BlockKind::Byline
             }
+            (true, _) if lines[i].has_bullet() => BlockKind::Furniture,
             (true, _) => BlockKind::Caption,
             (_, false) => BlockKind::Byline,
             _ => BlockKind::Furniture,
@@ -345,6 +350,15 @@ fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize, b
             BlockKind::Furniture
         };
         line.kind = Some(kind);
+    }
+    // Between the date or byline and a picture's credit stands its caption.
+    if let Some(at) = subheadline {
+        let dated = |line: &Line| matches!(line.kind, Some(BlockKind::Date | BlockKind::Byline));
+        let credited = lines.get(at + 1).is_some_and(|next| next.kind == Some(BlockKind::Credit));
+        if credited && lines[start..at].iter().any(dated) {
+            lines[at].kind = Some(BlockKind::Caption);
+            subheadline = None;
+        }
     }
     subheadline
 }

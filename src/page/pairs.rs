@@ -53,6 +53,10 @@ fn by_credit(text: &str, lines: &mut [Line], credit: usize, prose: &mut usize) {
     let below = lines.get(credit + 1).copied().filter(is_free);
     let open =
         |line: &Line, words: u16| line.end == End::Open && (words..=LONGEST).contains(&line.words) && !line.is_prose();
+    // Its caption follows under a label of its own.
+    if lines.get(credit + 1).is_some_and(|next| next.picture == Some(BlockKind::Caption)) {
+        return;
+    }
     let prose_after = lines.get(credit + 2).is_some_and(Line::is_prose);
     if above.is_some_and(|line| open(&line, 4) && line.lower > 0 && line.alphabetic >= 4) {
         lines[credit - 1].picture = Some(BlockKind::Caption);

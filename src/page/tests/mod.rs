@@ -466,3 +466,35 @@ fn questions_in_a_transcript_are_no_headings() {
     ]);
     assert_eq!(kinds(&text), ["headline", "body", "body", "body", "body", "body"]);
 }
+
+#[test]
+fn a_line_between_date_and_credit_is_the_pictures_caption() {
+    let about = "The mayor of the island, centre in blue, two captains of the old ferry and the head of the harbour \
+                 board, who came over from the mainland for the day with friends, beside the ferry in the rain \
+                 before it leaves for the last time";
+    let lead = format!("OSLO, Norway — {FIRST}");
+    let lines =
+        ["Ferry line to close in May", "Published May 4, 2023", about, "Rui Costa | Getty Images", &lead, SECOND];
+    assert_eq!(kinds(&joined(&lines)), ["headline", "date", "caption", "credit", "body", "body"]);
+}
+
+#[test]
+fn items_of_an_inner_menu_are_no_section() {
+    let head = ["+ Ferry deals", "+ Bus deals", "Ferry line to close in May", "By Ana Petrova", FIRST, SECOND];
+    assert_eq!(parse(&head.join("\n"), None).section, None);
+    let head = head.join("\n").replace("+ ", "* ");
+    assert!(parse(&head, None).section.is_some());
+}
+
+#[test]
+fn a_paragraph_over_a_credit_with_its_caption_is_copy() {
+    let lines = [
+        "Ferry line to close in May",
+        FIRST,
+        "The island votes in June.",
+        "Image copyright Reuters",
+        "Image caption The old ferry in the harbour of the island",
+        SECOND,
+    ];
+    assert_eq!(kinds(&joined(&lines)), ["headline", "body", "body", "credit", "caption", "body"]);
+}
