@@ -20,6 +20,7 @@ const QUESTION: u16 = 9;
 pub(super) fn label(lines: &mut [Line], lead: usize, tail: usize, plain: bool) {
     lines[lead].kind.get_or_insert(BlockKind::Body);
     mark_bylines(&mut lines[lead..tail]);
+    mark_broken(&mut lines[lead..tail]);
     label_range(lines, lead, tail, plain);
 }
 
@@ -29,6 +30,22 @@ fn mark_bylines(lines: &mut [Line]) {
         let signed = line.byline == Writers::Strong && line.announced && !line.stops() && !line.has_bullet();
         if signed && line.kind.is_none() && line.phrase.is_none() && line.words <= 14 {
             line.kind = Some(BlockKind::Byline);
+        }
+    }
+}
+
+/// Paragraphs that break off in the middle of a sentence and go on in the next line.
+fn mark_broken(lines: &mut [Line]) {
+    for i in 1..lines.len() {
+        let (line, next) = (lines[i - 1], lines[i]);
+        let free = |line: &Line| line.kind.is_none() && line.phrase.is_none() && line.picture.is_none();
+        let breaks_off = line.end == End::Open && line.words >= 12 && line.function_words >= 3 && !line.has_bullet();
+        let goes_on = next.small && next.words >= 4 && !next.announced && !next.date && next.phrase.is_none();
+        if breaks_off && goes_on && (free(&line) || line.kind == Some(BlockKind::Body)) {
+            lines[i - 1].kind = Some(BlockKind::Body);
+            if free(&next) {
+                lines[i].kind = Some(BlockKind::Body);
+            }
         }
     }
 }
@@ -150,7 +167,7 @@ fn label_open(lines: &mut [Line], listing: bool) {
         return;
     }
     let heading = |line: &Line| {
-        let link = line.has_bullet() || line.date || line.is_caps() && line.words > CAPS_HEADING;
+        let link = line.has_bullet() || line.date || is_signed(line) || line.is_caps() && line.words > CAPS_HEADING;
         !link && line.words <= HEADING
     };
     match count {
@@ -186,8 +203,13 @@ fn label_plain_open(lines: &mut [Line], over_paragraph: bool) {
     }
 }
 
+/// `By Ana Petrova` between paragraphs: whose box that is, or another article.
+fn is_signed(line: &Line) -> bool {
+    line.byline == Writers::Strong && line.announced
+}
+
 fn single(line: &Line) -> BlockKind {
-    if line.has_bullet() || line.date || line.is_caps() && line.words > CAPS_HEADING {
+    if is_signed(line) || line.has_bullet() || line.date || line.is_caps() && line.words > CAPS_HEADING {
         return BlockKind::Furniture;
     }
     // In sentence case and with a sentence's words, but no stop: a paragraph that lost it, or another headline.

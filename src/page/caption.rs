@@ -129,7 +129,8 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
         && LABELS.iter().any(|label| {
             folded.rfind(label).is_some_and(|at| {
                 let (before, rest) = (&folded[..at], &folded[at + label.len()..]);
-                let apart = !before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
+                // `The storm in pictures: ...` is a teaser.
+                let apart = !before.ends_with(|c: char| c.is_alphanumeric() || c == '-') && !before.ends_with(" in ");
                 let sentence_over =
                     before.trim_end().ends_with(['.', '!', '?', '"', '”', '|', '—', '–', '-', '/', ')'])
                         || before.is_empty();
@@ -315,6 +316,7 @@ mod tests {
             "The ferry cost 12 million euros (13.1 million dollars).",
             "He works for the Associated Press",
             "© 2024 Harbour News",
+            "Storm on the islands in pictures: the harbour has lost a pier and two cranes",
             "© Harbour News Agency 2024",
         ] {
             assert_eq!(kind(line), None, "{line}");

@@ -48,6 +48,8 @@ pub(super) struct Line {
     /// What its dateline is, if it starts with one.
     pub(super) dateline: Filed,
     pub(super) byline: Writers,
+    /// Starts with a small letter.
+    pub(super) small: bool,
     /// Starts with `By`.
     pub(super) announced: bool,
     /// Its byline names a desk or an agency, nobody.
@@ -112,6 +114,7 @@ impl Line {
             date: false,
             dateline: Filed::No,
             byline: Writers::No,
+            small: content.starts_with(char::is_lowercase),
             announced: content.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("by ")),
             desk: false,
             speech: false,

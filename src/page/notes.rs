@@ -13,14 +13,15 @@ const CREDIT_LINE: usize = 600;
 
 /// The signature under an embedded post: `— Harbour Office (@harbour) May 4, 2023`.
 static SIGNATURE: Lazy<Regex> = Lazy::new(|| {
-    Regex::new(r"^[—–-]\s?.{1,60}\(@\w{1,20}\)\s?.{0,40}$|^@\w{1,20}$").expect("the pattern of post signatures")
+    Regex::new(r"^(?:[—–-]|A post shared by)\s?.{1,60}\(@[\w.]{1,30}\)\s?.{0,40}$|^@\w{1,20}$")
+        .expect("the pattern of post signatures")
 });
 
 /// `Ana Petrova is a reporter for ...`, `Ana Petrova covers ...`.
 static BIO: Lazy<Regex> = Lazy::new(|| {
     Regex::new(
         r"(?x) ^ (?:About\ )? \p{Lu}[\p{L}.'’-]+ (?:\ (?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|bin|al|and)){1,5} ,?\ (?:\(@\w+\)\ )?
-          (?: (?:is|was)\ (?:a|an|the|our|[\p{Lu}])[^.]{0,80}? \b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|author|producer|freelancer|fellow|professor|reporting|critic|blogger|bureau\ chief|intern|director|analyst)\b
+          (?: (?:is|was)\ (?:a|an|the|our|[\p{Lu}])[^.]{0,80}? \b(?i:reporter|correspondent|editor|writer|journalist|columnist|contributor|author|producer|freelancer|fellow|professor|reporting|critic|blogger|bureau\ chief|intern|director|analyst)\b
             | (?:covers|writes|reports|has\ been\ (?:a|writing|covering)|joined)\ )",
     )
     .expect("the pattern of notes on authors")

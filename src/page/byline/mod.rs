@@ -19,7 +19,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-use crate::lexicon::{agencies, cities, countries};
+use crate::lexicon::{agencies, cities, countries, names};
 use crate::page::dateline;
 use crate::page::stamp::{self, Scan, Stamp};
 use crate::span::Span;
@@ -110,7 +110,8 @@ fn explicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
     }
     // `By Subject` is a menu's; a name of one word needs more than `By`.
     let single = list.people.len() == 1 && !list.people[0].slice(line).contains(char::is_whitespace);
-    let menu = line.trim_end().ends_with(':');
+    let everyday = single && names::common(list.people[0].slice(line)).is_some();
+    let menu = line.trim_end().ends_with(':') || everyday;
     let strong = !menu && (!single || dated || list.helped);
     list.into_byline(strong)
 }

@@ -498,3 +498,29 @@ fn a_paragraph_over_a_credit_with_its_caption_is_copy() {
     ];
     assert_eq!(kinds(&joined(&lines)), ["headline", "body", "body", "credit", "caption", "body"]);
 }
+
+#[test]
+fn a_paragraph_broken_over_lines_is_copy() {
+    let lines = [
+        "News",
+        "Sport",
+        "Weather",
+        "Ferry line to close in May",
+        FIRST,
+        "Hide Ad",
+        "The council said that the ferry had been the subject of several studies of the cost of the route",
+        "and of the fuel that it takes, which came to no end before the",
+        "vote.",
+        SECOND,
+        "Share on Facebook",
+    ];
+    let kinds = kinds(&lines.join("\n\n"));
+    assert_eq!(kinds[3..9], ["headline", "body", "furniture", "body", "body", "body"][..], "{kinds:?}");
+}
+
+#[test]
+fn whose_box_it_is_is_no_heading() {
+    let lines =
+        ["Ferry line to close in May", FIRST, SECOND, FIRST, SECOND, "By Ana Petrova, Harbour News, Oslo", FIRST];
+    assert_eq!(kinds(&joined(&lines))[5], "furniture");
+}
