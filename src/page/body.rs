@@ -167,7 +167,7 @@ fn label_open(lines: &mut [Line], listing: bool) {
         return;
     }
     let heading = |line: &Line| {
-        let link = line.has_bullet() || line.date || is_signed(line) || line.is_caps() && line.words > CAPS_HEADING;
+        let link = line.has_bullet() || line.date || line.is_signed() || line.is_caps() && line.words > CAPS_HEADING;
         !link && line.words <= HEADING
     };
     match count {
@@ -196,6 +196,7 @@ fn label_plain_open(lines: &mut [Line], over_paragraph: bool) {
         let heading = count == 1 && over_paragraph && line.words <= HEADING && !line.has_bullet();
         line.kind = Some(match heading {
             _ if line.dateline == Filed::Alone => BlockKind::Dateline,
+            _ if line.is_signed() => BlockKind::Furniture,
             true => BlockKind::Subhead,
             false if line.has_bullet() => BlockKind::ListItem,
             false => BlockKind::Body,
@@ -203,13 +204,8 @@ fn label_plain_open(lines: &mut [Line], over_paragraph: bool) {
     }
 }
 
-/// `By Ana Petrova` between paragraphs: whose box that is, or another article.
-fn is_signed(line: &Line) -> bool {
-    line.byline == Writers::Strong && line.announced
-}
-
 fn single(line: &Line) -> BlockKind {
-    if is_signed(line) || line.has_bullet() || line.date || line.is_caps() && line.words > CAPS_HEADING {
+    if line.is_signed() || line.has_bullet() || line.date || line.is_caps() && line.words > CAPS_HEADING {
         return BlockKind::Furniture;
     }
     // In sentence case and with a sentence's words, but no stop: a paragraph that lost it, or another headline.

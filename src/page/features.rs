@@ -196,6 +196,11 @@ impl Line {
         matches!(self.end, End::Stop | End::Ellipsis)
     }
 
+    /// `By Ana Petrova`: between paragraphs it says whose box that is, or another article.
+    pub(super) fn is_signed(&self) -> bool {
+        self.byline == Writers::Strong && self.announced
+    }
+
     /// Mostly capitals.
     pub(super) fn is_caps(&self) -> bool {
         self.alphabetic > 0 && self.caps * 10 >= self.alphabetic * 8

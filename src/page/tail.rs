@@ -8,6 +8,8 @@ use crate::page::BlockKind;
 const ASIDE: usize = 3;
 /// So many where a long paragraph follows.
 const GAP: usize = 12;
+/// After so many other lines only several paragraphs in a row may be the same article's.
+const FAR: usize = 24;
 /// A paragraph of so many words under a box of links is rather the article's than a teaser's.
 const TEASER: u16 = 28;
 
@@ -37,12 +39,15 @@ pub(super) fn find(lines: &[Line], lead: usize) -> usize {
         }
         let open = !ended && !boxed;
         if line.is_prose() {
-            let run = run_length(lines, i, 3);
+            let run = run_length(lines, i, 4);
             let long = line.words >= TEASER && gap <= GAP;
             let goes_on = match (ended, boxed) {
                 (true, _) => run >= 3,
                 (_, true) => run >= 2 || long,
                 _ if line.end == End::Ellipsis && gap >= 1 => run >= 3,
+                // The teaser of another article, under its headline and byline.
+                _ if gap >= 2 && lines[i - 1].is_signed() => run >= 3,
+                _ if gap > FAR => run >= 4,
                 _ => gap <= ASIDE || run >= 2 || long,
             };
             if goes_on {
@@ -94,7 +99,7 @@ fn run_length(lines: &[Line], start: usize, limit: usize) -> usize {
             if run == limit {
                 break;
             }
-        } else if matches!(line.phrase, Some(Phrase::Box | Phrase::End | Phrase::Final)) {
+        } else if matches!(line.phrase, Some(Phrase::Box | Phrase::End | Phrase::Final)) || line.is_signed() {
             break;
         } else if line.phrase.is_some() || line.picture.is_some() || line.is_empty_item() || is_short_sentence(line) {
         } else if !(line.words <= 8 && line.end != End::Stop && run > 0) {

@@ -524,3 +524,13 @@ fn whose_box_it_is_is_no_heading() {
         ["Ferry line to close in May", FIRST, SECOND, FIRST, SECOND, "By Ana Petrova, Harbour News, Oslo", FIRST];
     assert_eq!(kinds(&joined(&lines))[5], "furniture");
 }
+
+#[test]
+fn teasers_with_bylines_are_not_the_articles() {
+    let lines = [
+        "News", "Sport", "Weather", "Ferry line to close in May", FIRST, SECOND, "The Latest", "Bridge to open",
+        "By Rui Costa", SECOND, "Road to close", "By Per Vik", SECOND, "Port to grow", "By Liv Moe", SECOND,
+    ];
+    let kinds = kinds(&lines.join("\n\n"));
+    assert!(kinds[6..].iter().all(|kind| matches!(*kind, "furniture" | "byline")), "{kinds:?}");
+}
