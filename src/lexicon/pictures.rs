@@ -33,8 +33,8 @@ pub(crate) const WORDS: &[&str] = &[
 
 /// How captions start.
 pub(crate) const OPENINGS: &[&str] = &[
-    "file - ", "file – ", "file — ", "file photo", "file image", "file picture", "pictured ", "pictured: ", "above: ",
-    "below: ", "caption: ", "photo caption", "image caption", "image source", "media caption", "in this photo",
-    "in this image", "in this picture", "in this file", "this photo ", "this combination of", "this undated photo",
-    "this image ",
+    "watch: ", "watch above: ", "file - ", "file – ", "file — ", "file photo", "file image", "file picture",
+    "pictured ", "pictured: ", "above: ", "below: ", "caption: ", "photo caption", "image caption", "image source",
+    "media caption", "in this photo", "in this image", "in this picture", "in this file", "this photo ",
+    "this combination of", "this undated photo", "this image ",
 ];

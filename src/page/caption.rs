@@ -152,10 +152,17 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
         .map_or(folded, |at| folded[at..].trim_start_matches(|c: char| !c.is_alphanumeric()));
     let closed = last.len() < folded.len() && last.len() <= 80 && !last.is_empty();
     let first = last.split('/').next().unwrap_or("");
-    closed
-        && (is_agency(last)
-            || ends_in_agency(last)
-            || last.contains('/') && (is_agency(first) || first.ends_with("photo")))
+    // `... on Monday. — AFP pic`
+    let made = |text: &str| {
+        let maker = |end: &&str| text.strip_suffix(*end);
+        [" pic", " photo", " picture", " image"].iter().find_map(maker).is_some_and(is_agency)
+    };
+    closed && made(last.trim_start_matches(|c: char| !c.is_alphanumeric()))
+        || folded.rfind(['—', '–']).is_some_and(|at| made(&folded[at..]))
+        || closed
+            && (is_agency(last)
+                || ends_in_agency(last)
+                || last.contains('/') && (is_agency(first) || first.ends_with("photo")))
         || ends_in_agency(folded)
             && folded.split(' ').count() >= 5
             && folded.rfind(['/', '|']).is_some_and(|at| folded.len() - at <= 40)
@@ -302,6 +309,7 @@ mod tests {
             "A ferry leaves the old harbourCredit: Reuters",
             "Ana Petrova on a ferry in the harbour Rui Costa/Getty Images Europe",
             "Media captionHow does the ferry run?",
+            "A ferry leaves the old harbour on Monday. — AFP pic",
         ] {
             assert_eq!(kind(line), Some(BlockKind::Caption), "{line}");
         }

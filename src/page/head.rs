@@ -107,6 +107,10 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         if line.kind.is_some() || line.words == 0 || line.words > LONGEST || line.alphabetic == 0 {
             continue;
         }
+        // An item of a menu inside another one is no headline.
+        if line.span.slice(text).starts_with('+') {
+            continue;
+        }
         let printed = prints.get(&key(text, line, &mut folded)).copied().unwrap_or(0);
         let shared = subject.overlap(&folded);
         let trail = line.is_trail(text) || folded.starts_with("home ");
@@ -249,6 +253,7 @@ fn section(text: &str, lines: &mut [Line], headline: usize, bare: bool) -> Optio
             && line.alphabetic >= 1
             && line.byline != Writers::Strong
             && line.span.len() <= 60
+            && line.content(text).starts_with(|c: char| c.is_alphanumeric() || matches!(c, '#' | '"' | '“' | '‘' | '\''))
             // In bare copy a row of figures, a salutation or a small letter is no section.
             && (!bare || is_name(line.content(text)))
     };
@@ -339,6 +344,9 @@ fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize, b
             if bare || line.stops() && line.words >= 6 { BlockKind::ListItem } else { BlockKind::Furniture }
         } else if line.dateline == Filed::Alone {
             BlockKind::Dateline
+        } else if is_aside(text, line) && !bare {
+            labels += 1;
+            BlockKind::Furniture
         } else if goes_on(text, line) || told && labels <= 1 && (subheadline.is_none() || subheadline == Some(i - 1)) {
             subheadline = subheadline.or(Some(i));
             BlockKind::Subheadline
@@ -361,6 +369,17 @@ fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize, b
         }
     }
     subheadline
+}
+
+/// A row of a menu, the title of a film with its length, the page's own code: what stands under a headline and is no
+/// sub-headline.
+fn is_aside(text: &str, line: &Line) -> bool {
+    let content = line.content(text);
+    let menu = line.is_caps() && line.function_words == 0 && line.words >= 4 && line.end == End::Open;
+    let length = content.split(' ').next().unwrap_or("");
+    let film = length.len() <= 5 && length.contains(':') && length.bytes().all(|b| b.is_ascii_digit() || b == b':');
+    let code = content.starts_with('<') && content.ends_with('>');
+    menu || film || code || line.small && line.words <= 5
 }
 
 /// A sub-headline may go on from the headline: `… as islanders protest`.

@@ -26,9 +26,12 @@ pub(super) fn shape(text: &str, announced: bool) -> Shape {
             c.is_alphabetic() || matches!(c, '\'' | '\u{2019}' | '-' | '.' | '\u{2011}' | '\u{300}'..='\u{36F}')
         });
         let particle = newsroom::is_particle(word) && words > 1;
+        // `School-to-Prison`
+        let phrase = word.contains("-to-") || word.contains("-in-") && !word.starts_with(char::is_lowercase);
         // `CBC's`, `Today’s`: no name, except in capitals or before `Roe`.
         let possessive = word.ends_with("'s") || word.ends_with("’s");
         if possessive
+            || phrase
             || !letters
             || !(initial || prefixed || particle)
             || is_stop_word(word) && !(announced && words > 1 && initial && word != "The")
@@ -38,6 +41,10 @@ pub(super) fn shape(text: &str, announced: bool) -> Shape {
         capitalised += usize::from(initial || prefixed);
     }
     let first = text.split(is_space).next().unwrap_or("").trim_end_matches('.');
+    // `By Letters to the Editor`
+    if first.eq_ignore_ascii_case("letters") {
+        return Shape::Other;
+    }
     if calendar::weekday(first).is_some() || words == 1 && calendar::month(first).is_some() {
         return Shape::Other;
     }

@@ -534,3 +534,16 @@ fn teasers_with_bylines_are_not_the_articles() {
     let kinds = kinds(&lines.join("\n\n"));
     assert!(kinds[6..].iter().all(|kind| matches!(*kind, "furniture" | "byline")), "{kinds:?}");
 }
+
+#[test]
+fn what_is_no_subheadline() {
+    for aside in
+        ["NEWS FEATURES BEAUTY HEALTH", "1:07 The mayor speaks about the ferry", "<iframe src=\"ferry\"></iframe>"]
+    {
+        let lines = ["Home", "Ferry line to close in May", aside, "By Ana Petrova", FIRST, SECOND, "Share on Facebook"];
+        let text = joined(&lines);
+        assert_eq!(parse(&text, None).subheadline, None, "{aside}");
+    }
+    let lines = ["Home", "Ferry line to close in May", "Islanders ask for more", "By Ana Petrova", FIRST, SECOND];
+    assert!(parse(&joined(&lines), None).subheadline.is_some());
+}
