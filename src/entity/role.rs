@@ -3,10 +3,17 @@
 use super::EntityKind;
 use super::detect::Name;
 use super::words::{Line, Shape, Word, Words};
+use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Common};
 use crate::lexicon::speech::{Function, function};
 use crate::span::Span;
+
+/// What somebody in office does, before the office: `acting president`.
+const DOING: &[&str] = &[
+    "acting", "attending", "commanding", "founding", "governing", "incoming", "leading", "managing", "outgoing",
+    "presiding", "reigning", "retiring", "ruling", "serving", "sitting", "supervising", "visiting",
+];
 
 /// A role reaches at most so many words.
 const LONGEST: usize = 14;
@@ -111,7 +118,9 @@ impl Reader<'_> {
                     return false;
                 }
                 match names::common(text) {
-                    Some(Common::Function | Common::Verb) => text.ends_with("ing"),
+                    Some(Common::Function | Common::Verb) => DOING.contains(&text),
+                    // `in an interview British Prime Minister`
+                    Some(Common::Noun) if countries::lookup(self.text(at + 1)).is_some() => false,
                     Some(Common::Noun | Common::Adjective | Common::Other) => {
                         !text.ends_with("ed") && !text.ends_with("ly")
                     }

@@ -191,6 +191,9 @@ fn roles_stand_before_and_after_names() {
         ("Ottilie Brandvold, a spokeswoman for the harbour, left.", "spokeswoman for the harbour"),
         ("They met U.S. Secretary of State Ottilie Brandvold.", "U.S. Secretary of State"),
         ("Last week Mayor Ottilie Brandvold left.", "Mayor"),
+        ("They came supporting President Ottilie Brandvold.", "President"),
+        ("They met acting President Ottilie Brandvold.", "acting President"),
+        ("She said so in an interview Norwegian President Ottilie Brandvold gave.", "Norwegian President"),
     ] {
         let people = grouped(text, Person);
         assert_eq!(people.len(), 1, "{text}");

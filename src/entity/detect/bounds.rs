@@ -1,6 +1,6 @@
 //! Where names end: what was read with a name and is no part of it, and what belongs to it and was left out.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::{Name, key_of};
@@ -18,13 +18,15 @@ pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
         let range = bounds.without_country(name, range);
         let range = match name.kind {
             EntityKind::Person => bounds.without_number(range),
-            EntityKind::Organization | EntityKind::Place => bounds.without_nouns(range),
+            EntityKind::Organization => bounds.without_nouns(bounds.without_others(range)),
+            EntityKind::Place => bounds.without_nouns(range),
             _ => range,
         };
         bounds.set(name, range);
     }
     bounds.join_called(names);
     bounds.part_owners(names);
+    bounds.part_countries(names);
 }
 
 struct Bounds<'a> {
@@ -97,6 +99,18 @@ impl Bounds<'_> {
         };
         let joined = own[..last].iter().any(|word| word.is_lower());
         if joined || !(end..range.end).all(plain) { range } else { range.start..end }
+    }
+
+    /// What small words name beside it: `Harbour Council and its friends`.
+    fn without_others(&self, range: Range<usize>) -> Range<usize> {
+        let own = &self.words.words[range.clone()];
+        let Some(last) = own.iter().rposition(|word| word.is_capital()) else { return range };
+        // A body named by small nouns (`Chinese foreign ministry`) goes on up to its last one.
+        let after = range.start + last + 1..range.end;
+        match after.clone().find(|&at| self.form(at) == "and") {
+            Some(and) if after.len() > 1 => range.start..and,
+            _ => range,
+        }
     }
 
     /// The number of a king or a pope: `Charles VI`, `Elizabeth I`.
@@ -182,28 +196,51 @@ impl Bounds<'_> {
             return;
         }
         let alone = names.iter().filter(|name| !self.words.words[name.words.end - 1].possessive());
-        let known: HashSet<u64> = alone.map(|name| key_of(self.text, &self.words.words[name.words.clone()])).collect();
+        let known: HashMap<u64, EntityKind> =
+            alone.map(|name| (key_of(self.text, &self.words.words[name.words.clone()]), name.kind)).collect();
         let mut owned = Vec::new();
         for name in names.iter_mut() {
             let Some(at) = is_owned(name) else { continue };
             let owner = name.words.start..at + 1;
             let form = self.span(&owner).slice(self.text);
             let place = countries::by_name(form).is_some() || names::city(form).is_some();
-            let next = self.words.words[at + 1];
-            if !place && !known.contains(&key_of(self.text, &self.words.words[owner.clone()]))
-                || next.is_lower() && !next.glued() && !self.is_article(at + 1)
-            {
-                continue;
-            }
+            let elsewhere = known.get(&key_of(self.text, &self.words.words[owner.clone()])).copied();
+            let Some(kind) = elsewhere.or_else(|| place.then_some(EntityKind::Place)) else { continue };
             let rest = at + 1..name.words.end;
-            owned.push(Name { span: self.span(&rest), words: rest, ..name.clone() });
-            if place {
-                name.kind = EntityKind::Place;
+            // `Brandvold's beleaguered council` is no name.
+            let unnamed = self.words.words[rest.clone()].iter().all(|word| word.is_lower());
+            let next = self.words.words[rest.start];
+            if !unnamed {
+                if next.is_lower() && !next.glued() && !self.is_article(rest.start) {
+                    continue;
+                }
+                owned.push(Name { span: self.span(&rest), words: rest, ..name.clone() });
             }
+            name.kind = kind;
             self.set(name, owner);
         }
         if !owned.is_empty() {
             names.append(&mut owned);
+            names.sort_by_key(|name| name.words.start);
+        }
+    }
+
+    /// Parts a country from the body before it: `Harbour Council and Norway`.
+    fn part_countries(&self, names: &mut Vec<Name>) {
+        let mut countries = Vec::new();
+        for name in names.iter_mut().filter(|name| name.kind == EntityKind::Organization && name.words.len() > 3) {
+            let Some(and) = name.words.clone().skip(2).find(|&at| self.form(at) == "and") else { continue };
+            let rest = and + 1..name.words.end;
+            let body = self.words.words[and - 1].is(Cues::ORG_HEAD.or(Cues::ORG_SUFFIX));
+            if rest.is_empty() || !body || countries::by_name(self.span(&rest).slice(self.text)).is_none() {
+                continue;
+            }
+            countries.push(Name { span: self.span(&rest), words: rest, kind: EntityKind::Place, ..name.clone() });
+            let body = name.words.start..and;
+            self.set(name, body);
+        }
+        if !countries.is_empty() {
+            names.append(&mut countries);
             names.sort_by_key(|name| name.words.start);
         }
     }
@@ -285,5 +322,15 @@ mod tests {
         assert_eq!(found(text, 4000), [row(Organization, "Harbour Council"), row(Organization, "The Harbour Council")]);
         let text = "The [LHague] was calm when the court in The [LHague] met.";
         assert_eq!(found(text, 4000), [row(Place, "The Hague"), row(Place, "The Hague")]);
+    }
+
+    #[test]
+    fn what_is_named_beside_a_body_is_no_part_of_it() {
+        let text = "The [OHarbour Council and its friends] left.";
+        assert_eq!(found(text, 4000), [row(Organization, "Harbour Council")]);
+        let text = "The [OHarbour Council and Norway] left.";
+        assert_eq!(found(text, 4000), [row(Organization, "Harbour Council"), row(Place, "Norway")]);
+        let text = "They left [OBrandvold's beleaguered council] when [PBrandvold] fell.";
+        assert_eq!(found(text, 4000), [row(Person, "Brandvold"), row(Person, "Brandvold")]);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Name, firms, key_of};
 use crate::entity::EntityKind;
-use crate::entity::words::{Shape, Word, Words};
+use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::agencies;
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
@@ -114,6 +114,41 @@ pub(super) fn mark_agencies(text: &str, words: &Words, names: &mut [Name]) {
         // Two letters may be a state's.
         let capitals = words.words[name.words.start].shape() == Shape::Capitals && name.span.len() > 2;
         if capitals && agencies::contains(name.span.slice(text)) {
+            name.kind = EntityKind::Organization;
+        }
+    }
+}
+
+/// Leaves out letters that nobody is called by and that no body has for a name: `AIDS`.
+pub(super) fn drop_letters(words: &Words, names: &mut Vec<Name>, is_surname: impl Fn(&Word) -> bool) {
+    names.retain(|name| match &words.words[name.words.clone()] {
+        [word] if name.kind == EntityKind::Person => {
+            let letters = word.shape() == Shape::Capitals && word.is(Cues::NOT_ACRONYM);
+            let case = words.lines[name.line as usize].case;
+            !letters || case != Case::Sentence || is_surname(word)
+        }
+        _ => true,
+    });
+}
+
+/// Letters in brackets after a body's name are its own, not a place: `the Harbour League (HL)`.
+pub(super) fn mark_acronyms(text: &str, words: &Words, names: &mut [Name]) {
+    let letters = |name: &Name| {
+        let own = &words.words[name.words.clone()];
+        let unknown = || countries::by_name(name.span.slice(text)).is_none();
+        name.kind == EntityKind::Place && own.len() == 1 && own[0].shape() == Shape::Capitals && unknown()
+    };
+    let mut bodies = HashSet::new();
+    for pair in names.windows(2) {
+        let [body, short] = pair else { continue };
+        let between = &words.words[body.words.end..short.words.start];
+        let bracketed = matches!(between, [open] if open.span.slice(text) == "(");
+        if body.kind == EntityKind::Organization && bracketed && letters(short) {
+            bodies.insert(key_of(text, &words.words[short.words.clone()]));
+        }
+    }
+    for name in names.iter_mut().filter(|name| letters(name)) {
+        if bodies.contains(&key_of(text, &words.words[name.words.clone()])) {
             name.kind = EntityKind::Organization;
         }
     }
@@ -242,5 +277,21 @@ mod tests {
     fn a_label_in_capitals_is_no_part_of_a_name() {
         let text = "[OSOURCE Brandvold Robotics, Inc.]";
         assert_eq!(found(text, 4000), [row(Organization, "Brandvold Robotics, Inc.")]);
+    }
+
+    #[test]
+    fn letters_that_are_nobodys_are_no_names() {
+        assert!(found("They spoke of [PAIDS] there.", 4000).is_empty());
+        let text = "Then [PAna Aids] came. [PAIDS] left.";
+        assert_eq!(found(text, 4000).len(), 2);
+    }
+
+    #[test]
+    fn letters_in_brackets_are_those_of_the_body_before() {
+        let text = "The [OHarbour League] ([LHL]) met. The [LHL] left.";
+        let kinds = found(text, 4000).into_iter().map(|(kind, _)| kind);
+        assert!(kinds.eq([Organization; 3]));
+        let text = "The [OHarbour League] ([LOslo]) met.";
+        assert_eq!(found(text, 4000)[1], row(Place, "Oslo"));
     }
 }

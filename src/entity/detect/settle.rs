@@ -62,6 +62,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
             name.kind = EntityKind::Organization;
         }
     }
+    misread::drop_letters(words, names, |word| surnames.contains(&word.key(text)));
     call_by_first(text, words, names);
     call_by_surname(text, words, names);
     let mut alone: HashMap<u64, Alone> = HashMap::new();
@@ -92,6 +93,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     }
     misread::mark(text, words, names);
     misread::mark_agencies(text, words, names);
+    misread::mark_acronyms(text, words, names);
 }
 
 /// The surnames of those who are named in full.
