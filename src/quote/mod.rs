@@ -59,7 +59,7 @@ use words::{Sentence, Words};
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct QuoteData {
     pub(crate) kind: QuoteKind,
-    /// What was said, in text order, quotation marks left out at the edges; never empty.
+    /// What was said, in text order, without the marks of a quotation that reaches over an edge; never empty.
     pub(crate) parts: Vec<Span>,
     /// The words that say that it was said ("told reporters"); empty where nothing does.
     pub(crate) cue: Vec<Span>,

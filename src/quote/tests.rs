@@ -264,11 +264,11 @@ fn reported_speech_before_its_cue() {
 fn words_in_quotation_marks_make_it_mixed() {
     assert_eq!(
         read("Lima said the plan was \"a disaster for all of us\"."),
-        ["mixed: Lima: the plan was \"a disaster for all of us"]
+        ["mixed: Lima: the plan was \"a disaster for all of us\""]
     );
     assert_eq!(
         read("The plan is \"a disaster for all of us,\" Lima said."),
-        ["mixed: Lima: The plan is \"a disaster for all of us,"]
+        ["mixed: Lima: The plan is \"a disaster for all of us,\""]
     );
 }
 
@@ -339,6 +339,14 @@ fn promises_demands_denials() {
     assert_eq!(read("Costa denied that the road was closed."), ["indirect: Costa: that the road was closed"]);
     assert_eq!(read("Costa rejected the plan."), ["indirect: Costa: the plan"]);
     assert_eq!(read("Costa declined to say when it would open."), ["indirect: Costa: to say when it would open"]);
+}
+
+#[test]
+fn a_quotation_at_an_edge_keeps_both_its_marks() {
+    assert_eq!(read("Costa said he was \"very glad\"."), ["mixed: Costa: he was \"very glad\""]);
+    assert_eq!(read("Costa said \"no\" was the answer."), ["mixed: Costa: \"no\" was the answer"]);
+    assert_eq!(read("\"No,\" Costa said."), ["direct: Costa: No,"]);
+    assert_eq!(read("Costa said: \"No. Never.\""), ["direct: Costa: No. Never."]);
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn hostile_text_stays_text() {
     let body = page.split_once("</style>").unwrap().1.split_once("<script>").unwrap().0;
     let known = [
         "html head body main article aside section output h1 h2 h3 p ul ol li dl dt dd span a",
-        "class dir data-kind data-q data-cue data-by data-e data-n data-p title type id aria-pressed aria-label",
+        "class dir data-kind data-q data-cue data-by data-e data-n data-p title role tabindex id aria-pressed aria-label",
         "aria-labelledby aria-live value href",
     ]
     .join(" ");
