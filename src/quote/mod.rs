@@ -24,6 +24,7 @@ mod labels;
 mod linking;
 mod parts;
 mod phrases;
+mod silence;
 mod speaker;
 mod standin;
 mod statement;
@@ -117,11 +118,14 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
     match encoded {
         Some(encoded) => {
             let tokens = &doc.segments.tokens;
-            for judged in linking::choose(&words, tokens, encoded, &index, found, Tables::english()) {
-                add(&judged.statement, Some(judged.confidence));
-            }
+            let mut kept = linking::choose(&words, tokens, encoded, &index, found, Tables::english());
+            silence::leave_out(&words, &mut kept, |judged| &judged.statement);
+            kept.iter().for_each(|judged| add(&judged.statement, Some(judged.confidence)));
         }
-        None => found.iter().for_each(|statement| add(statement, None)),
+        None => {
+            silence::leave_out(&words, &mut found, |statement| statement);
+            found.iter().for_each(|statement| add(statement, None));
+        }
     }
     quotes.sort_by_key(|quote| (quote.parts[0].start(), std::cmp::Reverse(quote.parts[quote.parts.len() - 1].end())));
     quotes

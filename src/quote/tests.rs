@@ -342,6 +342,23 @@ fn promises_demands_denials() {
 }
 
 #[test]
+fn who_declines_to_comment_says_nothing() {
+    for text in [
+        "Costa declined to comment on the deal.",
+        "Costa refused to answer questions about the deal.",
+        "Costa declined comment on the deal.",
+        "Costa did not immediately respond to questions about the deal.",
+        "Costa has not commented on the deal.",
+        "Costa wouldn't comment on the deal.",
+        "Costa declined to comment on reports that two firms had left.",
+    ] {
+        assert_eq!(read(text), [""; 0], "{text}");
+    }
+    assert_eq!(read("Costa said he would not comment."), ["indirect: Costa: he would not comment"]);
+    assert_eq!(read("\"I will not comment on that,\" Costa said."), ["direct: Costa: I will not comment on that,"]);
+}
+
+#[test]
 fn a_quotation_at_an_edge_keeps_both_its_marks() {
     assert_eq!(read("Costa said he was \"very glad\"."), ["mixed: Costa: he was \"very glad\""]);
     assert_eq!(read("Costa said \"no\" was the answer."), ["mixed: Costa: \"no\" was the answer"]);
