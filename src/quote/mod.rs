@@ -24,6 +24,7 @@ mod labels;
 mod linking;
 mod parts;
 mod phrases;
+mod shout;
 mod silence;
 mod speaker;
 mod standin;
@@ -120,10 +121,12 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
             let tokens = &doc.segments.tokens;
             let mut kept = linking::choose(&words, tokens, encoded, &index, found, Tables::english());
             silence::leave_out(&words, &mut kept, |judged| &judged.statement);
+            kept.iter_mut().for_each(|judged| shout::cut(&words, &mut judged.statement));
             kept.iter().for_each(|judged| add(&judged.statement, Some(judged.confidence)));
         }
         None => {
             silence::leave_out(&words, &mut found, |statement| statement);
+            found.iter_mut().for_each(|statement| shout::cut(&words, statement));
             found.iter().for_each(|statement| add(statement, None));
         }
     }

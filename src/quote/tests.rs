@@ -359,6 +359,19 @@ fn who_declines_to_comment_says_nothing() {
 }
 
 #[test]
+fn what_is_shouted_ends_with_its_marks() {
+    let shouted = |text: &str| {
+        let article = crate::Article::parse(format!("Talks end\n\nMayor Ana Lima spoke on Monday. {text}")).unwrap();
+        article.quotes().map(|quote| quote.text().into_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(shouted("Petter Dahl shouted \"liar\" at the mayor and left the room before the vote."), ["liar"]);
+    assert_eq!(
+        shouted("Protesters chanted \"shame on you\" and \"out with it\" and threw eggs at the cars."),
+        ["\"shame on you\" and \"out with it\""]
+    );
+}
+
+#[test]
 fn a_quotation_at_an_edge_keeps_both_its_marks() {
     assert_eq!(read("Costa said he was \"very glad\"."), ["mixed: Costa: he was \"very glad\""]);
     assert_eq!(read("Costa said \"no\" was the answer."), ["mixed: Costa: \"no\" was the answer"]);
