@@ -303,7 +303,7 @@ impl<'a> Speaker<'a> {
         self.data.entity.map(|index| self.article.entity(index))
     }
 
-    /// The entity's fullest name.
+    /// The entity's fullest name; `None` where the speaker is no entity of the article.
     ///
     /// ```
     /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
