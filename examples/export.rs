@@ -9,33 +9,41 @@
 //! cargo run --release --example export -- json page.txt           # the crate's own format
 //! ```
 
-use std::error::Error;
-use std::io::{self, Write};
-use std::{env, fs};
+mod program;
+
+use std::process::ExitCode;
 
 use serde::Serialize;
 use wirecopy::{Annotation, Article, BRAT_CONFIG};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let out = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["brat-config"] => BRAT_CONFIG.to_owned(),
-        [format, path] => {
-            let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
-            let article = Article::parse(&text)?;
-            let uri = format!("urn:x-file:{}", path.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
-            match format {
-                "schema-org" => json(&article.to_schema_org())?,
-                "ninjs" => json(&article.to_ninjs(&uri))?,
-                "web-annotation" => json(&article.web_annotations(&uri))?,
-                "brat" => article.to_brat(),
-                "json" => json(&Annotation::of(&article))?,
-                _ => return Err(format!("{format}: not a format").into()),
-            }
-        }
-        _ => return Err("usage: export FORMAT FILE".into()),
-    };
-    Ok(io::stdout().write_all(out.as_bytes())?)
+const USAGE: &str = "\
+Writes what was found in a news page in a format that other tools read
+
+Usage: export FORMAT FILE
+       export brat-config
+
+  FORMAT  schema-org, ninjs, web-annotation, brat or json
+  FILE    the text of a page, - for standard input
+";
+
+fn main() -> ExitCode {
+    program::run(USAGE, |arguments| {
+        let (format, path) = match arguments {
+            ["brat-config"] => return Ok(Some(BRAT_CONFIG.to_owned())),
+            [format, path] => (*format, *path),
+            _ => return Ok(None),
+        };
+        let article = Article::parse(program::read(path)?)?;
+        let uri = format!("urn:x-file:{}", path.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
+        Ok(Some(match format {
+            "schema-org" => json(&article.to_schema_org())?,
+            "ninjs" => json(&article.to_ninjs(&uri))?,
+            "web-annotation" => json(&article.web_annotations(&uri))?,
+            "brat" => article.to_brat(),
+            "json" => json(&Annotation::of(&article))?,
+            _ => return Err(format!("{format}: not a format; see --help").into()),
+        }))
+    })
 }
 
 fn json(value: &impl Serialize) -> serde_json::Result<String> {

@@ -6,25 +6,33 @@
 //!
 //! What the HTML says of itself (JSON-LD, meta tags) wins over what its text shows: headline, writers, section, dates.
 
-mod pipe;
+mod program;
 
 use std::error::Error;
 use std::fmt::{self, Write as _};
-use std::{env, fs};
+use std::process::ExitCode;
 
 use dom_smoothie::{Config, Readability, TextMode};
 use wirecopy::{Analyzer, Article, Timestamp};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let path = env::args().nth(1).ok_or("usage: page FILE.html")?;
-    let html = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
-    let mut out = String::new();
-    print(&mut out, &read(&html)?)?;
-    pipe::write(&out)?;
-    Ok(())
+const USAGE: &str = "\
+Reads a news page from its HTML
+
+Usage: page FILE
+
+  FILE  an HTML file, - for standard input
+";
+
+fn main() -> ExitCode {
+    program::run(USAGE, |arguments| {
+        let [path] = arguments else { return Ok(None) };
+        let mut out = String::new();
+        print(&mut out, &article(&program::read(path)?)?)?;
+        Ok(Some(out))
+    })
 }
 
-fn read(html: &str) -> Result<Article<'static>, Box<dyn Error>> {
+fn article(html: &str) -> Result<Article<'static>, Box<dyn Error>> {
     // Formatted text keeps paragraphs apart.
     let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
     let mut page = Readability::new(html, None, Some(config))?;

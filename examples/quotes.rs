@@ -2,43 +2,56 @@
 //!
 //! ```text
 //! cargo run --release --example quotes            # the article kept in tests/data
-//! cargo run --release --example quotes page.txt   # a file of your own
+//! cargo run --release --example quotes page.txt   # a file of your own, - for standard input
 //! ```
 //!
 //! In colour where standard output is a terminal and `NO_COLOR` is not set.
 
-mod pipe;
+mod program;
 
-use std::error::Error;
+use std::env;
 use std::fmt::{self, Write as _};
 use std::io::{self, IsTerminal};
-use std::{env, fs};
+use std::process::ExitCode;
 
 use wirecopy::{Article, Entity, EntityKind, Quote, QuoteKind, Timestamp};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/serbia-kosovo.txt");
-    let path = env::args().nth(1).unwrap_or_else(|| default.to_owned());
-    let text = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
-    let article = Article::parse(&text)?;
+const USAGE: &str = "\
+Prints a news page for a person: its parts, who said what, and who is in it
 
-    let paint = Paint { on: io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) };
-    let mut out = String::new();
-    print_parts(&mut out, &article)?;
+Usage: quotes [FILE]
+
+  FILE  the text of a page, - for standard input; without one the article kept in tests/data
+";
+
+fn main() -> ExitCode {
+    program::run(USAGE, |arguments| {
+        if arguments.len() > 1 {
+            return Ok(None);
+        }
+        let article = Article::parse(program::read_or_sample(arguments)?)?;
+        let colour = io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|set| set.is_empty());
+        let mut out = String::new();
+        print(&mut out, &article, &Paint { on: colour })?;
+        Ok(Some(out))
+    })
+}
+
+fn print(out: &mut String, article: &Article<'_>, paint: &Paint) -> fmt::Result {
+    print_parts(out, article)?;
     writeln!(out, "\n{}", paint.heading("Who said what"))?;
     for quote in article.quotes() {
-        print_quote(&mut out, quote, &paint)?;
+        print_quote(out, quote, paint)?;
     }
     writeln!(out, "\n{}", paint.heading("People"))?;
     for person in article.people() {
-        print_entity(&mut out, person)?;
+        print_entity(out, person)?;
     }
     writeln!(out, "\n{}", paint.heading("Organisations, places and nationalities"))?;
     let named = |entity: &Entity<'_>| entity.kind() != EntityKind::Person && !entity.kind().is_value();
     for entity in article.entities().filter(named) {
-        print_entity(&mut out, entity)?;
+        print_entity(out, entity)?;
     }
-    pipe::write(&out)?;
     Ok(())
 }
 

@@ -112,6 +112,10 @@ fn what_stops_the_run_is_said() {
     let output = annotate(&[name(&cut)], "");
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output)[0].contains("after ") && stderr(&output)[0].contains(": line "), "{:?}", stderr(&output));
+    let other = folder("other").join("in.jsonl.zst");
+    fs::write(&other, articles(1)).unwrap();
+    let output = annotate(&[name(&other)], "");
+    assert_eq!(stderr(&output), [format!("annotate: {}: not in the zstd format", name(&other))]);
     for wrong in [&["--resume"][..], &["--only", "verbs"], &["--jobs", "many"], &["--csv", "--only", "quotes"]] {
         assert_eq!(annotate(wrong, "").status.code(), Some(2), "{wrong:?}");
     }
@@ -124,6 +128,19 @@ fn the_date_beside_a_text_settles_its_dateline() {
     let line = &stdout(&output)[0];
     assert_eq!(line["article"]["dateline"]["date"], "1987-02-26");
     assert_eq!(line["article"]["published"], Value::Null);
+}
+
+#[test]
+fn the_date_beside_a_text_may_have_a_time() {
+    let line = |published: &str| {
+        json!({"id": "1", "text": "Port\n\nThe port of Oslo closed on Thursday.", "published": published}).to_string()
+    };
+    let output = annotate(&["--only", "entities"], &line("2023-10-27T14:05:00Z"));
+    assert_eq!(stdout(&output)[0]["entities"][1]["value"], "2023-10-26");
+    for unclear in ["2023", "October 27"] {
+        let output = annotate(&[], &line(unclear));
+        assert_eq!(stderr(&output), [format!("annotate: line 1: published: {unclear:?} is no ISO 8601 day")]);
+    }
 }
 
 #[test]
@@ -253,5 +270,21 @@ fn a_table_that_was_cut_anywhere_goes_on() {
         let output = annotate(&["--csv", "--resume", "-o", name(&path)], &input);
         assert!(output.status.success(), "cut at {cut}: {:?}", stderr(&output));
         assert!(fs::read(&path).unwrap() == whole, "cut at {cut}");
+    }
+}
+
+#[test]
+fn a_file_of_another_kind_is_left_alone() {
+    let path = folder("foreign").join("out");
+    for (arguments, content) in [
+        (&["--csv"][..], "{\"id\":\"1\",\"quotes\":[]}\n"),
+        (&[], "who,what,kind,cue,date,source\n"),
+        (&[], "notes, no newline"),
+    ] {
+        fs::write(&path, content).unwrap();
+        let output = annotate(&[arguments, &["--resume", "-o", name(&path)]].concat(), &articles(1));
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output)[0].contains("not an output of this program in this format"), "{:?}", stderr(&output));
+        assert_eq!(fs::read_to_string(&path).unwrap(), content);
     }
 }

@@ -4,8 +4,9 @@
 mod programs;
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 fn run(example: &str, arguments: &[&str]) -> String {
     let output = Command::new(programs::build(example)).args(arguments).output().unwrap();
@@ -55,4 +56,39 @@ fn statements_are_gathered_by_person() {
 fn what_is_no_terminal_gets_no_colour() {
     let shown = run("quotes", &[]);
     assert!(shown.contains("Aleksandar Vucic, direct") && !shown.contains('\u{1b}'), "{shown}");
+}
+
+#[test]
+fn every_program_says_how_it_is_used() {
+    let mut programs = vec!["quotes", "entities", "page", "export", "who_said_what"];
+    if cfg!(feature = "html") {
+        programs.push("highlight");
+    }
+    for example in programs {
+        let program = programs::build(example);
+        let ran = |arguments: &[&str]| {
+            let output = Command::new(&program).args(arguments).output().unwrap();
+            let text = |bytes| String::from_utf8(bytes).unwrap();
+            (output.status.code(), text(output.stdout), text(output.stderr))
+        };
+        let usage = format!("Usage: {example} ");
+        let (status, shown, errors) = ran(&["--help"]);
+        assert!(status == Some(0) && shown.contains(&usage) && errors.is_empty(), "{shown}{errors}");
+        let (status, shown, errors) = ran(&["--bogus"]);
+        assert!(status == Some(2) && shown.is_empty(), "{shown}{errors}");
+        assert!(errors.starts_with("--bogus: no such option\n") && errors.contains(&usage), "{errors}");
+        let missing = if example == "export" { &["json", "missing.txt"][..] } else { &["missing.txt"] };
+        let (status, shown, errors) = ran(missing);
+        assert!(status == Some(1) && shown.is_empty() && errors.starts_with("error: missing.txt: "), "{shown}{errors}");
+    }
+}
+
+#[test]
+fn a_page_may_come_from_a_pipe() {
+    let text = "Port reopens\n\n\"It is open,\" Mayor Ana Lima said.";
+    let mut command = Command::new(programs::build("quotes"));
+    let mut child = command.arg("-").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(String::from_utf8(output.stdout).unwrap().contains("Ana Lima, direct"));
 }

@@ -7,9 +7,10 @@
 //! cargo run --release --example annotate -- --only quotes,entities articles.jsonl
 //! ```
 //!
-//! An input line is `{"id": "...", "text": "...", "published": "2023-10-27"}`; `published` is optional and stands in
-//! where the text itself shows no date. An output line is the `id` and the article's annotation, in the order of the
-//! input whatever the number of jobs. Files that end in `.gz` or `.zst` are unpacked on the way.
+//! An input line is `{"id": "...", "text": "...", "published": "2023-10-27"}`; `published`, a day or a date-time of ISO
+//! 8601, is optional and stands in where the text itself shows no date. An output line is the `id` and the article's
+//! annotation, in the order of the input whatever the number of jobs. Files that end in `.gz` or `.zst` are unpacked on
+//! the way.
 //!
 //! A line that is not JSON or lacks a field is reported on standard error by its file and number and skipped. The exit
 //! status is 0 if every line was annotated, 1 if some were skipped, 2 if the run could not go on. A few lines for each
@@ -28,7 +29,7 @@ mod zstd;
 
 use std::cell::RefCell;
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use wirecopy::Analyzer;
@@ -55,6 +56,9 @@ fn main() -> ExitCode {
 /// Annotates all input; the number of lines that were skipped.
 fn run(args: &Args) -> io::Result<u64> {
     let (mut sink, mut done) = open_output(args)?;
+    if args.files.iter().any(|file| file == "-") && io::stdin().is_terminal() {
+        eprintln!("annotate: reads articles from the terminal, one JSON object a line; see --help");
+    }
     let progress = RefCell::new(Progress::new(input::total(&args.files)));
     let analyzer = Analyzer::new();
     let mut skipped = 0;

@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use wirecopy::{Analyzer, Article, EntityNote, PageNote, QuoteNote, Span};
+use wirecopy::{Analyzer, Article, EntityNote, Granularity, PageNote, QuoteNote, Span, Timestamp};
 
 /// The columns of the table of quotes. `source` is the article's id.
 pub(crate) const HEADER: &str = "who,what,kind,cue,date,source\n";
@@ -82,7 +81,9 @@ pub(crate) fn annotate(analyzer: &Analyzer, format: &Format, line: &[u8]) -> Res
     let article = match &input.published {
         None => analyzer.parse(&*input.text),
         Some(day) => {
-            let day: Date = day.parse().map_err(|error| format!("published: {error}"))?;
+            let stamp = day.parse::<Timestamp>().ok().filter(|stamp| stamp.granularity() >= Granularity::Day);
+            let day =
+                stamp.and_then(|stamp| stamp.date()).ok_or_else(|| format!("published: {day:?} is no ISO 8601 day"))?;
             analyzer.parse_at(&*input.text, day)
         }
     }

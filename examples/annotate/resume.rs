@@ -6,7 +6,7 @@ use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
 use serde::Deserialize;
 
-use crate::output::{Format, SOURCE};
+use crate::output::{Format, HEADER, SOURCE};
 
 /// The articles that are in the output already: how often each id is.
 #[derive(Default)]
@@ -48,6 +48,14 @@ impl Done {
 /// Opens the output for writing at its end, with whatever was cut short removed.
 pub(crate) fn open(path: &str, format: &Format) -> io::Result<(File, Done)> {
     let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
+    // Before anything is removed from it.
+    let start = if matches!(format, Format::Csv) { HEADER } else { "{\"id\":" };
+    let mut head = Vec::new();
+    (&file).take(start.len() as u64).read_to_end(&mut head)?;
+    if !start.as_bytes().starts_with(&head) {
+        return Err(foreign("it begins with something else"));
+    }
+    file.seek(SeekFrom::Start(0))?;
     let (end, done) = match format {
         Format::Json(_) => json(&file)?,
         Format::Csv => csv(&file)?,
@@ -102,5 +110,5 @@ fn csv(mut file: &File) -> io::Result<(u64, Done)> {
 }
 
 fn foreign(what: &str) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, format!("{what}: not an output of this program"))
+    io::Error::new(io::ErrorKind::InvalidData, format!("{what}: not an output of this program in this format"))
 }

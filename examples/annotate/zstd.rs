@@ -25,6 +25,9 @@ impl<R: BufRead> Frames<R> {
                 Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::SkipFrame { length, .. })) => {
                     io::copy(&mut self.raw.by_ref().take(length.into()), &mut io::sink())?;
                 }
+                Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::BadMagicNumber(_))) => {
+                    return Err(io::Error::new(io::ErrorKind::InvalidData, "not in the zstd format"));
+                }
                 Err(error) => return Err(io::Error::other(error)),
             }
         }

@@ -11,13 +11,13 @@
 
 mod copies;
 mod people;
-#[path = "../pipe/mod.rs"]
-mod pipe;
+#[path = "../program/mod.rs"]
+mod program;
 
 use std::collections::{BTreeMap, HashSet};
 use std::error::Error;
 use std::fmt::{self, Write as _};
-use std::{env, fs};
+use std::process::ExitCode;
 
 use serde::Deserialize;
 use wirecopy::Article;
@@ -39,21 +39,34 @@ struct Said {
     text: String,
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let (mut min, mut files) = (1, Vec::new());
-    let mut arguments = env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--min" => min = arguments.next().and_then(|n| n.parse().ok()).ok_or("--min wants a number")?,
-            _ => files.push(argument),
+const USAGE: &str = "\
+Gathers what each person said over many articles and prints it as a table
+
+Usage: who_said_what [--min N] FILE...
+
+  FILE     .jsonl: an article a line, {\"id\": \"...\", \"text\": \"...\"}; any other file is the text of one
+  --min N  only statements that N articles carry
+";
+
+fn main() -> ExitCode {
+    program::run(USAGE, |arguments| {
+        let (mut min, mut files) = (1, Vec::new());
+        let mut arguments = arguments.iter();
+        while let Some(&argument) = arguments.next() {
+            match argument {
+                "--min" => min = arguments.next().and_then(|n| n.parse().ok()).ok_or("--min wants a number")?,
+                file => files.push(file),
+            }
         }
-    }
-    if files.is_empty() {
-        return Err("usage: who_said_what [--min N] FILE...".into());
-    }
+        if files.is_empty() { Ok(None) } else { table(&files, min).map(Some) }
+    })
+}
+
+/// What people say in the articles of `files`.
+fn table(files: &[&str], min: usize) -> Result<String, Box<dyn Error>> {
     let (mut people, mut said) = (People::default(), Vec::new());
-    for path in &files {
-        let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    for path in files {
+        let text = program::read(path)?;
         if !path.ends_with(".jsonl") {
             gather(path, &text, &mut people, &mut said)?;
             continue;
@@ -65,8 +78,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let mut out = String::new();
     print(&mut out, &people, said, min)?;
-    pipe::write(&out)?;
-    Ok(())
+    Ok(out)
 }
 
 /// Adds the people of an article and what they say in it.

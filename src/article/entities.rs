@@ -211,7 +211,7 @@ impl<'a> Entity<'a> {
         &self.data.mentions
     }
 
-    /// The ISO 3166-1 alpha-2 code of a place that is a country, or of a nationality's country.
+    /// The ISO 3166-1 alpha-2 code of a place that is a country, or of a nationality's country; `None` of all else.
     ///
     /// ```
     /// let article = wirecopy::Article::parse("Talks\n\nThe talks in Germany failed on Monday, German officials said.")?;

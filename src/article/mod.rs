@@ -142,7 +142,7 @@ impl<'t> Article<'t> {
         given.or_else(|| span.map(|span| &self[span]))
     }
 
-    /// The section of the site or wire that the page names (`Europe`).
+    /// The section of the site or wire that the page names (`Europe`); `None` where it names none.
     ///
     /// ```
     /// let page = "Europe\n\nTalks in Brussels fail for a third time\n\nNo deal was signed, and none is near\n\nBy Ana Lima\nOctober 27, 2023\n\n\
@@ -155,7 +155,7 @@ impl<'t> Article<'t> {
         self.part(self.given().section.as_deref(), self.page.section)
     }
 
-    /// The headline. In hard-wrapped copy it may hold line breaks.
+    /// The headline; `None` where no line reads as one. In hard-wrapped copy it may hold line breaks.
     ///
     /// ```
     /// let article = wirecopy::Article::parse("Port reopens\n\nThe port reopened on Friday.")?;
@@ -166,7 +166,7 @@ impl<'t> Article<'t> {
         self.part(self.given().headline.as_deref(), self.page.headline)
     }
 
-    /// The line under the headline that sums the article up.
+    /// The line under the headline that sums the article up, if there is one.
     ///
     /// ```
     /// let page = "Europe\n\nTalks in Brussels fail for a third time\n\nNo deal was signed, and none is near\n\nBy Ana Lima\nOctober 27, 2023\n\n\
@@ -179,7 +179,7 @@ impl<'t> Article<'t> {
         self.part(self.given().subheadline.as_deref(), self.page.subheadline)
     }
 
-    /// The writers' names, each alone (`Talha Ozturk`).
+    /// The writers' names, each alone (`Talha Ozturk`); none where the page names nobody.
     ///
     /// ```
     /// let article = wirecopy::Article::parse("Port reopens\n\nBy Ana Lima and Rui Costa\n\nThe port reopened on Friday.")?;
@@ -232,7 +232,7 @@ impl<'t> Article<'t> {
         self.page.updated.as_ref()
     }
 
-    /// Where and when the copy was filed.
+    /// Where and when the copy was filed, if a dateline says so.
     ///
     /// ```
     /// let article = wirecopy::Article::parse("OSLO (Reuters) - The port reopened on Friday.")?;

@@ -178,7 +178,8 @@ impl<'a> Dateline<'a> {
         span.map(|span| span.slice(self.text))
     }
 
-    /// The place as written, with its region where that is part of it (`ROCHESTER, N.Y.`, `BEIRUT/THE HAGUE`).
+    /// The place as written, with its region where that is part of it (`ROCHESTER, N.Y.`, `BEIRUT/THE HAGUE`);
+    /// `None` in a dateline of agency and date alone.
     ///
     /// ```
     /// let article = wirecopy::Article::parse("BELGRADE, Serbia (Reuters) - The talks failed on Friday, officials said.")?;
@@ -202,7 +203,7 @@ impl<'a> Dateline<'a> {
         self.part(self.parts.country)
     }
 
-    /// The agency as written (`Reuters`).
+    /// The agency as written (`Reuters`), where the dateline names one.
     ///
     /// ```
     /// let article = wirecopy::Article::parse("BELGRADE, Serbia (Reuters) - The talks failed on Friday, officials said.")?;
@@ -231,7 +232,8 @@ impl<'a> Dateline<'a> {
         self.parts.date
     }
 
-    /// Month and day as the dateline names them (`Nov 26`), whether or not their year is known.
+    /// Month (1 to 12) and day (1 to 31) as the dateline names them (`Nov 26`), whether or not their year is known; `None`
+    /// where it names none.
     ///
     /// ```
     /// let article = wirecopy::Article::parse("OSLO, Nov 26 (Reuters) - The ferry line will close in May.")?;

@@ -126,13 +126,13 @@ impl<'a> Quote<'a> {
         self.data.kind
     }
 
-    /// What was said: the parts joined by a space, line breaks of hard-wrapped copy as spaces, the outer quotation
-    /// marks left out.
+    /// What was said: the parts joined by a space, line breaks of hard-wrapped copy as spaces. Quotation marks around all
+    /// of a part are left out, those inside a [`Mixed`](QuoteKind::Mixed) statement stay.
     ///
     /// ```
-    /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;
-    /// let quote = article.quotes().next().unwrap();
-    /// assert_eq!(quote.text(), "It is open,");
+    /// let article = wirecopy::Article::parse("Port reopens\n\n\"It is open,\" Ana Lima said. She said it was \"a relief\".")?;
+    /// let said: Vec<_> = article.quotes().map(|quote| quote.text()).collect();
+    /// assert_eq!(said, ["It is open,", "it was \"a relief\""]);
     /// # Ok::<(), wirecopy::ParseError>(())
     /// ```
     pub fn text(self) -> Cow<'a, str> {
@@ -303,7 +303,7 @@ impl<'a> Speaker<'a> {
         self.data.entity.map(|index| self.article.entity(index))
     }
 
-    /// The entity's fullest name.
+    /// The entity's fullest name; `None` where the speaker is no entity of the article.
     ///
     /// ```
     /// let article = wirecopy::Article::parse("Port reopens\n\nMayor Ana Lima came. \"It is open,\" she told reporters.")?;

@@ -26,6 +26,7 @@ pub(crate) use words::Words;
 use crate::doc::Doc;
 use crate::encoder::Encoded;
 use crate::lexicon::plain;
+use crate::page::picture_credits;
 use crate::span::Span;
 use crate::value::Value;
 
@@ -87,6 +88,21 @@ pub(crate) struct EntityData {
     pub(crate) confidence: f32,
 }
 
+/// Who took a picture is nobody that the article speaks of: `(Photo: Ana Petrova/AFP)`.
+fn leave_out_photographers(doc: Doc<'_>, names: &mut Vec<detect::Name>) {
+    let mut credits = Vec::new();
+    for block in &doc.page.blocks {
+        picture_credits(doc.text, block.span, &mut credits);
+    }
+    if !credits.is_empty() {
+        let in_credit = |span: Span| {
+            let at = credits.partition_point(|credit| credit.end() <= span.start());
+            credits.get(at).is_some_and(|credit| credit.overlaps(span))
+        };
+        names.retain(|name| name.kind != EntityKind::Person || !in_credit(name.span));
+    }
+}
+
 /// The entities of an article, named mentions only, in order of their first mention; by rules alone where nothing is
 /// `encoded`. The names of the `gazetteer` have precedence.
 pub(crate) fn find(
@@ -100,6 +116,7 @@ pub(crate) fn find(
         names = detect::learned::names(doc, words, encoded, names);
     }
     detect::turns::add(doc, words, &mut names);
+    leave_out_photographers(doc, &mut names);
     if let Some(gazetteer) = gazetteer {
         gazetteer.apply(doc.text, words, &mut names);
     }

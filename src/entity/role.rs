@@ -173,7 +173,8 @@ impl Reader<'_> {
     }
 
     fn is_hyphen(&self, at: usize) -> bool {
-        self.words[at].glued() && matches!(self.text(at), "-" | "‐" | "‑" | "–" | "'" | "’" | "&" | "/")
+        let mark = self.text(at);
+        mark == "&" || self.words[at].glued() && matches!(mark, "-" | "‐" | "‑" | "–" | "'" | "’" | "/")
     }
 
     /// `Angela Merkel, the German chancellor,`.

@@ -351,3 +351,19 @@ fn a_name_that_opens_with_an_acronym_is_the_long_one() {
         grouped(text, Organization).into_iter().map(|(name, mentions, _)| (name, mentions.len())).collect();
     assert_eq!(names, [("United Harbours Security Council".to_owned(), 3)]);
 }
+
+#[test]
+fn who_took_a_picture_is_nobody_in_the_article() {
+    let text = "A ferry waits (Photo: Karin Holt/AFP) in the harbour, Mayor Ana Lima said. (Jan Vos/Reuters)";
+    let people: Vec<_> = grouped(text, Person).into_iter().map(|(name, ..)| name).collect();
+    assert_eq!(people, ["Ana Lima"]);
+    let people = grouped("Mayor Karin Holt (left) met Sen. Ana Lima (R-Ohio).", Person);
+    assert_eq!(people.iter().map(|(name, ..)| name.as_str()).collect::<Vec<_>>(), ["Karin Holt", "Ana Lima"]);
+}
+
+#[test]
+fn an_ampersand_does_not_end_a_role() {
+    let text = "Mr. Tomas Berg, a professor at the London School of Hygiene & Tropical Medicine, left.";
+    let people = grouped(text, Person);
+    assert_eq!(people[0].2, ["professor at the London School of Hygiene & Tropical Medicine"]);
+}

@@ -24,6 +24,8 @@ mod labels;
 mod linking;
 mod parts;
 mod phrases;
+mod shout;
+mod silence;
 mod speaker;
 mod standin;
 mod statement;
@@ -59,7 +61,7 @@ use words::{Sentence, Words};
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct QuoteData {
     pub(crate) kind: QuoteKind,
-    /// What was said, in text order, quotation marks left out at the edges; never empty.
+    /// What was said, in text order, without the marks of a quotation that reaches over an edge; never empty.
     pub(crate) parts: Vec<Span>,
     /// The words that say that it was said ("told reporters"); empty where nothing does.
     pub(crate) cue: Vec<Span>,
@@ -117,11 +119,16 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
     match encoded {
         Some(encoded) => {
             let tokens = &doc.segments.tokens;
-            for judged in linking::choose(&words, tokens, encoded, &index, found, Tables::english()) {
-                add(&judged.statement, Some(judged.confidence));
-            }
+            let mut kept = linking::choose(&words, tokens, encoded, &index, found, Tables::english());
+            silence::leave_out(&words, &mut kept, |judged| &judged.statement);
+            kept.iter_mut().for_each(|judged| shout::cut(&words, &mut judged.statement));
+            kept.iter().for_each(|judged| add(&judged.statement, Some(judged.confidence)));
         }
-        None => found.iter().for_each(|statement| add(statement, None)),
+        None => {
+            silence::leave_out(&words, &mut found, |statement| statement);
+            found.iter_mut().for_each(|statement| shout::cut(&words, statement));
+            found.iter().for_each(|statement| add(statement, None));
+        }
     }
     quotes.sort_by_key(|quote| (quote.parts[0].start(), std::cmp::Reverse(quote.parts[quote.parts.len() - 1].end())));
     quotes

@@ -95,7 +95,10 @@ impl Statement {
     }
 
     /// The parts as spans, with the sentence's end where it stands inside the quotation marks and not in the next part.
+    /// Where only some of it is quoted, a quotation at an edge keeps both its marks: `the plan a "blank cheque"`.
     pub(super) fn spans(&self, words: &Words<'_>) -> Vec<Span> {
+        let mixed = self.kind(words) == QuoteKind::Mixed;
+        let mut last = 0;
         let starts = self.parts.iter().skip(1).map(|part| words.words[part.start].span.start());
         let limits = starts.chain(std::iter::once(words.text.len()));
         self.parts
@@ -113,8 +116,32 @@ impl Statement {
                         span = Span::of(span.start()..span.end() + rest.trim_end().len());
                     }
                 }
+                if mixed {
+                    span = whole(words, *part, span, last, limit);
+                }
+                last = span.end();
                 span
             })
             .collect()
     }
+}
+
+/// The span of a part of which something is not quoted, with the outer mark of a quotation at its edge that stands wholly
+/// inside it; between `floor` and `limit`.
+fn whole(words: &Words<'_>, part: Sentence, span: Span, floor: usize, limit: usize) -> Span {
+    let quotation = |at: usize| words.stretch(at).map(|at| words.marks[at as usize]).filter(|mark| mark.closed);
+    let bare = |from: usize, to: usize| from < to && words.text[from..to].chars().all(|c| !c.is_alphanumeric());
+    let (mut start, mut end) = (span.start(), span.end());
+    if let Some(first) = quotation(part.start) {
+        let opens = first.outer.start().max(floor) == first.outer.start() && bare(first.outer.start(), start);
+        if opens && first.outer.end() <= end {
+            start = first.outer.start();
+        }
+    }
+    if let Some(last) = quotation(part.end - 1) {
+        if bare(end, last.outer.end()) && last.outer.end() <= limit && start <= last.outer.start() {
+            end = last.outer.end();
+        }
+    }
+    Span::of(start..end)
 }

@@ -264,11 +264,11 @@ fn reported_speech_before_its_cue() {
 fn words_in_quotation_marks_make_it_mixed() {
     assert_eq!(
         read("Lima said the plan was \"a disaster for all of us\"."),
-        ["mixed: Lima: the plan was \"a disaster for all of us"]
+        ["mixed: Lima: the plan was \"a disaster for all of us\""]
     );
     assert_eq!(
         read("The plan is \"a disaster for all of us,\" Lima said."),
-        ["mixed: Lima: The plan is \"a disaster for all of us,"]
+        ["mixed: Lima: The plan is \"a disaster for all of us,\""]
     );
 }
 
@@ -339,6 +339,44 @@ fn promises_demands_denials() {
     assert_eq!(read("Costa denied that the road was closed."), ["indirect: Costa: that the road was closed"]);
     assert_eq!(read("Costa rejected the plan."), ["indirect: Costa: the plan"]);
     assert_eq!(read("Costa declined to say when it would open."), ["indirect: Costa: to say when it would open"]);
+}
+
+#[test]
+fn who_declines_to_comment_says_nothing() {
+    for text in [
+        "Costa declined to comment on the deal.",
+        "Costa refused to answer questions about the deal.",
+        "Costa declined comment on the deal.",
+        "Costa did not immediately respond to questions about the deal.",
+        "Costa has not commented on the deal.",
+        "Costa wouldn't comment on the deal.",
+        "Costa declined to comment on reports that two firms had left.",
+    ] {
+        assert_eq!(read(text), [""; 0], "{text}");
+    }
+    assert_eq!(read("Costa said he would not comment."), ["indirect: Costa: he would not comment"]);
+    assert_eq!(read("\"I will not comment on that,\" Costa said."), ["direct: Costa: I will not comment on that,"]);
+}
+
+#[test]
+fn what_is_shouted_ends_with_its_marks() {
+    let shouted = |text: &str| {
+        let article = crate::Article::parse(format!("Talks end\n\nMayor Ana Lima spoke on Monday. {text}")).unwrap();
+        article.quotes().map(|quote| quote.text().into_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(shouted("Petter Dahl shouted \"liar\" at the mayor and left the room before the vote."), ["liar"]);
+    assert_eq!(
+        shouted("Protesters chanted \"shame on you\" and \"out with it\" and threw eggs at the cars."),
+        ["\"shame on you\" and \"out with it\""]
+    );
+}
+
+#[test]
+fn a_quotation_at_an_edge_keeps_both_its_marks() {
+    assert_eq!(read("Costa said he was \"very glad\"."), ["mixed: Costa: he was \"very glad\""]);
+    assert_eq!(read("Costa said \"no\" was the answer."), ["mixed: Costa: \"no\" was the answer"]);
+    assert_eq!(read("\"No,\" Costa said."), ["direct: Costa: No,"]);
+    assert_eq!(read("Costa said: \"No. Never.\""), ["direct: Costa: No. Never."]);
 }
 
 #[test]

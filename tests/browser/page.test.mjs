@@ -25,7 +25,7 @@ const every = (list) => list.length > 0 && list.every(Boolean);
 const none = (list) => !list.some(Boolean);
 
 // The number of a statement whose speaker is an entity that is mentioned elsewhere too.
-const pick = (page) => page.$eval("article button[data-p]", (button) => [button.dataset.n, button.dataset.p]);
+const pick = (page) => page.$eval("article [role=button][data-p]", (button) => [button.dataset.n, button.dataset.p]);
 
 const tests = {
   async "nothing is fetched and no script but the page's own runs"() {
@@ -84,7 +84,7 @@ const tests = {
 
   async "the keyboard reaches every statement"() {
     const { page } = await open();
-    const count = await page.locator("article button").count();
+    const count = await page.locator("article [role=button]").count();
     assert.ok(count >= 4, `${count} statements`);
     for (let n = 0; n < count; n++) {
       await page.keyboard.press("Tab");
@@ -100,6 +100,48 @@ const tests = {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate(() => document.activeElement.closest("aside") !== null), true);
+  },
+
+  async "the list follows to the speaker that was chosen"() {
+    const { page } = await open({ viewport: { width: 1200, height: 420 } });
+    const n = await page.locator("aside .people > [data-e] a[data-n]").last().getAttribute("data-n");
+    const inside = () => page.$eval(".people > .lit-name", (person) => {
+      const [a, b] = [person.getBoundingClientRect(), document.querySelector("aside").getBoundingClientRect()];
+      return a.top >= b.top && a.bottom <= Math.min(b.bottom, innerHeight);
+    });
+    await page.locator("#q" + n).press("Enter");
+    await page.waitForFunction(() => document.querySelector(".people > .lit-name"));
+    await page.waitForTimeout(600);
+    assert.ok(await inside());
+    await page.locator("#q" + n).press(" ");
+    assert.equal(await page.getAttribute("#q" + n, "aria-pressed"), "false");
+  },
+
+  async "a number stays with its statement and its quotation mark on a line"() {
+    const { page } = await open();
+    const apart = await page.evaluate(() => {
+      const main = document.querySelector("article");
+      const middle = (node, at) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { top, bottom } = range.getBoundingClientRect();
+        return (top + bottom) / 2;
+      };
+      let apart = 0;
+      for (let width = 120; width < 700; width += 7) {
+        main.style.width = width + "px";
+        for (const number of main.querySelectorAll("[role=button]")) {
+          const at = middle(number.firstChild, 0);
+          const [before, after] = [number.previousSibling, number.nextSibling.firstChild];
+          if (Math.abs(at - middle(after, 0)) > 12) apart++;
+          const mark = before?.nodeType === Node.TEXT_NODE && /"$/.test(before.data);
+          if (mark && Math.abs(at - middle(before, before.length - 1)) > 12) apart++;
+        }
+      }
+      return apart;
+    });
+    assert.equal(apart, 0);
   },
 
   async "a narrow screen is one column, and a tap tells who"() {
@@ -144,7 +186,7 @@ const tests = {
         assert.ok(ratio >= 4.5, `${colorScheme}: ${ratio.toFixed(2)} at ${element}`);
       };
       await check();
-      for (const button of await page.locator("article button").all()) {
+      for (const button of await page.locator("article [role=button]").all()) {
         await button.focus();
         await check();
       }

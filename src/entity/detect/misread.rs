@@ -1,6 +1,6 @@
 //! What reads like a person's name and is none: a storm's, a team's, a company's.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{Name, firms, key_of};
 use crate::entity::EntityKind;
@@ -74,6 +74,7 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
             short.extend(first.map(|word| key_of(text, &[*word])));
         }
     }
+    let mostly = mostly_bodies(text, words, names);
     for at in teams {
         names[at].kind = EntityKind::Organization;
     }
@@ -89,11 +90,30 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
     for name in names.iter_mut().filter(|name| matches!(name.kind, EntityKind::Person | EntityKind::Place)) {
         let own = &words.words[name.words.clone()];
         let key = key_of(text, own);
-        let misread = || short.contains(&key) || is_trade(text, own);
+        let misread = || short.contains(&key) || mostly.contains(&key) || is_trade(text, own);
         if bodies.contains(&key) || name.kind == EntityKind::Person && misread() {
             name.kind = EntityKind::Organization;
         }
     }
+}
+
+/// Names of several words that the article reads as a body's more often than as a person's, where nobody's first name leads
+/// them: `Skerrybridge Martin`.
+fn mostly_bodies(text: &str, words: &Words, names: &[Name]) -> HashSet<u64> {
+    let mut lead: HashMap<u64, i32> = HashMap::new();
+    for name in names.iter().filter(|name| name.words.len() > 1) {
+        let own = &words.words[name.words.clone()];
+        let side = match name.kind {
+            EntityKind::Organization => 1,
+            EntityKind::Person => -1,
+            _ => continue,
+        };
+        if names::first_name(own[0].span.slice(text)).is_some() {
+            continue;
+        }
+        *lead.entry(key_of(text, own)).or_default() += side;
+    }
+    lead.into_iter().filter(|(_, lead)| *lead > 0).map(|(key, _)| key).collect()
 }
 
 /// Makes people of those whose title was read as part of a body's name: `Miss Brandvold`.
@@ -217,6 +237,14 @@ mod tests {
         let text = "[PBrandvold Robotics] grew. [OBrandvold Robotics, Inc.] is new.";
         assert_eq!(found(text, 4000)[0], row(Organization, "Brandvold Robotics"));
         assert_eq!(found("Then [PNational Grid] spoke.", 4000), [row(Organization, "National Grid")]);
+    }
+
+    #[test]
+    fn what_is_mostly_read_as_a_body_is_one() {
+        let text = "[OSkerrybridge Martin] grew. Then [PSkerrybridge Martin] won. [OSkerrybridge Martin] paid.";
+        assert_eq!(found(text, 4000), vec![row(Organization, "Skerrybridge Martin"); 3]);
+        let text = "[OAna Martin] grew. Then [PAna Martin] won. [OAna Martin] paid.";
+        assert_eq!(found(text, 4000)[1], row(Person, "Ana Martin"));
     }
 
     #[test]

@@ -82,7 +82,8 @@ fn piece(out: &mut String, article: &Article<'_>, span: Span, open: &[Mark], quo
     out.push_str("</span>");
 }
 
-/// The number before a statement; the way to it for the keyboard and for fingers.
+/// The number before a statement; the way to it for the keyboard and for fingers. No `button`: a line would break on
+/// either side of that, and leave the number or a quotation mark behind.
 fn button(out: &mut String, article: &Article<'_>, quote: Quote<'_>, index: u32) {
     let speaker = quote.speaker();
     let who = speaker.name().map(escape::escaped);
@@ -96,8 +97,8 @@ fn button(out: &mut String, article: &Article<'_>, quote: Quote<'_>, index: u32)
     let cue = quote.cue_text().map_or(String::new(), |cue| format!(", \u{201c}{}\u{201d}", escape::escaped(&cue)));
     let _ = write!(
         out,
-        "<button type=\"button\" id=\"q{index}\" data-n=\"{index}\"{entity} aria-pressed=\"false\" \
-         aria-label=\"Statement {number}, {kind}: {who}{cue}\">{number}</button>",
+        "<a role=\"button\" tabindex=\"0\" id=\"q{index}\" data-n=\"{index}\"{entity} aria-pressed=\"false\" \
+         aria-label=\"Statement {number}, {kind}: {who}{cue}\">{number}</a>",
         entity = article.quote_data()[index as usize].entity.map_or(String::new(), |at| format!(" data-p=\"{at}\"")),
         number = index + 1,
         kind = quote.kind().as_str(),

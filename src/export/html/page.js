@@ -2,6 +2,7 @@
 (() => {
   const all = (selector) => document.querySelectorAll(selector);
   const now = document.getElementById("now");
+  const aside = document.querySelector("aside");
   let pinned = null;
 
   // What an element points at: a statement by its number, or an entity.
@@ -34,10 +35,13 @@
 
   const pin = (what) => {
     pinned = what;
-    for (const button of all("button[data-n]")) {
+    for (const button of all("[role=button]")) {
       button.setAttribute("aria-pressed", String(what?.number === button.dataset.n));
     }
     light(what);
+    // Beside the article the list may be longer than the screen.
+    const person = aside.querySelector(".people > .lit-name");
+    if (person && getComputedStyle(aside).position === "sticky") person.scrollIntoView({ block: "nearest" });
   };
 
   const same = (a, b) => a && b && a.number === b.number && a.entity === b.entity;
@@ -47,9 +51,15 @@
   document.addEventListener("focusout", () => { if (!pinned) light(null); });
   document.addEventListener("click", (event) => {
     const what = target(event.target);
-    const link = event.target.closest("a[data-n]");
+    const link = event.target.closest("aside a[data-n]");
     pin(same(what, pinned) && !link ? null : what);
     if (link) document.getElementById("q" + what.number).focus();
   });
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape") pin(null); });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") pin(null);
+    if ((event.key === "Enter" || event.key === " ") && event.target.matches("[role=button]")) {
+      event.preventDefault();
+      event.target.click();
+    }
+  });
 })();

@@ -28,7 +28,9 @@ pub(super) fn push(out: &mut String, article: &Article<'_>) {
     for (class, name) in LEGEND {
         let _ = writeln!(out, "<li><span class=\"{class}\">{name}</span></li>");
     }
-    out.push_str("</ul></section>\n");
+    out.push_str("</ul>\n<p class=\"note hint\">");
+    out.push_str("Point at a statement or a name, or tap it, to see whose it is and where else that is named.");
+    out.push_str("</p></section>\n");
     statements(out, article);
     others(out, article);
 }

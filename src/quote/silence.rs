@@ -1,0 +1,75 @@
+//! Silence: who declines to comment has said nothing.
+
+use std::collections::HashMap;
+
+use super::statement::Statement;
+use super::wordclass::{Kind, buffer, lower};
+use super::words::Words;
+use crate::lexicon::speech::Function;
+
+/// So many words before a cue and at the start of what it reports tell whether nothing was said.
+const REACH: usize = 4;
+
+/// Leaves out the statements that tell only that somebody said nothing, and whatever inside them is taken for words of the
+/// same speaker: `She declined to comment on reports that two firms had left`.
+pub(super) fn leave_out<T>(words: &Words<'_>, statements: &mut Vec<T>, statement: impl Fn(&T) -> &Statement) {
+    let mut silent = HashMap::new();
+    statements.retain(|item| {
+        let statement = statement(item);
+        let is_one = is_one(words, statement);
+        if let (true, Some(mention), Some(cue)) = (is_one, statement.mention, statement.cue) {
+            silent.insert(mention, (cue.start, statement.end()));
+        }
+        !is_one
+    });
+    if !silent.is_empty() {
+        statements.retain(|item| {
+            let statement = statement(item);
+            let around = statement.mention.and_then(|mention| silent.get(&mention));
+            around.is_none_or(|&(start, end)| statement.parts[0].start < start || end < statement.end())
+        });
+    }
+}
+
+/// `declined to comment on the deal`, `did not immediately respond to questions`.
+fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
+    let (Some(cue), Some(first)) = (statement.cue, statement.parts.first()) else { return false };
+    let end = if first.start == cue.end { first.end.min(cue.end + REACH) } else { cue.end };
+    let mut refused = false;
+    for at in cue.start.saturating_sub(REACH)..end {
+        let mut space = buffer();
+        let word = lower(words.str(at), &mut space);
+        // What was said may deny or refuse something itself.
+        if is_refusal(word) && at < cue.end {
+            refused = true;
+        } else if refused && (is_answer(word) || word.starts_with("return") && is_call(words, at + 1)) {
+            return true;
+        } else {
+            let between = matches!(words.kind(at), Kind::Manner | Kind::Small(Function::Adverb | Function::To));
+            refused &= between || matches!(words.kind(at), Kind::Small(Function::Auxiliary));
+        }
+    }
+    false
+}
+
+fn is_refusal(word: &str) -> bool {
+    const STEMS: [&str; 2] = ["declin", "refus"];
+    STEMS.iter().any(|stem| word.starts_with(stem)) && !word.ends_with("al")
+        || matches!(word, "not" | "never")
+        || word.ends_with("n't")
+        || word.ends_with("n’t")
+}
+
+fn is_answer(word: &str) -> bool {
+    matches!(
+        word,
+        "comment" | "commented" | "respond" | "responded" | "reply" | "replied" | "answer" | "answered" | "elaborate"
+    )
+}
+
+/// `return` is an answer where it is a call that is returned.
+fn is_call(words: &Words<'_>, at: usize) -> bool {
+    const CALLS: [&str; 10] =
+        ["call", "calls", "phone", "telephone", "message", "messages", "email", "emails", "request", "requests"];
+    (at..words.words.len().min(at + 3)).any(|at| CALLS.contains(&words.str(at)))
+}
