@@ -1,6 +1,6 @@
 //! Days as Arrow counts them: from 1970-01-01.
 
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::{Date, date};
 
 const EPOCH: Date = date(1970, 1, 1);
@@ -14,7 +14,7 @@ pub(crate) fn number(day: Date) -> i32 {
 
 /// The day of a number; none beyond the years that a date can have.
 pub(crate) fn day(number: i32) -> Option<Date> {
-    EPOCH.checked_add(i64::from(number).try_days().ok()?).ok()
+    EPOCH.checked_add(Span::new().try_days(number).ok()?).ok()
 }
 
 #[cfg(test)]

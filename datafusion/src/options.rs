@@ -90,15 +90,13 @@ mod tests {
     }
 
     #[test]
-    fn the_list_of_kinds_is_whole() {
-        assert_eq!(ENTITY_KINDS.map(EntityKinds::of).into_iter().fold(EntityKinds::NONE, |a, b| a | b), EntityKinds::ALL);
-    }
-
-    #[test]
     fn other_words_are_refused_by_name() {
         for words in ["", ", ", "drect", "Direct"] {
             let problem = quote_kinds("wire_quotes", words).unwrap_err().to_string();
-            assert!(problem.contains("wire_quotes") && problem.contains("there are direct, indirect, mixed"), "{problem}");
+            assert!(
+                problem.contains("wire_quotes") && problem.contains("there are direct, indirect, mixed"),
+                "{problem}"
+            );
         }
         let problem = entity_kinds("wire_entities", "person, firm").unwrap_err().to_string();
         assert!(problem.contains("'firm' is no kind of entity") && problem.contains("cardinal, names"), "{problem}");

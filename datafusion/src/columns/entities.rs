@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, Float32Builder, StringViewBuilder, StructArray};
+use arrow::array::{ArrayBuilder, ArrayRef, Float32Builder, StringViewBuilder, StructArray};
 use arrow::datatypes::{DataType, Fields};
 use datafusion_common::Result;
 use wirecopy::{Article, Entity, MentionForm};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, Date32Builder, NullBufferBuilder, StringViewBuilder, StructArray};
+use arrow::array::{ArrayBuilder, ArrayRef, Date32Builder, NullBufferBuilder, StringViewBuilder, StructArray};
 use arrow::datatypes::{DataType, Fields};
 use datafusion_common::Result;
 use wirecopy::{Article, Dateline, Timestamp};
@@ -50,14 +50,14 @@ impl Pages {
             ("section", DataType::Utf8View, true),
             ("headline", DataType::Utf8View, true),
             ("subheadline", DataType::Utf8View, true),
-            ("bylines", list_of(DataType::Utf8View), false),
+            ("bylines", list_of(DataType::Utf8View), true),
             ("published", DataType::Date32, true),
             ("published_at", DataType::Utf8View, true),
             ("updated", DataType::Date32, true),
             ("updated_at", DataType::Utf8View, true),
             ("dateline", DataType::Struct(Datelines::fields()), true),
             ("body", DataType::Utf8View, true),
-            ("paragraphs", Spans::data_type(), false),
+            ("paragraphs", Spans::data_type(), true),
         ])
     }
 }
@@ -72,15 +72,21 @@ impl Columns for Pages {
         self.section.append_option(article.and_then(Article::section));
         self.headline.append_option(article.and_then(Article::headline));
         self.subheadline.append_option(article.and_then(Article::subheadline));
-        for name in article.into_iter().flat_map(Article::bylines) {
-            self.byline.append_value(name);
-        }
-        self.bylines.close(self.byline.len())?;
         self.published.push(article.and_then(Article::published));
         self.updated.push(article.and_then(Article::updated));
         self.datelines.push(article.and_then(Article::dateline));
         self.body.append_option(article.and_then(body));
-        self.paragraphs.push(article.map_or(&[], Article::paragraphs))
+        // The fields of a null struct are null too: not every reader looks at the struct first.
+        let Some(article) = article else {
+            self.bylines.null();
+            self.paragraphs.null();
+            return Ok(());
+        };
+        for name in article.bylines() {
+            self.byline.append_value(name);
+        }
+        self.bylines.close(self.byline.len())?;
+        self.paragraphs.push(article.paragraphs())
     }
 
     fn finish(&mut self) -> Result<ArrayRef> {

@@ -92,7 +92,8 @@ impl Columns for Quotes {
             self.lists.null();
             return Ok(());
         };
-        for quote in article.quotes().filter(|quote| quote.confidence() >= self.least) {
+        let least = self.least;
+        for quote in article.quotes().filter(|quote| quote.confidence() >= least) {
             self.push_quote(article, quote)?;
         }
         self.lists.close(self.len)

@@ -61,6 +61,11 @@ impl Spans {
         self.lists.close(self.len)
     }
 
+    /// Adds null.
+    pub(super) fn null(&mut self) {
+        self.lists.null();
+    }
+
     pub(super) fn finish(&mut self) -> Result<ArrayRef> {
         self.len = 0;
         let items = StructArray::try_new(Spans::fields(), self.offsets.finish().into(), None)?;

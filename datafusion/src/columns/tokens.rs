@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, StringViewBuilder, StructArray, UInt32Builder};
+use arrow::array::{ArrayBuilder, ArrayRef, StringViewBuilder, StructArray, UInt32Builder};
 use arrow::datatypes::{DataType, Fields};
 use datafusion_common::Result;
 use wirecopy::Article;
@@ -60,8 +60,7 @@ impl Columns for Tokens {
 
     fn finish(&mut self) -> Result<ArrayRef> {
         let [start, end] = self.at.finish();
-        let columns: Vec<ArrayRef> =
-            vec![Arc::new(self.text.finish()), start, end, Arc::new(self.sentence.finish())];
+        let columns: Vec<ArrayRef> = vec![Arc::new(self.text.finish()), start, end, Arc::new(self.sentence.finish())];
         self.lists.finish(Arc::new(StructArray::try_new(Tokens::fields(), columns, None)?))
     }
 }

@@ -2,9 +2,7 @@
 
 use arrow::datatypes::DataType;
 use datafusion_common::types::{NativeType, logical_date, logical_float64, logical_string};
-use datafusion_expr::{
-    Coercion, DocSection, Documentation, Signature, TypeSignature, TypeSignatureClass, Volatility,
-};
+use datafusion_expr::{Coercion, DocSection, Documentation, Signature, TypeSignature, TypeSignatureClass, Volatility};
 
 use crate::columns::{Articles, Columns, Entities, Pages, Quotes, Tokens};
 

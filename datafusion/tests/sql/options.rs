@@ -83,10 +83,8 @@ async fn an_option_may_be_a_parameter_of_a_prepared_query() {
 async fn the_day_may_be_a_column() {
     let text = "Port reopens\n\nOSLO, May 3 (Reuters) - The port reopened on Friday.";
     let days = [Some(19_849), None, Some(i32::MAX)];
-    let columns: [(&str, Arc<dyn datafusion::arrow::array::Array>); 2] = [
-        ("text", Arc::new(StringArray::from(vec![text; 3]))),
-        ("day", Arc::new(Date32Array::from_iter(days))),
-    ];
+    let columns: [(&str, Arc<dyn datafusion::arrow::array::Array>); 2] =
+        [("text", Arc::new(StringArray::from(vec![text; 3]))), ("day", Arc::new(Date32Array::from_iter(days)))];
     let context = SessionContext::new();
     register_all(&context);
     context.register_batch("articles", RecordBatch::try_from_iter(columns).unwrap()).unwrap();
@@ -103,7 +101,8 @@ async fn the_day_may_be_a_column() {
 
 #[tokio::test]
 async fn an_analyzer_of_ones_own() {
-    let analyzer = Analyzer::builder().quotes(QuoteKinds::DIRECT).gazetteer(EntityKind::Organization, ["Lisbon"]).build();
+    let analyzer =
+        Analyzer::builder().quotes(QuoteKinds::DIRECT).gazetteer(EntityKind::Organization, ["Lisbon"]).build();
     let context = with_functions(&Functions::new(analyzer), port());
     let quotes = "SELECT cardinality(wire_quotes(text)), cardinality(wire_quotes(text, 'all')) FROM articles";
     assert_eq!(column(&context, quotes).await, ["1 | 2"]);

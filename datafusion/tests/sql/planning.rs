@@ -22,7 +22,8 @@ async fn a_call_that_occurs_twice_is_evaluated_once() {
 async fn the_article_of_a_subquery_is_read_once() {
     let functions = Functions::default();
     let context = with_functions(&functions, port());
-    let query = "SELECT article['page']['headline'], cardinality(article['quotes']), cardinality(article['entities']) > 3
+    let query =
+        "SELECT article['page']['headline'], cardinality(article['quotes']), cardinality(article['entities']) > 3
                  FROM (SELECT wire_article(text) AS article FROM articles)";
     assert_eq!(column(&context, query).await, ["Port reopens | 2 | true"]);
     assert_eq!(functions.counts().texts(), 1);

@@ -1,8 +1,10 @@
 //! The questions of `queries/`, to Parquet files whose articles are known.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use datafusion::prelude::{ParquetReadOptions, SessionConfig, SessionContext};
+use jiff::ToSpan;
 
 use crate::archive;
 use crate::grammar::{Story, story};
@@ -19,7 +21,7 @@ async fn answers(name: &str, query: &str) -> Vec<String> {
     context.register_parquet("articles", &*folder, ParquetReadOptions::default()).await.unwrap();
     let rows = column(&context, query).await;
     std::fs::remove_dir_all(&*folder).unwrap();
-    rows.iter().map(|row| row.split('|').map(str::trim).collect::<Vec<_>>().join("|")).collect()
+    rows
 }
 
 fn stories() -> impl Iterator<Item = Story> {
@@ -31,8 +33,7 @@ async fn top_speakers_by_week() {
     // Each named speaker has two statements in an article: one direct, one indirect.
     let mut weeks: BTreeMap<String, BTreeMap<&str, u32>> = BTreeMap::new();
     for story in stories() {
-        let monday = story.day.nth_weekday(-1, jiff::civil::Weekday::Tuesday).unwrap().yesterday().unwrap();
-        let monday = if story.day.weekday() == jiff::civil::Weekday::Monday { story.day } else { monday };
+        let monday = story.day - i64::from(story.day.weekday().to_monday_zero_offset()).days();
         if let Some(speaker) = story.speaker {
             *weeks.entry(monday.to_string()).or_default().entry(speaker).or_default() += 2;
         }
@@ -40,9 +41,9 @@ async fn top_speakers_by_week() {
     let mut wanted = Vec::new();
     for (week, speakers) in weeks {
         let mut speakers: Vec<_> = speakers.into_iter().collect();
-        speakers.sort_by_key(|&(speaker, statements)| (std::cmp::Reverse(statements), speaker));
+        speakers.sort_by_key(|&(speaker, statements)| (Reverse(statements), speaker));
         for (place, (speaker, statements)) in speakers.into_iter().take(3).enumerate() {
-            wanted.push(format!("{week}|{}|{speaker}|{statements}", place + 1));
+            wanted.push(format!("{week} | {} | {speaker} | {statements}", place + 1));
         }
     }
     let found = answers("speakers", include_str!("../../queries/top_speakers_by_week.sql")).await;
@@ -53,11 +54,11 @@ async fn top_speakers_by_week() {
 #[tokio::test]
 async fn said_about_a_country() {
     let said = stories().filter(|story| story.speaker == Some("Ana Lima") && story.about == "Norway");
-    let wanted: Vec<_> = said.map(|story| format!("{}|{}", story.id, story.day)).collect();
+    let wanted: Vec<_> = said.map(|story| format!("{} | {}", story.id, story.day)).collect();
     assert!(wanted.len() > 3);
     let found = answers("country", include_str!("../../queries/said_about_a_country.sql")).await;
-    assert!(found.iter().all(|row| row.contains("|We expect Norway to ")), "{found:?}");
-    let found: Vec<_> = found.iter().map(|row| row.rsplit_once('|').unwrap().0).collect();
+    assert!(found.iter().all(|row| row.contains(" | We expect Norway to ")), "{found:?}");
+    let found: Vec<_> = found.iter().map(|row| row.rsplit_once(" | ").unwrap().0).collect();
     assert_eq!(found, wanted);
 }
 
@@ -67,7 +68,7 @@ async fn without_a_named_source() {
     assert_eq!(nobody.len(), 60);
     let wanted: Vec<_> = nobody
         .iter()
-        .map(|story| format!("{}|{}|{}", story.id, story.day, story.text.lines().next().unwrap()))
+        .map(|story| format!("{} | {} | {}", story.id, story.day, story.text.lines().next().unwrap()))
         .collect();
     assert_eq!(answers("nobody", include_str!("../../queries/without_a_named_source.sql")).await, wanted);
 }

@@ -8,7 +8,7 @@ use datafusion::error::Result;
 use datafusion::prelude::SessionContext;
 use wirecopy_datafusion::{Functions, register_all};
 
-pub(crate) const PORT: &str = "Port reopens\n\nBy Ida Holm\nOctober 27, 2023\n\nLISBON, Oct. 27 (Reuters) - The port of Lisbon \
+pub(crate) const PORT: &str = "Port reopens\n\nBy Ida Holm\nOctober 27, 2023\n\nLISBON, Portugal, Oct. 27 (Reuters) - The port of Lisbon \
     reopened on Friday.\n\n\"It is open,\" Mayor Ana Lima told reporters. She said that ships would come on Monday.";
 
 /// A session with the functions and the texts in the table `articles (text)`.
@@ -38,11 +38,11 @@ pub(crate) async fn rows(context: &SessionContext, query: &str) -> Result<String
     Ok(pretty_format_batches(&context.sql(query).await?.collect().await?)?.to_string())
 }
 
-/// The rows of one column, without the lines around them.
+/// The rows without the lines around them, and with one space beside each line between two columns.
 pub(crate) async fn column(context: &SessionContext, query: &str) -> Vec<String> {
     let rows = rows(context, query).await.unwrap();
     let inner = rows.lines().skip(3).filter(|line| line.starts_with('|'));
-    inner.map(|line| line.trim_matches('|').trim().to_owned()).collect()
+    inner.map(|line| line.trim_matches('|').split('|').map(str::trim).collect::<Vec<_>>().join(" | ")).collect()
 }
 
 pub(crate) fn port() -> ArrayRef {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use datafusion::arrow::array::{Array, ArrayRef, LargeStringArray, StringArray, StringViewArray};
+use datafusion::arrow::array::{ArrayRef, LargeStringArray, StringArray, StringViewArray};
 use wirecopy::Analyzer;
 use wirecopy_datafusion::Functions;
 
@@ -23,7 +23,7 @@ async fn the_types_of_strings_are_alike() {
         let query = format!("SELECT {function}(text) AS found FROM articles");
         let [utf8, large, view] = arrays.each_ref().map(|array| with(Arc::clone(array)));
         let wanted = rows(&utf8, &query).await.unwrap();
-        assert!(wanted.contains("Lisbon"), "{function}: {wanted}");
+        assert!(wanted.contains("Lima"), "{function}: {wanted}");
         assert_eq!(rows(&large, &query).await.unwrap(), wanted, "{function}");
         assert_eq!(rows(&view, &query).await.unwrap(), wanted, "{function}");
     }
