@@ -87,3 +87,7 @@ pub use functions::Functions;
 #[cfg(feature = "session")]
 #[cfg_attr(docsrs, doc(cfg(feature = "session")))]
 pub use session::register_all;
+
+#[cfg(all(doctest, feature = "session"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
