@@ -1,4 +1,4 @@
--- Everything that Ana Lima said about Norway: by name, by "Norwegian", or by its cities. The article is read once, and
+-- Everything that Ana Lima said about Norway: by name or by "Norwegian". The article is read once, and
 -- its mentions of the country are looked for between the statement's first and last byte.
 WITH whole AS (
     SELECT id, published, wire_article(text, published) AS article
@@ -16,7 +16,7 @@ named AS (
 mentioned AS (
     SELECT id, published, quote, unnest(entity['mentions']) AS mention
     FROM named
-    WHERE entity['country'] = 'Norway'
+    WHERE entity['country'] = 'NO'
 )
 SELECT DISTINCT id, published, quote['text'] AS said
 FROM mentioned

@@ -61,8 +61,12 @@
 //! # Planning
 //!
 //! The functions are immutable, so a call that occurs twice in a query is evaluated once, and one with a constant text
-//! when the query is planned. The same text in two different functions is read twice; `wire_article` reads it once. A
-//! function works through a whole batch before the query can be cancelled or give its first row: with 8192 articles a
+//! when the query is planned. The same text in two different functions is read twice; `wire_article` reads it once, but
+//! where several fields of it are taken from a subquery, only with
+//! `SET datafusion.optimizer.enable_leaf_expression_pushdown = false`: DataFusion 55 otherwise moves each field's access,
+//! and the call with it, to where the text is. [`Counts::texts`] tells.
+//!
+//! A function works through a whole batch before the query can be cancelled or give its first row: with 8192 articles a
 //! batch, as is DataFusion's default, that is half a minute. `SET datafusion.execution.batch_size = 256` makes it one
 //! second and takes less memory.
 //!

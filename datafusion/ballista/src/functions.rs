@@ -13,7 +13,10 @@ const BATCH: usize = 256;
 
 /// Settings of every session, on the cluster or not.
 pub(crate) fn config() -> SessionConfig {
-    SessionConfig::new_with_ballista().with_batch_size(BATCH)
+    let mut config = SessionConfig::new_with_ballista().with_batch_size(BATCH);
+    // An article that several fields are asked of is read once.
+    config.options_mut().optimizer.enable_leaf_expression_pushdown = false;
+    config
 }
 
 /// A state that knows the functions.

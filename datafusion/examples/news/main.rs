@@ -16,7 +16,7 @@ mod grammar;
 use std::time::Instant;
 
 use datafusion::error::Result;
-use datafusion::prelude::{ParquetReadOptions, SessionContext};
+use datafusion::prelude::{ParquetReadOptions, SessionConfig, SessionContext};
 
 /// The questions; `tests/sql/queries.rs` has the right answers.
 const QUERIES: [&str; 3] = [
@@ -40,7 +40,10 @@ async fn main() -> Result<()> {
 
 async fn ask(articles: i64, folder: &str) -> Result<()> {
     archive::write(articles, folder).await?;
-    let context = SessionContext::new();
+    let mut config = SessionConfig::new().with_batch_size(256);
+    // An article that several fields are asked of is read once.
+    config.options_mut().optimizer.enable_leaf_expression_pushdown = false;
+    let context = SessionContext::new_with_config(config);
     let counts = wirecopy_datafusion::register_all(&context);
     context.register_parquet("articles", folder, ParquetReadOptions::default()).await?;
     for query in QUERIES {
