@@ -26,9 +26,9 @@ use crate::function::{Function, Layer};
 /// functions.register(&mut state)?;
 /// let context = SessionContext::new_with_state(state);
 /// let frame = context.sql("SELECT wire_tokens(repeat('news ', n)) IS NULL FROM (VALUES (10), (1000)) AS t (n)").await?;
-/// assert_eq!(frame.count().await?, 2);
+/// assert_eq!(frame.collect().await?[0].num_rows(), 2);
 /// assert_eq!((functions.counts().texts(), functions.counts().refused()), (1, 1));
-/// # datafusion::error::Result::Ok(())
+/// # Ok::<(), datafusion::error::DataFusionError>(())
 /// # }).unwrap();
 /// ```
 #[derive(Clone)]

@@ -32,7 +32,7 @@
 //!      | Ana Lima | It is open, |\n\
 //!      +----------+-------------+"
 //! );
-//! # datafusion::error::Result::Ok(())
+//! # Ok::<(), datafusion::error::DataFusionError>(())
 //! # }).unwrap();
 //! ```
 //!

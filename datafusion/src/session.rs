@@ -17,7 +17,7 @@ use crate::functions::Functions;
 /// let rows = context.sql("SELECT wire_parse('Port reopens\n\nThe port is open.')['headline']").await?.collect().await?;
 /// assert_eq!(rows[0].num_rows(), 1);
 /// assert_eq!((counts.texts(), counts.refused()), (1, 0));
-/// # datafusion::error::Result::Ok(())
+/// # Ok::<(), datafusion::error::DataFusionError>(())
 /// # }).unwrap();
 /// ```
 pub fn register_all(context: &SessionContext) -> Counts {

@@ -18,7 +18,7 @@ mod grammar;
 use std::error::Error;
 use std::time::Instant;
 
-use datafusion::arrow::array::{Array, AsArray};
+use datafusion::arrow::array::AsArray;
 use datafusion::arrow::datatypes::Int64Type;
 use datafusion::prelude::{ParquetReadOptions, SessionConfig, SessionContext};
 use wirecopy::Article;
