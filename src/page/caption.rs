@@ -19,7 +19,7 @@ pub(super) fn find(line: &str, words: u16, folded: &mut String) -> Option<BlockK
     if line.len() <= TAIL && words <= 14 && (is_credit(folded) || bracketed && named()) {
         return Some(BlockKind::Credit);
     }
-    if words <= 90 && (credited_at_end(line, folded) || named_at_end(line) || glued_credit(line)) {
+    if words <= 90 && (credited_at_end(line, folded) || named_at_end(line)) {
         let alone = line.starts_with(['(', '[']) && words <= 10;
         return Some(if alone { BlockKind::Credit } else { BlockKind::Caption });
     }
@@ -117,7 +117,7 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
         return true;
     }
     let hints = Hints::of(folded);
-    if hints.notice {
+    if hints.notice || hints.label && glued_credit(line) {
         return true;
     }
     if folded.ends_with([')', ']']) {
@@ -153,16 +153,15 @@ fn credited_at_end(line: &str, folded: &str) -> bool {
     let closed = last.len() < folded.len() && last.len() <= 80 && !last.is_empty();
     let first = last.split('/').next().unwrap_or("");
     // `... on Monday. — AFP pic`
-    let made = |text: &str| {
-        let maker = |end: &&str| text.strip_suffix(*end);
-        [" pic", " photo", " picture", " image"].iter().find_map(maker).is_some_and(is_agency)
-    };
-    closed && made(last.trim_start_matches(|c: char| !c.is_alphanumeric()))
-        || folded.rfind(['—', '–']).is_some_and(|at| made(&folded[at..]))
-        || closed
-            && (is_agency(last)
-                || ends_in_agency(last)
-                || last.contains('/') && (is_agency(first) || first.ends_with("photo")))
+    let bare = [" pic", " photo", " picture", " image"].iter().find_map(|end| folded.strip_suffix(end));
+    let made = bare.is_some_and(|bare| {
+        let maker = bare.rfind(['—', '–', '.', '!', '?', '"', '”', '|']).map(|at| &bare[at..]);
+        maker.is_some_and(is_agency)
+    });
+    made || closed
+        && (is_agency(last)
+            || ends_in_agency(last)
+            || last.contains('/') && (is_agency(first) || first.ends_with("photo")))
         || ends_in_agency(folded)
             && folded.split(' ').count() >= 5
             && folded.rfind(['/', '|']).is_some_and(|at| folded.len() - at <= 40)

@@ -133,8 +133,9 @@ impl Line {
             let scan = stamp::scan(content);
             let trap = stamp::trap(content, &scan).is_some();
             line.date = !trap && is_date(content, &scan);
-            let hopeless = trap || byline::is_hopeless(content, line.alphabetic, &scan) || results::is_played(content);
-            if let Some(found) = (!hopeless).then(|| byline::find_in(content, &scan)).flatten() {
+            let hopeless = trap || byline::is_hopeless(content, line.alphabetic, &scan);
+            let found = (!hopeless).then(|| byline::find_in(content, &scan)).flatten();
+            if let Some(found) = found.filter(|_| !results::is_played(content)) {
                 line.byline = if found.strong { Writers::Strong } else { Writers::Weak };
                 line.desk = found.desk;
             }
