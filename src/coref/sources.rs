@@ -22,3 +22,17 @@ impl Sources {
         after.checked_sub(1).is_some_and(|at| word.start() < self.0[at].end())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_are_not_cues_or_contents() {
+        // Labels: a source, a cue, a content of two words.
+        let tokens = [0, 5, 10, 15].map(|start| Span::of(start..start + 4));
+        let encoded = Encoded::given([vec![0; 4], vec![1, 3, 5, 6]], 512);
+        let sources = Sources::of(&tokens, &encoded);
+        assert_eq!(tokens.map(|token| sources.hold(token)), [true, false, false, false]);
+    }
+}

@@ -217,3 +217,23 @@ fn a_body_without_a_name_of_its_own_is_called_it_and_by_its_noun() {
     let text = "The Lindqvist campaign said it would go on. It also said more. The campaign denied the rest.";
     assert_eq!(others_of(text, "Lindqvist campaign"), ["Lindqvist campaign", "It", "The campaign"]);
 }
+
+#[test]
+fn a_leader_is_who_holds_the_office_that_leads() {
+    check(
+        "Norwegian President Peter Brandvold met reporters. The Norwegian leader left early.",
+        &[("Peter Brandvold", &["The Norwegian leader"])],
+    );
+    check(
+        "Norwegian spokesman Peter Brandvold met reporters. The Norwegian leader left early.",
+        &[("Peter Brandvold", &[])],
+    );
+}
+
+#[test]
+fn somebody_may_do_it_to_himself() {
+    check(
+        "Peter Brandvold praised himself. Maria Lindqvist praised herself.",
+        &[("Peter Brandvold", &["himself"]), ("Maria Lindqvist", &["herself"])],
+    );
+}

@@ -305,6 +305,8 @@ mod tests {
             "A ferry leaves the old harbour. | Ana Petrova/AFP via Getty Images",
             "A ferry leaves the old harbour, May 4, 2023. REUTERS/Ana Petrova",
             "FILE - A ferry leaves the old harbour in May.",
+            "A ferry leaves the old harbour. Photo by Ana Petrova",
+            "A ferry leaves the old harbour on Monday MANDATORY CREDIT",
             "A ferry leaves the old harbourCredit: Reuters",
             "Ana Petrova on a ferry in the harbour Rui Costa/Getty Images Europe",
             "Media captionHow does the ferry run?",

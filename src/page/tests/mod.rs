@@ -547,3 +547,23 @@ fn what_is_no_subheadline() {
     let lines = ["Home", "Ferry line to close in May", "Islanders ask for more", "By Ana Petrova", FIRST, SECOND];
     assert!(parse(&joined(&lines), None).subheadline.is_some());
 }
+
+#[test]
+fn half_a_list_is_none() {
+    let lines = [
+        "News",
+        "Sport",
+        "Weather",
+        "Ferry line to close in May",
+        FIRST,
+        "The council will now do this:",
+        "* Sell one ferry",
+        "Sell one bus",
+        SECOND,
+        "Share on Facebook",
+    ];
+    let text = lines.join("\n\n");
+    assert_eq!(kinds(&text)[6], "furniture");
+    let text = text.replace("Sell one bus", "* Sell one bus");
+    assert_eq!(kinds(&text)[6..8], ["list_item", "list_item"]);
+}
