@@ -19,7 +19,7 @@ pub(crate) async fn run(scheduler: u16, port: u16, folder: &str, cores: usize) -
         // Well below the scheduler's limit for silence.
         executor_heartbeat_interval_seconds: 2,
         override_config_producer: Some(Arc::new(functions::config)),
-        override_function_registry: Some(Arc::new(functions::registry())),
+        override_function_registry: Some(Arc::new(functions::registry()?)),
         ..ExecutorProcessConfig::default()
     };
     start_executor_process(Arc::new(config)).await

@@ -5,7 +5,7 @@ use ballista_core::extension::SessionConfigExt;
 use ballista_core::registry::BallistaFunctionRegistry;
 use datafusion::common::Result;
 use datafusion::execution::{SessionState, SessionStateBuilder};
-use datafusion::prelude::SessionConfig;
+use datafusion::prelude::{SessionConfig, SessionContext};
 use wirecopy_datafusion::Functions;
 
 /// Articles in a batch: reading one takes a millisecond or two, so a task can stop or be counted within half a second.
@@ -26,11 +26,15 @@ pub(crate) fn state(config: SessionConfig) -> Result<SessionState> {
     Ok(state)
 }
 
-/// A registry that knows the functions.
-pub(crate) fn registry() -> BallistaFunctionRegistry {
-    let mut registry = BallistaFunctionRegistry::default();
+/// The functions for a session that Ballista has made its own: it puts its own list of functions in the place of the
+/// state's, so they are added once it is done.
+pub(crate) fn add(context: &SessionContext) {
     for udf in Functions::default().udfs() {
-        registry.scalar_functions.insert(udf.name().to_owned(), udf.clone());
+        context.register_udf(udf.as_ref().clone());
     }
-    registry
+}
+
+/// A registry that knows the functions. Made from a state, since the default one lacks DataFusion's functions on lists.
+pub(crate) fn registry() -> Result<BallistaFunctionRegistry> {
+    Ok(BallistaFunctionRegistry::from(&state(config())?))
 }

@@ -22,7 +22,9 @@ pub(crate) async fn run(place: &str, folder: &str, query: &str) -> Result<()> {
         }
         None => {
             let state = functions::state(config.with_target_partitions(PARTITIONS))?;
-            SessionContext::remote_with_state(place, state).await?
+            let context = SessionContext::remote_with_state(place, state).await?;
+            functions::add(&context);
+            context
         }
     };
     context.register_parquet("articles", folder, ParquetReadOptions::default()).await?;
