@@ -176,6 +176,11 @@ impl Words {
         start..end
     }
 
+    /// From the first to the last of some words; there is one at least.
+    pub(crate) fn span(&self, range: &Range<usize>) -> Span {
+        self.words[range.start].span.join(self.words[range.end - 1].span)
+    }
+
     /// The block that holds the word at `at`.
     pub(crate) fn block_of(&self, at: usize) -> Option<u32> {
         let after = self.lines.partition_point(|line| line.words.start <= at);

@@ -107,8 +107,7 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         if line.kind.is_some() || line.words == 0 || line.words > LONGEST || line.alphabetic == 0 {
             continue;
         }
-        // An item of a menu inside another one is no headline.
-        if line.span.slice(text).starts_with('+') {
+        if is_inner_item(text, line) {
             continue;
         }
         let printed = prints.get(&key(text, line, &mut folded)).copied().unwrap_or(0);
@@ -277,8 +276,7 @@ fn section(text: &str, lines: &mut [Line], headline: usize, bare: bool) -> Optio
             lines[at].kind = Some(BlockKind::Section);
             return Some(at);
         }
-        // Items of a menu inside another one.
-        if line.span.slice(text).starts_with('+') {
+        if is_inner_item(text, line) {
             return None;
         }
         // A trail of up to three items; more are a menu.
@@ -369,6 +367,11 @@ fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize, b
         }
     }
     subheadline
+}
+
+/// An item of a menu inside another one: neither a headline nor a section.
+fn is_inner_item(text: &str, line: &Line) -> bool {
+    line.span.slice(text).starts_with('+')
 }
 
 /// A row of a menu, the title of a film with its length, the page's own code: what stands under a headline and is no

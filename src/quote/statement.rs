@@ -133,7 +133,7 @@ fn whole(words: &Words<'_>, part: Sentence, span: Span, floor: usize, limit: usi
     let bare = |from: usize, to: usize| from < to && words.text[from..to].chars().all(|c| !c.is_alphanumeric());
     let (mut start, mut end) = (span.start(), span.end());
     if let Some(first) = quotation(part.start) {
-        let opens = first.outer.start().max(floor) == first.outer.start() && bare(first.outer.start(), start);
+        let opens = first.outer.start() >= floor && bare(first.outer.start(), start);
         if opens && first.outer.end() <= end {
             start = first.outer.start();
         }

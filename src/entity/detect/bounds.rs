@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::{Name, key_of};
+use super::{Name, insert, key_of};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries;
@@ -39,13 +39,9 @@ impl Bounds<'_> {
         self.words.words[at].span.slice(self.text)
     }
 
-    fn span(&self, range: &Range<usize>) -> crate::span::Span {
-        self.words.words[range.start].span.join(self.words.words[range.end - 1].span)
-    }
-
     fn set(&self, name: &mut Name, range: Range<usize>) {
         if range != name.words {
-            name.span = self.span(&range);
+            name.span = self.words.span(&range);
             name.words = range;
         }
     }
@@ -73,7 +69,7 @@ impl Bounds<'_> {
         let own = first.shape() == Shape::Capital
             && !first.is(Cues::ORG_HEAD.or(Cues::ROLE).or(Cues::ORG_KNOWN))
             && names::common(first.span.slice(self.text)).is_none();
-        let country = || countries::by_name(self.span(&(range.start + 2..range.end)).slice(self.text)).is_some();
+        let country = || countries::by_name(self.words.span(&(range.start + 2..range.end)).slice(self.text)).is_some();
         if from && own && country() { range.start..range.start + 1 } else { range }
     }
 
@@ -135,6 +131,9 @@ impl Bounds<'_> {
         let mut joined = false;
         for at in 0..names.len() {
             let after = &names[at];
+            if after.kind != EntityKind::Person {
+                continue;
+            }
             let line = &self.words.lines[after.line as usize].words;
             let before = at.checked_sub(1).map(|at| &names[at]).filter(|before| before.words.end > line.start);
             let free = before.map_or(line.start, |before| before.words.end);
@@ -149,15 +148,12 @@ impl Bounds<'_> {
                 _ if open > free && names::first_name(self.form(open - 1)).is_some() => open - 1,
                 _ => continue,
             };
-            if after.kind != EntityKind::Person {
-                continue;
-            }
             let range = start..after.words.end;
             if start < free {
                 // The first half stays empty until all are joined, so that the order holds.
                 names[at - 1].words = start..start;
             }
-            (names[at].span, names[at].words) = (self.span(&range), range);
+            (names[at].span, names[at].words) = (self.words.span(&range), range);
             joined = true;
         }
         if joined {
@@ -202,7 +198,7 @@ impl Bounds<'_> {
         for name in names.iter_mut() {
             let Some(at) = is_owned(name) else { continue };
             let owner = name.words.start..at + 1;
-            let form = self.span(&owner).slice(self.text);
+            let form = self.words.span(&owner).slice(self.text);
             let place = countries::by_name(form).is_some() || names::city(form).is_some();
             let elsewhere = known.get(&key_of(self.text, &self.words.words[owner.clone()])).copied();
             let Some(kind) = elsewhere.or_else(|| place.then_some(EntityKind::Place)) else { continue };
@@ -214,15 +210,12 @@ impl Bounds<'_> {
                 if next.is_lower() && !next.glued() && !self.is_article(rest.start) {
                     continue;
                 }
-                owned.push(Name { span: self.span(&rest), words: rest, ..name.clone() });
+                owned.push(Name { span: self.words.span(&rest), words: rest, ..name.clone() });
             }
             name.kind = kind;
             self.set(name, owner);
         }
-        if !owned.is_empty() {
-            names.append(&mut owned);
-            names.sort_by_key(|name| name.words.start);
-        }
+        insert(names, owned);
     }
 
     /// Parts a country from the body before it: `Harbour Council and Norway`.
@@ -232,17 +225,14 @@ impl Bounds<'_> {
             let Some(and) = name.words.clone().skip(2).find(|&at| self.form(at) == "and") else { continue };
             let rest = and + 1..name.words.end;
             let body = self.words.words[and - 1].is(Cues::ORG_HEAD.or(Cues::ORG_SUFFIX));
-            if rest.is_empty() || !body || countries::by_name(self.span(&rest).slice(self.text)).is_none() {
+            if rest.is_empty() || !body || countries::by_name(self.words.span(&rest).slice(self.text)).is_none() {
                 continue;
             }
-            countries.push(Name { span: self.span(&rest), words: rest, kind: EntityKind::Place, ..name.clone() });
+            countries.push(Name { span: self.words.span(&rest), words: rest, kind: EntityKind::Place, ..name.clone() });
             let body = name.words.start..and;
             self.set(name, body);
         }
-        if !countries.is_empty() {
-            names.append(&mut countries);
-            names.sort_by_key(|name| name.words.start);
-        }
+        insert(names, countries);
     }
 
     /// Whether the word is the Arabic article: `al-Aqsa`.

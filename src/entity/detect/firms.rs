@@ -43,7 +43,7 @@ pub(super) fn is_team(text: &str, before: &[Word], after: &[Word], offices: &[&s
     let beats = matches!(after, [verb, whom, ..] if form(verb) == "beat" && whom.is_capital());
     let done = matches!(before, [.., verb, preposition] if form(preposition) == "for" && DONE.contains(&form(verb)));
     // `Skerry central defender Rui Costa`
-    let mut office = after.iter().take(3).take_while(|word| word.is_lower()).peekable();
+    let mut office = after.iter().take(3).take_while(|word| word.is_lower());
     let holder = office.any(|word| offices.contains(&form(word)));
     beaten || beats || done || holder
 }

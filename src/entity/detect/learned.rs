@@ -205,7 +205,7 @@ fn name(doc: Doc<'_>, words: &Words, run: &Run, kind: EntityKind) -> Option<Name
     if words.lines.get(line)?.words.end < range.end {
         return None;
     }
-    let span = words.words[range.start].span.join(words.words[range.end - 1].span);
+    let span = words.span(&range);
     // Each unit of a logit's lead, in nats, is worth less than the one before.
     let lead = f32::from(run.margin.max(0)) / 256.0;
     let confidence = 0.5 + 0.5 * lead / (lead + 1.0);

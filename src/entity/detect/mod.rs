@@ -41,6 +41,14 @@ pub(crate) struct Name {
     pub(crate) given: Option<u32>,
 }
 
+/// Adds names that were parted from others, each in its place.
+fn insert(names: &mut Vec<Name>, mut parted: Vec<Name>) {
+    if !parted.is_empty() {
+        names.append(&mut parted);
+        names.sort_by_key(|name| name.words.start);
+    }
+}
+
 /// The same for every writing of the same words.
 pub(super) fn key_of(text: &str, words: &[Word]) -> u64 {
     words.iter().fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word.key(text)).wrapping_mul(0x9e37_79b9_7f4a_7c15))

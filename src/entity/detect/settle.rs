@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::{Name, bounds, key_of, misread, toponym};
+use super::{Name, bounds, insert, key_of, misread, toponym};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries::{self, CountryKind};
@@ -86,7 +86,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
         if start > name.words.start {
             name.words.start = start;
             name.kind = EntityKind::Person;
-            name.span = words.words[start].span.join(words.words[name.words.end - 1].span);
+            name.span = words.span(&name.words);
         } else if settler.is_person(name) {
             name.kind = EntityKind::Person;
         }
@@ -138,7 +138,7 @@ fn join_parts(text: &str, words: &Words, names: &mut Vec<Name>) {
         };
         let joined = Name {
             words: range.start..end,
-            span: words.words[range.start].span.join(words.words[end - 1].span),
+            span: words.span(&(range.start..end)),
             kind: EntityKind::Person,
             ..names[at].clone()
         };
@@ -271,15 +271,12 @@ impl Settler<'_> {
             let Some(cut) = (start + 2..end - 1).rev().take(3).find(|&at| self.is_holder(start, at, end)) else {
                 continue;
             };
-            let span = |from: usize, to: usize| self.words.words[from].span.join(self.words.words[to - 1].span);
+            let span = |from: usize, to: usize| self.words.span(&(from..to));
             let (body, holder) = (span(start, cut), span(cut, end));
             holders.push(Name { words: cut..end, span: holder, kind: EntityKind::Person, ..name.clone() });
             (name.words.end, name.span) = (cut, body);
         }
-        if !holders.is_empty() {
-            names.append(&mut holders);
-            names.sort_by_key(|name| name.words.start);
-        }
+        insert(names, holders);
     }
 
     /// Parts two bodies that were read as one: `Harbour Workers Fund and Citizens for Fish`.
@@ -292,14 +289,11 @@ impl Settler<'_> {
                 body && self.form(at) == "and" && self.words.words[at + 1].is_capital()
             };
             let Some(and) = (start + 2..end - 2).find(parts) else { continue };
-            let span = |from: usize, to: usize| self.words.words[from].span.join(self.words.words[to - 1].span);
+            let span = |from: usize, to: usize| self.words.span(&(from..to));
             others.push(Name { words: and + 1..end, span: span(and + 1, end), ..name.clone() });
             (name.words.end, name.span) = (and, span(start, and));
         }
-        if !others.is_empty() {
-            names.append(&mut others);
-            names.sort_by_key(|name| name.words.start);
-        }
+        insert(names, others);
     }
 
     /// Whether a person's name starts at `at` in a body's name, before which stands an office: `head of`, `head of the`.

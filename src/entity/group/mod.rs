@@ -163,7 +163,7 @@ impl Grouping<'_> {
                 .expect("a draft has a name");
             let fullest = match fullest_name.given {
                 Some(_) => fullest_name.span,
-                None => words.words[range.start].span.join(words.words[range.end - 1].span),
+                None => words.span(&range),
             };
             let fullest = if draft.kind == EntityKind::Place && range == fullest_name.words {
                 with_article(text, words, fullest_name)
