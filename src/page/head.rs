@@ -329,7 +329,9 @@ fn name_writers(text: &str, lines: &mut [Line], headline: Option<usize>, lead: u
 fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize, bare: bool) -> Option<usize> {
     let start = headline.map_or(lead.saturating_sub(8), |at| at + 1);
     let (mut subheadline, mut labels) = (None, 0);
+    let mut signed = false;
     for (i, line) in lines.iter_mut().enumerate().take(lead).skip(start) {
+        let under_byline = std::mem::replace(&mut signed, line.kind == Some(BlockKind::Byline));
         if line.kind == Some(BlockKind::Furniture) {
             labels += usize::from(!line.is_empty_item());
             continue;
@@ -342,6 +344,8 @@ fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize, b
             if bare || line.stops() && line.words >= 6 { BlockKind::ListItem } else { BlockKind::Furniture }
         } else if line.dateline == Filed::Alone {
             BlockKind::Dateline
+        } else if under_byline && byline::is_role(line.content(text)) {
+            BlockKind::Byline
         } else if is_aside(text, line) && !bare {
             labels += 1;
             BlockKind::Furniture

@@ -21,11 +21,12 @@ mod reflow;
 mod results;
 mod setting;
 mod settle;
-pub(crate) mod speech;
+mod speech;
 mod stamp;
 mod subject;
 mod tail;
 mod timestamp;
+pub(crate) mod turns;
 mod wire;
 
 use jiff::civil::Date;

@@ -126,44 +126,97 @@ fn statement(
 pub(super) struct Turn {
     pub(super) paragraph: usize,
     name: (usize, usize),
+    /// The words of the name that a letter stands for.
+    answers: Option<(usize, usize)>,
+    /// The first word behind the label.
+    said: usize,
 }
 
 impl Turn {
     /// What is said in this turn: the rest of the paragraph.
     pub(super) fn statement(&self, words: &Words<'_>) -> Option<Statement> {
-        let colon = self.name.1;
-        let said = Sentence { start: colon + 1, end: words.paragraphs[self.paragraph].words.end };
-        statement(words, self.paragraph, said, Some(Sentence { start: colon, end: colon + 1 }), self.name)
+        let said = Sentence { start: self.said, end: words.paragraphs[self.paragraph].words.end };
+        let cue = (self.name.1 < self.said).then_some(Sentence { start: self.name.1, end: self.said });
+        let found = statement(words, self.paragraph, said, cue, self.name)?;
+        Some(Statement { antecedent: self.answers, ..found })
     }
 }
 
 /// The turns of an article that holds a transcript, in order: paragraphs that open with the name of a person and a colon,
-/// of two people at least, one of whom speaks again.
+/// of two people at least, one of whom speaks again; or with `Q:` and `A:`.
 pub(super) fn turns(words: &Words<'_>, index: &Index<'_>) -> Vec<Turn> {
-    let mut turns = Vec::new();
+    let (mut turns, mut letters) = (Vec::new(), Vec::new());
     let mut speakers: HashMap<u64, usize> = HashMap::new();
+    let (mut asked, mut answered) = (0, 0);
     for (paragraph, of) in words.paragraphs.iter().enumerate() {
         if let Some(name) = label(words, index, of) {
-            turns.push(Turn { paragraph, name });
+            turns.push(Turn { paragraph, name, answers: None, said: name.1 + 1 });
             *speakers.entry(plain::key(words.str(name.1 - 1))).or_default() += 1;
+        } else if let Some((name, said)) = letter(words, of) {
+            let asks = words.str(name.0).starts_with('Q');
+            asked += usize::from(asks);
+            answered += usize::from(!asks);
+            letters.push(Turn { paragraph, name, answers: None, said });
         }
     }
     if speakers.len() < 2 || speakers.values().all(|&count| count < 2) {
         turns.clear();
+    }
+    if asked > 1 && answered > 1 {
+        let answers = interviewee(words, index, letters[0].paragraph);
+        for turn in letters.iter_mut().filter(|turn| words.str(turn.name.0).starts_with('A')) {
+            turn.answers = answers;
+        }
+        turns.append(&mut letters);
+        turns.sort_by_key(|turn| turn.paragraph);
     }
     turns
 }
 
 /// The name of a person that the paragraph opens with, before a colon.
 fn label(words: &Words<'_>, index: &Index<'_>, paragraph: &Paragraph) -> Option<(usize, usize)> {
-    if !matches!(paragraph.kind, BlockKind::Body | BlockKind::ListItem) {
-        return None;
-    }
-    let scope = paragraph.words;
-    let start = scope.start + (scope.start..scope.end).take_while(|&at| words.kind(at) == Kind::Mark).take(1).count();
+    let start = opening(words, paragraph)?;
+    let end = paragraph.words.end;
     let is_name = |&at: &usize| words.kind(at) == Kind::Capital || words.str(at) == ".";
-    let end = start + (start..scope.end.min(start + LONGEST_LABEL)).take_while(is_name).count();
+    let name = start + (start..end.min(start + LONGEST_LABEL)).take_while(is_name).count();
     // `Dear Ana:` begins a letter.
-    let is_label = start < end && end < scope.end && words.kind(end) == Kind::Colon && !words.says(start, "dear");
-    (is_label && index.is_speaker(words, start, end)).then_some((start, end))
+    let is_label = start < name && name < end && words.kind(name) == Kind::Colon && !words.says(start, "dear");
+    (is_label && index.is_speaker(words, start, name)).then_some((start, name))
+}
+
+/// The letter that the paragraph opens with, `Q:`, `Q.`, `A:` or `A.`, and the first word behind it.
+fn letter(words: &Words<'_>, paragraph: &Paragraph) -> Option<((usize, usize), usize)> {
+    let start = opening(words, paragraph).filter(|&start| start + 1 < paragraph.words.end)?;
+    let marked = words.kind(start + 1) == Kind::Colon || words.str(start + 1) == ".";
+    match words.str(start) {
+        "Q" | "A" if marked => Some(((start, start + 1), start + 2)),
+        "Q." | "A." => Some(((start, start + 1), start + 1)),
+        _ => None,
+    }
+}
+
+/// The first word of a paragraph of copy, without the mark of a quotation that opens there.
+fn opening(words: &Words<'_>, paragraph: &Paragraph) -> Option<usize> {
+    let scope = paragraph.words;
+    let is_copy = matches!(paragraph.kind, BlockKind::Body | BlockKind::ListItem);
+    is_copy
+        .then(|| scope.start + (scope.start..scope.end).take_while(|&at| words.kind(at) == Kind::Mark).take(1).count())
+}
+
+/// Who answers in an interview: the person whom the headline and the paragraphs before the first question name most often,
+/// and first among equals.
+fn interviewee(words: &Words<'_>, index: &Index<'_>, first: usize) -> Option<(usize, usize)> {
+    let intro = words.paragraphs[first].words.start;
+    let before = words.words.get(intro)?.span.start();
+    let mut counts: HashMap<u32, usize> = HashMap::new();
+    let named = index.names_of_people_before(before);
+    for entry in &named {
+        *counts.entry(entry.entity).or_default() += 1;
+    }
+    // The last of those with the most in reverse order is the first of them.
+    let most = named.iter().rev().max_by_key(|entry| counts[&entry.entity])?;
+    let name = named.iter().find(|entry| entry.entity == most.entity)?.span;
+    let start = words.words.partition_point(|word| word.span.start() < name.start());
+    let end = words.words.partition_point(|word| word.span.start() < name.end());
+    (start < end).then_some((start, end))
 }

@@ -54,7 +54,7 @@ use crate::span::Span;
 
 use floor::Floor;
 use linking::Tables;
-use statement::Statement;
+use statement::{Pattern, Statement};
 use words::{Sentence, Words};
 
 /// One statement.
@@ -107,7 +107,8 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
             kind,
             parts: statement.spans(&words),
             cue: statement.cue.map(|cue| words.span(cue.start, cue.end)).into_iter().collect(),
-            mention: [statement.antecedent, statement.mention]
+            // What a letter stands for (`A: We hope so.`) is not written beside it.
+            mention: [statement.antecedent.filter(|_| statement.pattern != Pattern::Label), statement.mention]
                 .into_iter()
                 .flatten()
                 .map(|(start, end)| words.span(start, end))

@@ -70,6 +70,14 @@ impl<'e> Index<'e> {
         &self.entries[first..end.max(first)]
     }
 
+    /// The names of people that stand before byte `end` of the text, in order.
+    pub(super) fn names_of_people_before(&self, end: usize) -> Vec<Entry> {
+        let before = self.entries.partition_point(|entry| entry.span.start() < end);
+        let of_person =
+            |entry: &&Entry| entry.form == MentionForm::Name && self.kind(entry.entity) == EntityKind::Person;
+        self.entries[..before].iter().filter(of_person).copied().collect()
+    }
+
     fn speaks(&self, entry: &Entry) -> bool {
         matches!(self.entities[entry.entity as usize].kind, EntityKind::Person | EntityKind::Organization)
     }

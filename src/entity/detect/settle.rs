@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::{Name, bounds, insert, key_of, misread, toponym};
+use super::{Name, bounds, insert, key_of, misread, party, toponym};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries::{self, CountryKind};
@@ -42,6 +42,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     toponym::drop_nouns(text, words, names);
     misread::mark_titled(text, words, names);
     join_parts(text, words, names);
+    party::part(text, words, names);
     bounds::mend(text, words, names);
     let surnames = surnames(text, words, names);
     for name in names.iter_mut() {

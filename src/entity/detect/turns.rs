@@ -1,10 +1,12 @@
-//! The names of a transcript, which capitals before a colon tell and nothing else might.
+//! The names of a transcript or an interview, which the colon behind them tells and nothing else might.
 
 use super::Name;
 use crate::doc::Doc;
 use crate::entity::EntityKind;
 use crate::entity::words::Words;
-use crate::page::{self, BlockKind};
+use crate::lexicon::cues::Cues;
+use crate::page::BlockKind;
+use crate::page::turns::{Form, labels};
 
 /// How sure a name is that opens a turn.
 const CONFIDENCE: f32 = 0.9;
@@ -13,13 +15,18 @@ const CONFIDENCE: f32 = 0.9;
 pub(crate) fn add(doc: Doc<'_>, words: &Words, names: &mut Vec<Name>) {
     let is_copy = |kind| matches!(kind, BlockKind::Body | BlockKind::ListItem | BlockKind::Embed);
     let blocks = doc.page.blocks.iter().filter(|block| is_copy(block.kind())).map(|block| block.span());
-    let labels = page::speech::labels(doc.text, blocks);
+    let labels = labels(doc.text, blocks);
     if labels.is_empty() {
         return;
     }
     let mut added = Vec::with_capacity(labels.len());
-    for span in labels {
+    for span in labels.iter().filter(|label| label.form != Form::Letter).map(|label| label.span) {
         let range = words.range(span);
+        // `MAYOR LIMA`
+        let titles =
+            words.words[range.clone()].iter().take_while(|word| word.is(Cues::ROLE.or(Cues::HONORIFIC))).count();
+        let range = if titles < range.len() { range.start + titles..range.end } else { range };
+        let span = if range.is_empty() { span } else { words.span(&range) };
         let line = words.lines.partition_point(|line| line.words.end <= range.start);
         if !range.is_empty() && words.lines.get(line).is_some_and(|line| range.end <= line.words.end) {
             let (kind, line, confidence) = (EntityKind::Person, line as u32, CONFIDENCE);

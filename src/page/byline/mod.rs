@@ -162,6 +162,15 @@ fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
     list.into_byline(evidence)
 }
 
+/// Whether a line under a writer's name tells what the writer is: `Retail correspondent, Harbour Daily News`.
+pub(super) fn is_role(line: &str) -> bool {
+    let mut parts = line.split([',', '|', '·']).map(str::trim).filter(|part| !part.is_empty());
+    let role = |part: &str| shape::is_role(part);
+    parts.next().is_some_and(role)
+        && parts
+            .all(|part| role(part) || shape::is_outlet(part) || agencies::contains_all(part) || cities::contains(part))
+}
+
 /// Whether a date of the line says that it is the head of an article: one with its year, a relative one, a labelled one.
 fn is_dated(stamps: &[Stamp]) -> bool {
     stamps.iter().any(|stamp| stamp.relative || stamp.label.is_some() || stamp.year.is_some() && stamp.day.is_some())

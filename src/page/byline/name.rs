@@ -99,6 +99,9 @@ pub(in crate::page) fn people(line: &str, span: Span) -> Vec<Span> {
         if n > 0 && text.len() <= 4 && text.chars().all(char::is_uppercase) && !agencies::contains(text) {
             continue; // a degree
         }
+        if n > 0 && is_place(text) {
+            continue; // `in Portland, Oregon`
+        }
         if is_suffix(text) {
             if let Some(last) = people.last_mut() {
                 *last = Span::join(*last, part);
@@ -172,6 +175,10 @@ fn parts(line: &str, span: Span) -> Vec<(Span, bool)> {
     parts
 }
 
+fn is_place(text: &str) -> bool {
+    cities::contains(text) || countries::by_name(text).is_some() || regions::country_of(text).is_some()
+}
+
 fn read_part(line: &str, part: Span, announced: bool, first: bool, and: bool, list: &mut List) -> Option<()> {
     let text = part.slice(line);
     if agencies::contains_all(text) {
@@ -190,10 +197,7 @@ fn read_part(line: &str, part: Span, announced: bool, first: bool, and: bool, li
         list.role = true;
         return Some(());
     }
-    let place = |text: &str| {
-        cities::contains(text) || countries::by_name(text).is_some() || regions::country_of(text).is_some()
-    };
-    if !first && place(text) {
+    if !first && is_place(text) {
         // `Some Town, Ohio` is an address; it says nothing for a name.
         return Some(());
     }

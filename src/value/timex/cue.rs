@@ -16,8 +16,8 @@ pub(super) enum Tense {
 const REACH: usize = 14;
 
 const FUTURE: &[&str] = &[
-    "will", "'ll", "’ll", "shall", "wo", "won't", "scheduled", "due", "expires", "expects", "plans", "upcoming",
-    "begins", "starts", "opens", "intends",
+    "will", "shall", "wo", "won't", "scheduled", "due", "expires", "expects", "plans", "upcoming", "begins", "starts",
+    "opens", "intends",
 ];
 
 const PAST: &[&str] = &[
@@ -53,7 +53,8 @@ fn of(view: View<'_>, at: usize) -> Tense {
     if !view.is_word(at) {
         return Tense::Open;
     }
-    if view.is_any(at, FUTURE) {
+    let word = view.word(at);
+    if view.is_any(at, FUTURE) || word.ends_with("'ll") || word.ends_with("’ll") {
         return Tense::Future;
     }
     // "to be held", "is to meet"
@@ -65,7 +66,6 @@ fn of(view: View<'_>, at: usize) -> Tense {
     if view.is_any(at, &["expected", "planned", "set"]) && view.is(at + 1, "to") {
         return Tense::Future;
     }
-    let word = view.word(at);
     let regular = word.len() > 4 && word.ends_with("ed") && !word.ends_with("ceed") && !view.capital(at);
     if regular || view.is_any(at, PAST) { Tense::Past } else { Tense::Open }
 }
