@@ -96,10 +96,16 @@ pub(super) enum Feature {
     /// Both are taken for speakers and no other speaker was mentioned later; and the gender agrees.
     LastSource,
     LastSourceAgrees,
+    /// The mention is the last main subject of the paragraph outside quotations; and a verb of speech stands beside the
+    /// pronoun.
+    LastMain,
+    LastMainSpeaks,
 }
 
 /// The number of features.
-pub(super) const COUNT: usize = Feature::LastSourceAgrees as usize + 1;
+pub(super) const COUNT: usize = Feature::LastMainSpeaks as usize + 1;
+
+const _: () = assert!(COUNT <= u64::BITS as usize);
 
 /// The features that are true.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

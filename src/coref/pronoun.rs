@@ -5,10 +5,10 @@
 
 use std::ops::Range;
 
-use super::Resolver;
 use super::features::{Feature, Features};
 use super::quoted::Speaker;
 use super::weights::WEIGHTS;
+use super::{Resolver, Seen};
 use crate::entity::Gender;
 use crate::entity::words::Shape;
 use crate::lexicon::cues::Cues;
@@ -52,6 +52,9 @@ pub(crate) struct Candidate {
 
 /// A mention so many sentences back is out of reach.
 const REACH: u32 = 6;
+
+/// So many words at most stand between a quotation and the pronoun of who speaks, its mark with them.
+const NEAR: usize = 3;
 
 /// The gender of a pronoun of the third person.
 pub(super) fn gender(pronoun: &str) -> Gender {
@@ -110,7 +113,29 @@ impl Resolver<'_> {
             _ => None,
         });
         self.weigh(&asked, speaker);
-        self.best()
+        self.introduced(&asked).or_else(|| self.best())
+    }
+
+    /// Who is the main subject of what stands right before the quotation that `he said` follows: `Berg was calm. "We
+    /// will win. We always do," she said.` Whoever spoke before that is not meant.
+    fn introduced(&self, asked: &Asked) -> Option<u32> {
+        if asked.place != Place::Subject || !asked.speaks || asked.quote.is_some() {
+            return None;
+        }
+        let block = self.words.lines[asked.line as usize].block;
+        let before = |at: usize| self.words.words.get(at).map_or(0, |word| word.span.start());
+        let quote = self.quotes.ending_in(before(asked.at.saturating_sub(NEAR))..before(asked.at))?;
+        let line =
+            self.words.lines.partition_point(|line| before(line.words.start) <= quote.start).checked_sub(1)? as u32;
+        let near = |seen: &&Seen| seen.line + 1 >= line && self.words.lines[seen.line as usize].block == block;
+        let main = self
+            .memory
+            .iter()
+            .rev()
+            .take_while(near)
+            .find(|seen| seen.main && seen.quote.is_none() && before(seen.end - 1) < quote.start)?;
+        let person = self.people[main.entity as usize].as_ref()?;
+        person.gender.is_none_or(|known| known == asked.gender).then_some(main.entity)
     }
 
     /// Whether `her` at `at` is followed by no noun.
@@ -157,6 +182,22 @@ impl Resolver<'_> {
             last.features.set(Feature::LastSource);
             if last.features.has(Feature::Agrees) {
                 last.features.set(Feature::LastSourceAgrees);
+            }
+        }
+        // `Berg was calm. "We will win. We always do," she said.`
+        if asked.place == Place::Subject && asked.quote.is_none() {
+            let here = |features: Features| {
+                let quoted = [Feature::OtherQuote, Feature::SameQuote].iter().any(|&quote| features.has(quote));
+                features.has(Feature::Main) && !quoted
+            };
+            let near = candidates.iter_mut().take_while(|candidate| {
+                [Feature::SameParagraph, Feature::SameSentence].iter().any(|&near| candidate.features.has(near))
+            });
+            if let Some(last) = near.into_iter().find(|candidate| here(candidate.features)) {
+                last.features.set(Feature::LastMain);
+                if asked.speaks {
+                    last.features.set(Feature::LastMainSpeaks);
+                }
             }
         }
         self.candidates = candidates;

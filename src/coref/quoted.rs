@@ -44,6 +44,13 @@ impl Quotes {
         self.quotes[at].0.contains(&offset).then_some(at as u32)
     }
 
+    /// The last quotation that ends in a range of bytes.
+    pub(super) fn ending_in(&self, range: Range<usize>) -> Option<Range<usize>> {
+        let after = self.quotes.partition_point(|quote| quote.0.start < range.end);
+        let last = &self.quotes[after.checked_sub(1)?].0;
+        (range.start <= last.end && last.end <= range.end).then(|| last.clone())
+    }
+
     pub(super) fn speaker(&self, quote: u32) -> Speaker {
         self.quotes[quote as usize].1
     }

@@ -604,6 +604,30 @@ fn in_a_transcript_a_name_and_a_colon_open_a_turn() {
 }
 
 #[test]
+fn in_an_interview_letters_stand_for_who_asks_and_who_answers() {
+    let text = "# Ana Lima on the pier\nRui Costa met Ana Lima.\nQ: Will the pier open again?\nA: We hope so.\n\
+                Q. When?\nA. In spring.";
+    let people = [person(text, &["Ana Lima", "Ana Lima"]), person(text, &["Rui Costa"])];
+    let told: Vec<_> = quotes(text, &people)
+        .iter()
+        .map(|quote| (quote.entity, join(text, &quote.mention), join(text, &quote.parts)))
+        .collect();
+    let turn = |entity, letter: &str, said: &str| (entity, letter.to_owned(), said.to_owned());
+    assert_eq!(
+        told,
+        [
+            turn(None, "Q", "Will the pier open again"),
+            turn(Some(0), "A", "We hope so"),
+            turn(None, "Q", "When"),
+            turn(Some(0), "A", "In spring"),
+        ]
+    );
+    // One letter alone is a heading of any kind.
+    let list = "A: Won by two goals.\nB: Lost by three.\nA: Won again.";
+    assert!(quotes(list, &[]).is_empty());
+}
+
+#[test]
 fn a_headline_and_the_lead_speak_of_whom_a_later_paragraph_names() {
     let text = "# Bridge is safe: official\nA senior harbour official said the bridge is safe.\n\
                 \"It will hold,\" Ana Lima said.";

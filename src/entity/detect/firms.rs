@@ -1,6 +1,11 @@
 //! Firms and teams that read like people and places, told by the words beside them.
 
-use crate::entity::words::{Shape, Word};
+use std::collections::HashSet;
+
+use super::Name;
+use crate::entity::EntityKind;
+use crate::entity::words::{Shape, Word, Words};
+use crate::span::Span;
 
 /// What a firm has, after its name or its `'s`: `Brandvold shares`, `Brandvold's Swedish division`.
 const HAS: &[&str] = &[
@@ -25,6 +30,36 @@ pub(super) fn is_business(text: &str, before: &[Word], own: &[Word], after: &[Wo
     let called = before.last().is_some_and(|word| IS.contains(&form(word)));
     let part = matches!(before, [.., part, of] if matches!(form(of), "of" | "in") && PARTS.contains(&form(part)));
     owned.any(|word| HAS.contains(&form(word))) || called || part
+}
+
+/// What a name with its `'s` does: behind what belongs to somebody no such verb stands.
+const DOES: &[&str] = &[
+    "announced", "declined", "does", "had", "has", "have", "is", "reported", "said", "says", "was", "were", "will",
+    "would",
+];
+
+/// Makes shops of people of one name whose `'s` belongs to it, and gives it to them: `Brandvold's has grown`.
+pub(super) fn mark_shops(text: &str, words: &Words, names: &mut [Name], is_unnamed: impl Fn(&Word) -> bool) {
+    let is_owner = |name: &Name| {
+        let word = &words.words[name.words.start];
+        name.kind == EntityKind::Person && name.words.len() == 1 && word.possessive() && is_unnamed(word)
+    };
+    let does = |name: &&Name| {
+        let line = &words.lines[name.line as usize].words;
+        let next = words.words.get(name.words.end).filter(|_| name.words.end < line.end);
+        is_owner(name) && next.is_some_and(|next| DOES.contains(&next.span.slice(text)))
+    };
+    let shops: HashSet<u64> = names.iter().filter(does).map(|name| words.words[name.words.start].key(text)).collect();
+    if shops.is_empty() {
+        return;
+    }
+    for name in names.iter_mut().filter(|name| is_owner(name)) {
+        if shops.contains(&words.words[name.words.start].key(text)) {
+            let clitic = ["'s", "’s"].iter().find(|clitic| text[name.span.end()..].starts_with(**clitic));
+            name.span = Span::of(name.span.start()..name.span.end() + clitic.map_or(0, |clitic| clitic.len()));
+            name.kind = EntityKind::Organization;
+        }
+    }
 }
 
 /// Ways to win against a team.

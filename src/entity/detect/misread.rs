@@ -74,7 +74,9 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
             short.extend(first.map(|word| key_of(text, &[*word])));
         }
     }
-    let mostly = mostly_bodies(text, words, names);
+    let mostly = mostly_bodies(text, words, names, is_called);
+    let unnamed = |word: &Word| !is_called(word);
+    firms::mark_shops(text, words, names, unnamed);
     for at in teams {
         names[at].kind = EntityKind::Organization;
     }
@@ -97,21 +99,25 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
     }
 }
 
-/// Names of several words that the article reads as a body's more often than as a person's, where nobody's first name leads
-/// them: `Skerrybridge Martin`.
-fn mostly_bodies(text: &str, words: &Words, names: &[Name]) -> HashSet<u64> {
+/// Names that the article reads as a body's more often than as a person's, of several words where nobody's first name leads
+/// them (`Skerrybridge Martin`), of one word, no less often, where nobody is called so.
+fn mostly_bodies(text: &str, words: &Words, names: &[Name], is_called: impl Fn(&Word) -> bool) -> HashSet<u64> {
     let mut lead: HashMap<u64, i32> = HashMap::new();
-    for name in names.iter().filter(|name| name.words.len() > 1) {
+    for name in names {
         let own = &words.words[name.words.clone()];
-        let side = match name.kind {
-            EntityKind::Organization => 1,
-            EntityKind::Person => -1,
-            _ => continue,
-        };
-        if names::first_name(own[0].span.slice(text)).is_some() {
+        let (alone, side) = (
+            own.len() == 1,
+            match name.kind {
+                EntityKind::Organization => 2,
+                EntityKind::Person => -2,
+                _ => continue,
+            },
+        );
+        let somebody = if alone { is_called(&own[0]) } else { names::first_name(own[0].span.slice(text)).is_some() };
+        if somebody {
             continue;
         }
-        *lead.entry(key_of(text, own)).or_default() += side;
+        *lead.entry(key_of(text, own)).or_insert(i32::from(alone)) += side;
     }
     lead.into_iter().filter(|(_, lead)| *lead > 0).map(|(key, _)| key).collect()
 }
@@ -245,6 +251,10 @@ mod tests {
         assert_eq!(found(text, 4000), vec![row(Organization, "Skerrybridge Martin"); 3]);
         let text = "[OAna Martin] grew. Then [PAna Martin] won. [OAna Martin] paid.";
         assert_eq!(found(text, 4000)[1], row(Person, "Ana Martin"));
+        let text = "[OSkerrybridge] grew. Then [PSkerrybridge] won.";
+        assert_eq!(found(text, 4000), vec![row(Organization, "Skerrybridge"); 2]);
+        let text = "[PAna Brandvold] left. [OBrandvold] grew. Then [PBrandvold] won.";
+        assert_eq!(found(text, 4000)[2], row(Person, "Brandvold"));
     }
 
     #[test]
@@ -275,6 +285,15 @@ mod tests {
         let text = "Then [PAna Brandvold] came. A stake in [PBrandvold] fell.";
         assert_eq!(found(text, 4000)[1], row(Person, "Brandvold"));
         assert_eq!(found("Then [PAir Skerrybridge] flew.", 4000), [row(Organization, "Air Skerrybridge")]);
+    }
+
+    #[test]
+    fn a_shop_has_the_s_in_its_name() {
+        let text = "Then [PSkerrybridge]'s has grown. [PSkerrybridge]'s shelves are full.";
+        assert_eq!(found(text, 4000), vec![row(Organization, "Skerrybridge's"); 2]);
+        let text = "Then [PAna Brandvold] came. [PBrandvold]'s has grown.";
+        assert_eq!(found(text, 4000)[1], row(Person, "Brandvold"));
+        assert_eq!(found("Then [PSkerrybridge]'s house was sold.", 4000), [row(Person, "Skerrybridge")]);
     }
 
     #[test]

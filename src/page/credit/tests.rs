@@ -68,6 +68,10 @@ fn sentences() {
             "0: AdditionalReporting Jane Roe+John Doe",
         ),
         (
+            "Associated Press writers Jane Roe in Paris and John Doe in Portland, Oregon, contributed to this report.",
+            "0: AdditionalReporting Jane Roe+John Doe",
+        ),
+        (
             "Roe reported from New York. AP writer J. Doe in Rome contributed.",
             "0: Reporting Roe; AdditionalReporting J. Doe",
         ),

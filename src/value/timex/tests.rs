@@ -55,6 +55,7 @@ fn a_bare_weekday_is_the_last_one_the_day_itself_included() {
 #[test]
 fn the_tense_or_a_pointer_moves_a_weekday() {
     day("Talks will resume on Monday.", "Monday", "2023-10-30");
+    day("We'll be back on Monday.", "Monday", "2023-10-30");
     day("Talks are scheduled for Friday.", "Friday", "2023-11-03");
     day("He said last Friday that he tried.", "last Friday", "2023-10-20");
     day("They vote next Monday.", "next Monday", "2023-10-30");
