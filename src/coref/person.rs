@@ -164,7 +164,9 @@ impl Role {
         let prime = held.head != plain::key("minister") || held.modifiers.contains(&plain::key("prime"));
         let full = self.country.is_none_or(|country| held.country == Some(country))
             && self.of.iter().all(|name| held.of.contains(name));
-        let leader = self.head == plain::key("leader") && prime && is_one(LED_BY) && self.of.is_empty();
+        // `the opposition leader` is another.
+        let alone = self.of.is_empty() && self.modifiers.is_empty();
+        let leader = self.head == plain::key("leader") && prime && is_one(LED_BY) && alone;
         let led = full && !self.of.is_empty() && self.leads() && is_one(LEADERS);
         let any = full && self.is_any();
         let same = self.head == held.head && self.modifiers.iter().all(|modifier| held.modifiers.contains(modifier));

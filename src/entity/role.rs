@@ -25,6 +25,7 @@ pub(super) fn roles(text: &str, words: &Words, names: &[Name]) -> Vec<(u32, Span
         let reader = Reader { text, words: &words.words, line: &words.lines[name.line as usize] };
         let before =
             reader.before(name.words.start).or_else(|| reader.apposed_before(name.words.start, name.words.end));
+        let before = before.map(|role| reader.without_name(role, names[..index].last()));
         for role in [before, reader.apposed_after(name.words.end)].into_iter().flatten() {
             roles.push((index as u32, role));
         }
@@ -71,6 +72,21 @@ impl Reader<'_> {
         }
         let start = self.start_of(head);
         Some(self.span(start, end))
+    }
+
+    /// A role without who does something to its holder: `founder` of `Berg succeeds founder`.
+    fn without_name(&self, role: Span, before: Option<&Name>) -> Span {
+        let Some(name) = before.filter(|name| role.contains(name.span)) else { return role };
+        let end = name.words.end;
+        if name.kind != EntityKind::Person || self.words[end - 1].possessive() {
+            return role;
+        }
+        let is_role = |at: &usize| {
+            let word = self.words[*at];
+            word.is_capital() || word.is(Cues::ROLE.or(Cues::ROLE_MODIFIER))
+        };
+        let within = (end..self.line.words.end).take_while(|&at| self.words[at].span.end() <= role.end());
+        within.into_iter().find(is_role).map_or(role, |start| Span::of(self.words[start].span.start()..role.end()))
     }
 
     /// Where the role with its head at `head` starts.

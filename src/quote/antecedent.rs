@@ -68,7 +68,10 @@ impl Index<'_> {
                 same |= standin::is_same(noun, word);
                 another |= standin::is_office(word);
             }
-            same || !another
+            // `the education secretary` is nobody who is not known for one, `the Texas senator` may be.
+            let told = || (start + 1..end).any(|at| words.kind(at) == Kind::Plain && words.str(at) != noun);
+            let particular = standin::has_portfolio(noun) && told();
+            same || !another && !particular
         };
         office && !other
     }

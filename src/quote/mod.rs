@@ -22,6 +22,7 @@ mod introduced;
 mod kind;
 mod labels;
 mod linking;
+mod mention;
 mod parts;
 mod phrases;
 mod shout;
@@ -122,12 +123,18 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
             let tokens = &doc.segments.tokens;
             let mut kept = linking::choose(&words, tokens, encoded, &index, found, Tables::english());
             silence::leave_out(&words, &mut kept, |judged| &judged.statement);
-            kept.iter_mut().for_each(|judged| shout::cut(&words, &mut judged.statement));
+            kept.iter_mut().for_each(|judged| {
+                shout::cut(&words, &mut judged.statement);
+                mention::trim(&words, &index, &mut judged.statement);
+            });
             kept.iter().for_each(|judged| add(&judged.statement, Some(judged.confidence)));
         }
         None => {
             silence::leave_out(&words, &mut found, |statement| statement);
-            found.iter_mut().for_each(|statement| shout::cut(&words, statement));
+            found.iter_mut().for_each(|statement| {
+                shout::cut(&words, statement);
+                mention::trim(&words, &index, statement);
+            });
             found.iter().for_each(|statement| add(statement, None));
         }
     }

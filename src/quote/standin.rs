@@ -118,6 +118,11 @@ pub(super) fn is_office(word: &str) -> bool {
     OFFICES.contains(&word) || matches!(word, "gov" | "justice" | "rep" | "sen")
 }
 
+/// Whether there are many of the office, each told by what it is for.
+pub(super) fn has_portfolio(office: &str) -> bool {
+    matches!(office, "ambassador" | "commissioner" | "minister" | "prosecutor" | "secretary")
+}
+
 /// Whether who is known as `held` may be called `noun`.
 pub(super) fn is_same(noun: &str, held: &str) -> bool {
     noun == held || SAME.iter().any(|(office, others)| *office == noun && others.contains(&held))

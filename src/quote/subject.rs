@@ -216,7 +216,11 @@ fn apposition(words: &Words<'_>, comma: usize, scope: Sentence) -> Option<Subjec
     // `A local man, Jay Dubash, said`: the name is in the apposition.
     let named = (found.start..found.end).any(|i| words.kind(i) == Kind::Capital);
     let name = (open + 1..comma).all(|i| words.kind(i) == Kind::Capital) && comma - open > 2;
-    if (name && !words.words[found.end - 1].capital) || (!named && words.kind(comma - 1) == Kind::Capital) {
+    // `The Opposition Leader, Jay Dubash, said`: the capitals before the comma are what somebody is.
+    let described = words.is(found.start, Function::Determiner);
+    if (name && (described || !words.words[found.end - 1].capital))
+        || (!named && words.kind(comma - 1) == Kind::Capital)
+    {
         found.end = comma;
     }
     Some(found)

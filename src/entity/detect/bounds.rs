@@ -201,8 +201,25 @@ impl Bounds<'_> {
             let form = self.words.span(&owner).slice(self.text);
             let place = countries::by_name(form).is_some() || names::city(form).is_some();
             let elsewhere = known.get(&key_of(self.text, &self.words.words[owner.clone()])).copied();
-            let Some(kind) = elsewhere.or_else(|| place.then_some(EntityKind::Place)) else { continue };
             let rest = at + 1..name.words.end;
+            // `the HFB's Ana Lima`
+            let member = || {
+                let letters = owner.len() == 1 && self.words.words[owner.start].shape() == Shape::Capitals;
+                letters && self.reads_as_person(rest.clone())
+            };
+            let known = elsewhere.or_else(|| place.then_some(EntityKind::Place));
+            if known.is_none() && member() {
+                owned.push(Name {
+                    span: self.words.span(&rest),
+                    words: rest,
+                    kind: EntityKind::Person,
+                    ..name.clone()
+                });
+                name.kind = EntityKind::Organization;
+                self.set(name, owner);
+                continue;
+            }
+            let Some(kind) = known else { continue };
             // `Brandvold's beleaguered council` is no name.
             let unnamed = self.words.words[rest.clone()].iter().all(|word| word.is_lower());
             let next = self.words.words[rest.start];
@@ -216,6 +233,16 @@ impl Bounds<'_> {
             self.set(name, owner);
         }
         insert(names, owned);
+    }
+
+    /// Whether the words are two or three in capitals that nothing but a person is called by.
+    fn reads_as_person(&self, range: Range<usize>) -> bool {
+        let bodies = Cues::ORG_HEAD.or(Cues::ORG_SUFFIX).or(Cues::ORG_KNOWN).or(Cues::PLACE_HEAD).or(Cues::EVENT_HEAD);
+        let is_own = |at: usize| {
+            let word = self.words.words[at];
+            word.shape() == Shape::Capital && !word.is(bodies.or(Cues::ROLE)) && names::common(self.form(at)).is_none()
+        };
+        (2..=3).contains(&range.len()) && range.into_iter().all(is_own)
     }
 
     /// Parts a country from the body before it: `Harbour Council and Norway`.
@@ -262,6 +289,8 @@ mod tests {
             [row(Organization, "Brandvold"), row(Organization, "Children Fund"), row(Organization, "Brandvold")];
         assert_eq!(found(text, 4000), expected);
         assert_eq!(found("It is the [OQueen's Harbour Trust].", 4000), [row(Organization, "Queen's Harbour Trust")]);
+        let text = "Then the [OSKB's Ana Brandvold] left the [OSKB's Harbour Council].";
+        assert_eq!(found(text, 4000)[..2], [row(Organization, "SKB"), row(Person, "Ana Brandvold")]);
     }
 
     #[test]

@@ -18,6 +18,9 @@ const TEAM: &[&str] = &[
     "winger",
 ];
 
+/// Offices of any body, after its name.
+const OFFICES: &[&str] = &["ceo", "chief", "spokesman", "spokesperson", "spokeswoman"];
+
 /// Leaves out storms and figures, and makes organisations of teams and companies.
 pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
     let form = |word: &Word| word.span.slice(text);
@@ -43,7 +46,8 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
         }
         // `Kingsbridge captain Daniel Okafor`, where nobody is called so.
         if let ([word], [office, next, ..]) = (own(name), after) {
-            let team = is_person(name) && TEAM.contains(&form(office)) && next.is_capital();
+            let holder = TEAM.contains(&form(office)) || OFFICES.iter().any(|of| of.eq_ignore_ascii_case(form(office)));
+            let team = is_person(name) && holder && next.is_capital();
             if team && !word.possessive() && !is_called(word) {
                 bodies.insert(key_of(text, own(name)));
             }
@@ -233,7 +237,9 @@ mod tests {
     fn whose_captain_somebody_is_is_a_team() {
         let text = "Then [PSkerrybridge] captain [PDaniel Okafor] left [PSkerrybridge].";
         let team = row(Organization, "Skerrybridge");
-        assert_eq!(found(text, 4000), [team.clone(), row(Person, "Daniel Okafor"), team]);
+        assert_eq!(found(text, 4000), [team.clone(), row(Person, "Daniel Okafor"), team.clone()]);
+        let text = "Then [PSkerrybridge] Spokesman [PDaniel Okafor] left.";
+        assert_eq!(found(text, 4000)[0], team);
         let text = "Then [PJo Brandvold] left. [PBrandvold] captain [PDaniel Okafor] stayed.";
         assert_eq!(found(text, 4000)[1], row(Person, "Brandvold"));
     }

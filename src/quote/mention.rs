@@ -1,0 +1,61 @@
+//! Where the words that name a speaker end: without the day (`Berg on Sunday`), the verb (`Berg hit`) and the clause (`Berg,
+//! because the court`) that were read with them.
+
+use super::dated;
+use super::speaker::Index;
+use super::statement::Statement;
+use super::wordclass::Kind;
+use super::words::Words;
+use crate::entity::{EntityKind, MentionForm};
+use crate::lexicon::speech::Function;
+
+/// No day at the end of a mention has more words.
+const LONGEST_DAY: usize = 6;
+
+/// Past forms that no ending tells from nouns, of verbs that go on with a small word: `Berg hit out at`.
+const DEEDS: &[&str] = &["came", "gave", "hit", "made", "shot", "stood", "struck", "took", "went"];
+
+/// Cuts off what is no part of the speaker's words.
+pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Statement) {
+    let Some((start, end)) = statement.mention.filter(|(start, end)| start + 1 < *end) else { return };
+    let cue = statement.cue.map_or(start, |cue| cue.start);
+    let (start, end) = without_clause(words, (start, end), cue);
+    let end = without_day(words, start, end);
+    let end = without_verb(words, index, start, end);
+    statement.mention = Some((start, end));
+}
+
+/// The side of a clause's first word that is nearer to the cue.
+fn without_clause(words: &Words<'_>, (start, end): (usize, usize), cue: usize) -> (usize, usize) {
+    let opens = |at: usize| {
+        let joint =
+            words.is(at, Function::Subordinator) && ["because", "although", "while"].iter().any(|w| words.says(at, w));
+        joint && words.kind(at - 1) == Kind::Comma
+    };
+    match (start + 2..end - 1).find(|&at| opens(at)) {
+        Some(at) if cue >= end => (at + 1, end),
+        Some(at) => (start, at - 1),
+        None => (start, end),
+    }
+}
+
+fn without_day(words: &Words<'_>, start: usize, end: usize) -> usize {
+    let earliest = (start + 1).max(end.saturating_sub(LONGEST_DAY));
+    let on = |at: usize| words.is(at, Function::Preposition) && dated::time(words, at + 1, end, true) == end;
+    (earliest..end).find(|&at| on(at) || dated::time(words, at, end, false) == end).unwrap_or(end)
+}
+
+/// A verb behind a name that ends the mention: `the leader Ana Berg hit`.
+fn without_verb(words: &Words<'_>, index: &Index<'_>, start: usize, end: usize) -> usize {
+    let last = end - 1;
+    let verb = last > start && (words.kind(last) == Kind::Past || DEEDS.contains(&words.str(last)));
+    if !verb || words.words[last].capital {
+        return end;
+    }
+    let before = words.span(start, last);
+    let named = index.within(before).iter().any(|entry| {
+        let person = index.kind(entry.entity) == EntityKind::Person && entry.form == MentionForm::Name;
+        person && entry.span.end() == before.end()
+    });
+    if named { last } else { end }
+}
