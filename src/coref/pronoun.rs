@@ -8,8 +8,9 @@ use std::ops::Range;
 use super::features::{Feature, Features};
 use super::quoted::Speaker;
 use super::weights::WEIGHTS;
-use super::{Resolver, Seen};
+use super::Resolver;
 use crate::entity::Gender;
+use crate::entity::gender::of_cues;
 use crate::entity::words::Shape;
 use crate::lexicon::cues::Cues;
 
@@ -42,6 +43,25 @@ pub(super) struct Asked {
     /// Whether it is the first word of its sentence.
     pub(super) opens: bool,
 }
+
+/// Whom the sentence before a quotation is about.
+enum Introduced {
+    Named(u32),
+    /// Somebody without a name.
+    Unnamed,
+    /// Nobody that it tells.
+    Nobody,
+}
+
+/// The noun of `A government spokesman` is among so many words.
+const UNNAMED: usize = 5;
+
+/// Who may say something without a name, besides those with a role.
+const PEOPLE: &[&str] = &[
+    "bystander", "caller", "customer", "insider", "juror", "listener", "local", "man", "observer", "onlooker",
+    "passenger", "passer-by", "person", "reader", "relative", "shopper", "source", "survivor", "teenager", "user",
+    "viewer", "visitor", "voter", "woman", "worker",
+];
 
 /// Somebody who may be meant.
 #[derive(Debug, Clone, Copy)]
@@ -113,29 +133,58 @@ impl Resolver<'_> {
             _ => None,
         });
         self.weigh(&asked, speaker);
-        self.introduced(&asked).or_else(|| self.best())
+        match self.introduced(&asked) {
+            Introduced::Named(entity) => Some(entity),
+            Introduced::Unnamed => None,
+            Introduced::Nobody => self.best(),
+        }
     }
 
     /// Who is the main subject of what stands right before the quotation that `he said` follows: `Berg was calm. "We
     /// will win. We always do," she said.` Whoever spoke before that is not meant.
-    fn introduced(&self, asked: &Asked) -> Option<u32> {
+    fn introduced(&self, asked: &Asked) -> Introduced {
         if asked.place != Place::Subject || !asked.speaks || asked.quote.is_some() {
-            return None;
+            return Introduced::Nobody;
         }
         let block = self.words.lines[asked.line as usize].block;
-        let before = |at: usize| self.words.words.get(at).map_or(0, |word| word.span.start());
-        let quote = self.quotes.ending_in(before(asked.at.saturating_sub(NEAR))..before(asked.at))?;
-        let line =
-            self.words.lines.partition_point(|line| before(line.words.start) <= quote.start).checked_sub(1)? as u32;
-        let near = |seen: &&Seen| seen.line + 1 >= line && self.words.lines[seen.line as usize].block == block;
-        let main = self
-            .memory
-            .iter()
-            .rev()
-            .take_while(near)
-            .find(|seen| seen.main && seen.quote.is_none() && before(seen.end - 1) < quote.start)?;
-        let person = self.people[main.entity as usize].as_ref()?;
-        person.gender.is_none_or(|known| known == asked.gender).then_some(main.entity)
+        let byte = |at: usize| self.words.words.get(at).map_or(0, |word| word.span.start());
+        let Some(quote) = self.quotes.ending_in(byte(asked.at.saturating_sub(NEAR))..byte(asked.at)) else {
+            return Introduced::Nobody;
+        };
+        // The sentence that the quotation stands in, then the one before.
+        let after = self.words.lines.partition_point(|line| byte(line.words.start) <= quote.start) as u32;
+        for line in (after.saturating_sub(2)..after).rev() {
+            let own = &self.words.lines[line as usize];
+            if own.block != block {
+                break;
+            }
+            if byte(own.words.start) < quote.start && self.is_unnamed(own.words.start, asked.gender) {
+                return Introduced::Unnamed;
+            }
+            let mut seen = self.memory.iter().rev().filter(|seen| seen.line == line);
+            let main = seen.find(|seen| seen.main && seen.quote.is_none() && byte(seen.end - 1) < quote.start);
+            if let Some(main) = main {
+                let gender = self.people[main.entity as usize].as_ref().and_then(|person| person.gender);
+                let fits = gender.is_none_or(|known| known == asked.gender);
+                return if fits { Introduced::Named(main.entity) } else { Introduced::Nobody };
+            }
+        }
+        Introduced::Nobody
+    }
+
+    /// Whether a sentence is about somebody without a name, who may be of the gender: `A government spokesman said`.
+    fn is_unnamed(&self, start: usize, gender: Gender) -> bool {
+        if !matches!(self.slice(start), "A" | "An" | "One" | "Another") {
+            return false;
+        }
+        let words = &self.words.words;
+        let goes_on = |at: &usize| words[*at].shape() != Shape::Mark && !words[*at].is(Cues::PREPOSITION);
+        (start + 1..words.len().min(start + 1 + UNNAMED)).take_while(goes_on).any(|at| {
+            let person = words[at].is_lower() && (words[at].is(Cues::ROLE) || PEOPLE.contains(&self.slice(at)));
+            // `A spokesman Ana Lima`
+            let named = words.get(at + 1).is_some_and(|next| next.is_capital());
+            person && !named && of_cues(words[at].cues()).is_none_or(|own| own == gender)
+        })
     }
 
     /// Whether `her` at `at` is followed by no noun.

@@ -51,6 +51,41 @@ fn the_subject_is_preferred_to_whom_was_named_last() {
 }
 
 #[test]
+fn who_is_introduced_before_a_quotation_speaks_it() {
+    check(
+        "\"We will win,\" Peter Brandvold told reporters. He was calm.\n\nPaul Lindqvist was less calm. \"We lost the \
+         match. Again,\" he said. \"I am tired.\"",
+        &[("Peter Brandvold", &["He"]), ("Paul Lindqvist", &["he"])],
+    );
+    // What is said is about him, and he does not say it.
+    check(
+        "\"We will win,\" Maria Brandvold told reporters.\n\nPaul Lindqvist was less calm. \"We lost,\" she said.",
+        &[("Maria Brandvold", &["she"]), ("Paul Lindqvist", &[])],
+    );
+}
+
+#[test]
+fn who_has_no_name_speaks_without_one() {
+    check(
+        "Peter Brandvold left.\n\nA government spokesman declined to explain. \"We never do,\" he said.",
+        &[("Peter Brandvold", &[])],
+    );
+    // It is not he who is a woman.
+    check(
+        "Peter Brandvold left.\n\nA government spokeswoman declined to explain. \"We never do,\" he said.",
+        &[("Peter Brandvold", &["he"])],
+    );
+}
+
+#[test]
+fn the_opposition_leader_is_no_head_of_government() {
+    check(
+        "Premier Jacinta Brandvold came. The opposition leader said no. The leader said yes.",
+        &[("Jacinta Brandvold", &["The leader"])],
+    );
+}
+
+#[test]
 fn pronouns_go_on_as_a_chain() {
     check(
         "Peter Brandvold came on Monday. He spoke. He added that his plans were good.",

@@ -211,6 +211,13 @@ fn a_list_of_officials_gives_each_their_own_role() {
 }
 
 #[test]
+fn who_does_something_to_the_holder_is_no_part_of_the_role() {
+    let text = "Ms. Ottilie Brandvold succeeds founder Karl Lindqvist, who stays.";
+    let roles: Vec<_> = grouped(text, Person).into_iter().map(|(name, _, roles)| (name, roles)).collect();
+    assert_eq!(roles[1], ("Karl Lindqvist".to_owned(), vec!["founder".to_owned()]));
+}
+
+#[test]
 fn a_role_is_given_once() {
     let people =
         grouped("President Ottilie Brandvold left. President Brandvold came. President Brandvold sat.", Person);

@@ -43,6 +43,15 @@ pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: Sentence) {
     };
     let capital = |at: usize| words.kind(at) == Kind::Capital;
     let told = (cue.start..cue.end).take(LONGEST).find(addresses);
+    // `told broadcaster ARD that`
+    let that = part.start + (part.start..part.end).take(LONGEST).take_while(|&at| capital(at)).count();
+    let noun = |at: usize| matches!(words.kind(at), Kind::Plain | Kind::Capital | Kind::Small(Function::Determiner));
+    let near = cue.end <= part.start && part.start - cue.end <= LONGEST && (cue.end..part.start).all(noun);
+    let whom = told.is_some() && near && that > part.start && that < part.end;
+    if whom && words.kind(that) == Kind::Small(Function::That) {
+        part.start = that;
+        return;
+    }
     let Some(told) = told.filter(|&told| part.start == cue.end && (told + 1..cue.end).all(capital)) else { return };
     let mut after = part.start + (part.start..part.end).take(LONGEST).take_while(|&at| capital(at)).count();
     // A word for what the name is: nothing that is said starts so.

@@ -44,6 +44,8 @@ fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
             refused = true;
         } else if refused && (is_answer(word) || word.starts_with("return") && is_call(words, at + 1)) {
             return true;
+        } else if refused && hides_name(words, word, at + 1) {
+            return true;
         } else {
             let between = matches!(words.kind(at), Kind::Manner | Kind::Small(Function::Adverb | Function::To));
             refused &= between || matches!(words.kind(at), Kind::Small(Function::Auxiliary));
@@ -65,6 +67,16 @@ fn is_answer(word: &str) -> bool {
         word,
         "comment" | "commented" | "respond" | "responded" | "reply" | "replied" | "answer" | "answered" | "elaborate"
     )
+}
+
+/// `give her name`, `be named`
+fn hides_name(words: &Words<'_>, verb: &str, at: usize) -> bool {
+    let mut after = (at..words.words.len().min(at + 3)).map(|at| words.str(at));
+    match verb {
+        "give" | "provide" | "reveal" => after.any(|word| matches!(word, "name" | "names" | "surname" | "identity")),
+        "be" => after.next().is_some_and(|word| matches!(word, "named" | "identified" | "quoted")),
+        _ => false,
+    }
 }
 
 /// `return` is an answer where it is a call that is returned.

@@ -17,7 +17,7 @@ pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
         let range = bounds.regnal(name, bounds.without_brackets(name.words.clone()));
         let range = bounds.without_country(name, range);
         let range = match name.kind {
-            EntityKind::Person => bounds.without_number(range),
+            EntityKind::Person => bounds.with_surname(name, bounds.without_number(range)),
             EntityKind::Organization => bounds.without_nouns(bounds.without_others(range)),
             EntityKind::Place => bounds.without_nouns(range),
             _ => range,
@@ -80,6 +80,15 @@ impl Bounds<'_> {
             end -= 1;
         }
         start..end
+    }
+
+    /// The Chinese surname that reads like a pronoun: `Vice Premier He Lifeng`.
+    fn with_surname(&self, name: &Name, range: Range<usize>) -> Range<usize> {
+        let line = &self.words.lines[name.line as usize].words;
+        let Some(at) = range.start.checked_sub(1).filter(|&at| at > line.start) else { return range };
+        let titled = self.words.words[at - 1].is(Cues::ROLE.or(Cues::HONORIFIC));
+        let unknown = range.len() == 1 && names::first_name(self.form(range.start)).is_none();
+        if self.form(at) == "He" && titled && unknown { at..range.end } else { range }
     }
 
     /// Everyday nouns written small after the capitals tell what it is, and are no part of what it is called: `Harbour
@@ -305,6 +314,12 @@ mod tests {
         assert_eq!(found("Then [PAna Brandvold 68th] left.", 4000), [row(Person, "Ana Brandvold")]);
         assert_eq!(found("Then [OHarbour Bank (HB] ) left.", 4000), [row(Organization, "Harbour Bank")]);
         assert_eq!(found("Then ([OHB) forces] left.", 4000), [row(Organization, "HB")]);
+    }
+
+    #[test]
+    fn he_is_a_surname_behind_a_title() {
+        assert_eq!(found("Then Vice Premier He [PSkerry] left.", 4000), [row(Person, "He Skerry")]);
+        assert_eq!(found("Then he came. He [PSkerry] left.", 4000), [row(Person, "Skerry")]);
     }
 
     #[test]

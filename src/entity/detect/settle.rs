@@ -153,15 +153,23 @@ fn join_parts(text: &str, words: &Words, names: &mut Vec<Name>) {
     });
 }
 
-/// Where the surname comes first (`Zhu Chen`), the article goes on with it: a word alone that was read as an unknown place
-/// is that person.
+/// Where the surname comes first (`Zhu Chen`), the article goes on with it: a word alone that was read as an unknown place,
+/// or as a body that speaks, is that person.
 fn call_by_first(text: &str, words: &Words, names: &mut [Name]) {
-    let full = |name: &&Name| name.kind == EntityKind::Person && name.words.len() == 2;
+    let full = |name: &&Name| name.kind == EntityKind::Person && (2..=3).contains(&name.words.len());
     let firsts: HashSet<u64> = names.iter().filter(full).map(|name| words.words[name.words.start].key(text)).collect();
-    for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place && name.words.len() == 1) {
+    for name in names.iter_mut().filter(|name| name.words.len() == 1) {
         let (word, form) = (words.words[name.words.start], name.span.slice(text));
+        let next = words.words.get(name.words.end);
+        let misread = match name.kind {
+            EntityKind::Place => true,
+            EntityKind::Organization => {
+                word.shape() == Shape::Capital && next.is_some_and(|next| next.is_lower() && next.is(Cues::SPEECH))
+            }
+            _ => false,
+        };
         let known = countries::lookup(form).is_some() || names::city(form).is_some() || word.is(SPOKEN_FOR);
-        if firsts.contains(&word.key(text)) && !known && names::first_name(form).is_none() {
+        if misread && firsts.contains(&word.key(text)) && !known && names::first_name(form).is_none() {
             name.kind = EntityKind::Person;
         }
     }
@@ -349,6 +357,10 @@ impl Settler<'_> {
         let titled = |at: usize| {
             let word = self.words.words[at];
             let given = matches!(self.form(at), "Dean" | "Marshall") || is_kept(self.form(at));
+            // `Mayor Pro Tem`
+            if matches!(self.form(at), "Pro" | "Tem" | "Tempore") && at > 0 {
+                return self.words.words[at - 1].is(Cues::ROLE) || matches!(self.form(at - 1), "Pro" | "pro");
+            }
             word.is(Cues::ROLE.or(Cues::HONORIFIC)) && word.is_capital() && !given
         };
         let is_person = name.kind == EntityKind::Person;
