@@ -12,12 +12,13 @@ use crate::page::BlockKind;
 use crate::quote::{self, QuoteData};
 use crate::span::Span;
 use crate::value::{self, ValueMention};
+use crate::pool::PooledVec;
 
 /// Each layer needs those above it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Layers {
     segments: OnceCell<Segments>,
-    marks: OnceCell<Vec<Quoted>>,
+    marks: OnceCell<PooledVec<Quoted>>,
     encoded: OnceCell<Encoded>,
     values: OnceCell<Vec<ValueMention>>,
     /// The named entities.

@@ -165,7 +165,7 @@ impl Resolver<'_> {
     /// The best candidate, if it is good enough; of those that are alike the latest.
     fn best(&self) -> Option<u32> {
         let mut best: Option<(u32, i32)> = None;
-        for candidate in &self.candidates {
+        for candidate in self.candidates.iter() {
             let score = candidate.features.score(&WEIGHTS);
             if score > best.map_or(LEAST, |best| best.1) {
                 best = Some((candidate.entity, score));

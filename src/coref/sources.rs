@@ -2,13 +2,14 @@
 
 use crate::encoder::{Encoded, Head};
 use crate::span::Span;
+use crate::pool::PooledVec;
 
 /// The label kind of sources among the roles.
 const SOURCE: u8 = 0;
 
 /// The stretches of text that name a speaker, in order.
 #[derive(Debug, Default)]
-pub(super) struct Sources(Vec<Span>);
+pub(super) struct Sources(PooledVec<Span>);
 
 impl Sources {
     pub(super) fn of(tokens: &[Span], encoded: &Encoded) -> Sources {

@@ -15,6 +15,7 @@ use super::vocabulary::Vocabulary;
 use super::word::Word;
 use super::{ENGLISH, Head, Input};
 use crate::error::ModelError;
+use crate::pool::PooledVec;
 
 /// Rows (tokens and separators) whose labels are computed at a time, besides the neighbours they depend on: most
 /// articles are one block, and its vectors fit a second-level cache.
@@ -39,15 +40,15 @@ pub(crate) struct Encoder<'m> {
 pub(crate) struct Encoded {
     heads: [Layer; Head::ALL.len()],
     /// For each token, by how much the logit of each role (the higher of its two labels) exceeds all others.
-    leads: Vec<i16>,
+    leads: PooledVec<i16>,
 }
 
 /// Labels of one head, and how far each lies above the next best.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Layer {
-    pub(super) labels: Vec<u8>,
+    pub(super) labels: PooledVec<u8>,
     /// The label's logit less the highest of the others, in units of 1/256.
-    pub(super) margins: Vec<i16>,
+    pub(super) margins: PooledVec<i16>,
 }
 
 /// Adds by how much the logit of each kind exceeds all others; `logits` are a token's, as many as there are labels.
@@ -98,8 +99,8 @@ impl Encoded {
             lead(&mut encoded.leads, &logits);
         }
         for (layer, labels) in encoded.heads.iter_mut().zip(labels) {
-            layer.margins = vec![margin; labels.len()];
-            layer.labels = labels;
+            layer.margins = PooledVec::filled(margin, labels.len());
+            layer.labels = labels.into_iter().collect();
         }
         encoded
     }

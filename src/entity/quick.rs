@@ -18,6 +18,7 @@ use crate::lexicon::{countries, fold, plain};
 use crate::marks::Quoted;
 use crate::page::BlockKind;
 use crate::span::Span;
+use crate::few::Few;
 
 /// A longer run of capitalised words is a heading or a line in capitals.
 const LONGEST_RUN: usize = 8;
@@ -116,7 +117,7 @@ impl Entities {
     fn of_key(&mut self, key: u64, kind: EntityKind, name: Span) -> u32 {
         *self.keys.entry(key).or_insert_with(|| {
             let confidence = 0.5;
-            let (roles, mentions) = (Vec::new(), Vec::new());
+            let (roles, mentions) = (Few::None, Few::None);
             self.entities.push(EntityData { kind, name, roles, mentions, country: None, value: None, confidence });
             self.genders.push(None);
             self.entities.len() as u32 - 1

@@ -3,6 +3,8 @@
 use super::{EntityData, EntityKind, Mention, MentionForm};
 use crate::span::Span;
 use crate::value::{ValueKind, ValueMention};
+use crate::few::Few;
+use crate::pool::PooledVec;
 
 /// The kind of the entity that a value becomes. Lengths of time and what comes again are values only.
 fn kind(value: ValueKind) -> Option<EntityKind> {
@@ -21,9 +23,9 @@ fn kind(value: ValueKind) -> Option<EntityKind> {
 /// The values as entities. A value inside a longer name (`Sunday Times`) is part of the name.
 pub(crate) fn entities(named: &[EntityData], values: &[ValueMention]) -> Vec<EntityData> {
     let mut entities = Vec::with_capacity(values.len());
-    let mut names: Vec<Span> = named
+    let mut names: PooledVec<Span> = named
         .iter()
-        .flat_map(|entity| &entity.mentions)
+        .flat_map(|entity| entity.mentions.iter())
         .filter(|mention| mention.form == MentionForm::Name)
         .map(|mention| mention.span)
         .collect();
@@ -37,8 +39,8 @@ pub(crate) fn entities(named: &[EntityData], values: &[ValueMention]) -> Vec<Ent
             entities.push(EntityData {
                 kind,
                 name: span,
-                roles: Vec::new(),
-                mentions: vec![Mention { span, form: MentionForm::Name }],
+                roles: Few::None,
+                mentions: Few::One([Mention { span, form: MentionForm::Name }]),
                 country: None,
                 value: value.value(),
                 confidence: 1.0,

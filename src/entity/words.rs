@@ -7,6 +7,7 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
 use crate::page::BlockKind;
 use crate::span::Span;
+use crate::pool::PooledVec;
 
 /// How a word is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,8 +121,8 @@ pub(crate) struct Line {
 /// The words of an article's searched parts, and their sentences.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Words {
-    pub(crate) words: Vec<Word>,
-    pub(crate) lines: Vec<Line>,
+    pub(crate) words: PooledVec<Word>,
+    pub(crate) lines: PooledVec<Line>,
 }
 
 /// Whether names are looked for in a block of that kind.

@@ -1,17 +1,15 @@
 //! Speakers that a label names: who signs a quotation (`"We waited." — Ana Lima, mayor`), and whose turn it is in a
 //! transcript (`LIMA: We waited.`).
 
-use std::collections::HashMap;
-
-use super::parts::Parts;
 use super::speaker::Index;
-use super::statement::{Pattern, Statement};
+use super::statement::{Parts, Pattern, Statement};
 use super::wordclass::Kind;
 use super::words::{Paragraph, Sentence, Words};
 use crate::lexicon::newsroom;
 use crate::lexicon::plain;
 use crate::lexicon::speech::Function;
 use crate::page::BlockKind;
+use crate::pool::{PooledMap, PooledVec};
 
 /// No signature has more words, and no name in it.
 const LONGEST_SIGNATURE: usize = 20;
@@ -139,9 +137,9 @@ impl Turn {
 
 /// The turns of an article that holds a transcript, in order: paragraphs that open with the name of a person and a colon,
 /// of two people at least, one of whom speaks again.
-pub(super) fn turns(words: &Words<'_>, index: &Index<'_>) -> Vec<Turn> {
-    let mut turns = Vec::new();
-    let mut speakers: HashMap<u64, usize> = HashMap::new();
+pub(super) fn turns(words: &Words<'_>, index: &Index<'_>) -> PooledVec<Turn> {
+    let mut turns = PooledVec::default();
+    let mut speakers: PooledMap<u64, usize> = PooledMap::default();
     for (paragraph, of) in words.paragraphs.iter().enumerate() {
         if let Some(name) = label(words, index, of) {
             turns.push(Turn { paragraph, name });

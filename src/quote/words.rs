@@ -8,6 +8,7 @@ use crate::lexicon::speech::Function;
 use crate::marks::Quoted;
 use crate::page::{BlockKind, picture_credits};
 use crate::span::Span;
+use crate::pool::PooledVec;
 
 /// A word, number or mark.
 #[derive(Debug, Clone, Copy)]
@@ -45,14 +46,14 @@ pub(super) struct Paragraph {
 #[derive(Debug)]
 pub(super) struct Words<'a> {
     pub(super) text: &'a str,
-    pub(super) words: Vec<Word>,
-    pub(super) sentences: Vec<Sentence>,
-    pub(super) paragraphs: Vec<Paragraph>,
+    pub(super) words: PooledVec<Word>,
+    pub(super) sentences: PooledVec<Sentence>,
+    pub(super) paragraphs: PooledVec<Paragraph>,
     pub(super) marks: &'a [Quoted],
     /// What the outermost stretches hold, by index into the marks.
-    stretches: Vec<Stretch>,
+    stretches: PooledVec<Stretch>,
     /// How many of the words before a word are letter or digit words, and how many of these are quoted.
-    counts: Vec<(u32, u32)>,
+    counts: PooledVec<(u32, u32)>,
 }
 
 /// A quoted stretch as a range of words, its marks with it.
@@ -73,7 +74,7 @@ impl<'a> Words<'a> {
     /// direct quotes need. The others are there, but empty.
     pub(super) fn quoted(doc: Doc<'a>, marks: &'a [Quoted]) -> Words<'a> {
         let blocks = &doc.page.blocks;
-        let mut is_needed = vec![false; blocks.len()];
+        let mut is_needed = PooledVec::filled(false, blocks.len());
         for mark in marks {
             let block = mark.block as usize;
             is_needed[block] = true;
@@ -89,16 +90,18 @@ impl<'a> Words<'a> {
         let segments = doc.segments;
         let mut all = Words {
             text: doc.text,
-            words: Vec::with_capacity(capacity),
-            sentences: Vec::with_capacity(segments.sentences.len()),
-            paragraphs: Vec::new(),
+            words: PooledVec::default(),
+            sentences: PooledVec::default(),
+            paragraphs: PooledVec::default(),
             marks,
-            stretches: vec![Stretch::default(); marks.len()],
-            counts: Vec::new(),
+            stretches: PooledVec::filled(Stretch::default(), marks.len()),
+            counts: PooledVec::default(),
         };
+        all.words.reserve(capacity);
+        all.sentences.reserve(segments.sentences.len());
         let dateline = doc.page.dateline.map(|dateline| dateline.span);
         let mut mark = 0;
-        let (mut credits, mut credit) = (Vec::new(), 0);
+        let (mut credits, mut credit) = (PooledVec::default(), 0);
         for sentence in &segments.sentences {
             let Some(block) = doc.page.blocks.get(sentence.block as usize) else { continue };
             if !is_read(block.kind) {
@@ -194,7 +197,8 @@ impl<'a> Words<'a> {
     }
 
     fn count(&mut self) {
-        let mut counts = Vec::with_capacity(self.words.len() + 1);
+        let mut counts = PooledVec::default();
+        counts.reserve(self.words.len() + 1);
         let (mut all, mut quoted) = (0, 0);
         counts.push((0, 0));
         for at in 0..self.words.len() {

@@ -3,6 +3,7 @@
 use super::super::statement::Statement;
 use super::super::words::Sentence;
 use super::{Judged, Tables};
+use crate::pool::PooledVec;
 
 /// A statement inside another one must be surer than one alone by so much, in 1/1024 of the log-odds, and so must one
 /// around another: most of the weak ones say again what the other says.
@@ -35,7 +36,7 @@ struct Owner {
 pub(super) struct Owners {
     /// The first word of the stretch.
     first: usize,
-    of_words: Vec<Owner>,
+    of_words: PooledVec<Owner>,
 }
 
 impl Owners {
