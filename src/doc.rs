@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::page::{Block, Page};
+use crate::pool::PooledVec;
 use crate::span::Span;
 use crate::text;
-use crate::pool::PooledVec;
 
 /// A sentence: its span, its tokens as a range of indexes, and the block that holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]

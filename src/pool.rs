@@ -12,6 +12,8 @@ use crate::lexicon::hash::WordHasher;
 
 /// Bytes of a buffer that is kept; those of longer texts are not.
 const MOST_BYTES: usize = 1 << 16;
+/// Bytes that a thread keeps in all.
+const MOST_KEPT: usize = 2 << 20;
 
 /// A collection that can be emptied and filled again.
 pub(crate) trait Buffer: Default + 'static {
@@ -88,18 +90,39 @@ pub(crate) type PooledString = Pooled<String>;
 pub(crate) type PooledMap<K, V> = Pooled<HashMap<K, V>>;
 pub(crate) type PooledSet<K> = Pooled<HashSet<K>>;
 
+/// The buffers of a thread that are free.
+#[derive(Default)]
+struct Pool {
+    /// For each type of buffer a list of those that there are.
+    free: HashMap<TypeId, Box<dyn Any>, BuildHasherDefault<WordHasher>>,
+    bytes: usize,
+}
+
 thread_local! {
-    /// For each type of buffer a list of those that are free.
-    static POOL: RefCell<HashMap<TypeId, Box<dyn Any>, BuildHasherDefault<WordHasher>>> = RefCell::default();
+    static POOL: RefCell<Pool> = RefCell::default();
+}
+
+impl Pool {
+    fn take<B: Buffer>(&mut self) -> Option<B> {
+        let buffer = self.free.get_mut(&TypeId::of::<B>())?.downcast_mut::<Vec<B>>()?.pop()?;
+        self.bytes -= buffer.bytes();
+        Some(buffer)
+    }
+
+    fn put<B: Buffer>(&mut self, buffer: B) {
+        let free = self.free.entry(TypeId::of::<B>()).or_insert_with(|| Box::new(Vec::<B>::new()));
+        let Some(free) = free.downcast_mut::<Vec<B>>() else { return };
+        if free.len() < B::MOST && self.bytes + buffer.bytes() <= MOST_KEPT {
+            self.bytes += buffer.bytes();
+            free.push(buffer);
+        }
+    }
 }
 
 impl<B: Buffer> Default for Pooled<B> {
     fn default() -> Pooled<B> {
         // Where the thread ends, there is no pool any more.
-        let kept = POOL.try_with(|pool| {
-            let mut pool = pool.borrow_mut();
-            pool.get_mut(&TypeId::of::<B>())?.downcast_mut::<Vec<B>>()?.pop()
-        });
+        let kept = POOL.try_with(|pool| pool.borrow_mut().take());
         Pooled(kept.ok().flatten().unwrap_or_default())
     }
 }
@@ -120,13 +143,7 @@ impl<B: Buffer> Drop for Pooled<B> {
         let mut buffer = std::mem::take(&mut self.0);
         // Its elements may have buffers of their own, which return first.
         buffer.clear();
-        let _ = POOL.try_with(|pool| {
-            let mut pool = pool.borrow_mut();
-            let free = pool.entry(TypeId::of::<B>()).or_insert_with(|| Box::new(Vec::<B>::new()));
-            if let Some(free) = free.downcast_mut::<Vec<B>>().filter(|free| free.len() < B::MOST) {
-                free.push(buffer);
-            }
-        });
+        let _ = POOL.try_with(|pool| pool.borrow_mut().put(buffer));
     }
 }
 

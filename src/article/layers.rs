@@ -9,10 +9,10 @@ use crate::encoder::{Encoded, Encoder, Input};
 use crate::entity::{self, EntityData, Words, quick};
 use crate::marks::{self, Quoted};
 use crate::page::BlockKind;
+use crate::pool::PooledVec;
 use crate::quote::{self, QuoteData};
 use crate::span::Span;
 use crate::value::{self, ValueMention};
-use crate::pool::PooledVec;
 
 /// Each layer needs those above it.
 #[derive(Debug, Clone, Default)]

@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::Resolver;
 use super::person::{Fit, Person, Role};
 use crate::entity::words::Shape;
+use crate::few::Few;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
 use crate::page::BlockKind;
-use crate::few::Few;
 use crate::pool::PooledMap;
 
 /// A description is at most so many words long.

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use crate::entity::words::Shape;
 use crate::entity::{EntityData, EntityKind, Gender, Words, gender};
+use crate::few::Few;
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
-use crate::few::Few;
 use crate::pool::PooledVec;
 
 /// What somebody is, taken apart.

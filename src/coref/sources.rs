@@ -1,8 +1,8 @@
 //! Words that the encoder takes for part of who speaks.
 
 use crate::encoder::{Encoded, Head};
-use crate::span::Span;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 /// The label kind of sources among the roles.
 const SOURCE: u8 = 0;

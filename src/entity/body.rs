@@ -9,10 +9,10 @@ use std::ops::Range;
 use super::detect::{Name, key_of};
 use super::words::{Case, Shape, Word, Words};
 use super::{EntityData, EntityKind, Mention, MentionForm};
+use crate::few::Few;
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
-use crate::few::Few;
 use crate::pool::PooledMap;
 
 /// What a country, a region or a leader has one of.

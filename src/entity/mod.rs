@@ -23,12 +23,12 @@ pub(crate) use words::Words;
 
 use crate::doc::Doc;
 use crate::encoder::Encoded;
+use crate::few::Few;
 use crate::lexicon::plain;
 use crate::page::picture_credits;
+use crate::pool::{PooledSet, PooledVec};
 use crate::span::Span;
 use crate::value::Value;
-use crate::few::Few;
-use crate::pool::{PooledSet, PooledVec};
 
 /// One place in the text that names or points at an entity.
 ///

@@ -11,6 +11,7 @@ use super::detect::begins_place;
 use super::gender::{self, Gender};
 use super::{EntityData, EntityKind, Mention, MentionForm};
 use crate::doc::Doc;
+use crate::few::Few;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Given};
 use crate::lexicon::speech::function;
@@ -18,7 +19,6 @@ use crate::lexicon::{countries, fold, plain};
 use crate::marks::Quoted;
 use crate::page::BlockKind;
 use crate::span::Span;
-use crate::few::Few;
 
 /// A longer run of capitalised words is a heading or a line in capitals.
 const LONGEST_RUN: usize = 8;

@@ -7,8 +7,8 @@ use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Common};
 use crate::lexicon::speech::{Function, function};
-use crate::span::Span;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 /// What somebody in office does, before the office: `acting president`.
 const DOING: &[&str] = &[

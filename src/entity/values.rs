@@ -1,10 +1,10 @@
 //! Dates, times and amounts as entities: each is one of its own, with one mention.
 
 use super::{EntityData, EntityKind, Mention, MentionForm};
-use crate::span::Span;
-use crate::value::{ValueKind, ValueMention};
 use crate::few::Few;
 use crate::pool::PooledVec;
+use crate::span::Span;
+use crate::value::{ValueKind, ValueMention};
 
 /// The kind of the entity that a value becomes. Lengths of time and what comes again are values only.
 fn kind(value: ValueKind) -> Option<EntityKind> {

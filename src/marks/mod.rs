@@ -12,8 +12,8 @@ mod tests;
 
 use crate::doc::Doc;
 use crate::page::BlockKind;
-use crate::span::Span;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 use glyph::Family;
 use scan::Scanner;

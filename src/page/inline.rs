@@ -1,8 +1,8 @@
 //! Picture credits in brackets inside a paragraph, where pasting left them: `(Photo: Ana Petrova/AFP) "We are leaving,"`.
 
 use super::caption;
-use crate::span::Span;
 use crate::pool::PooledString;
+use crate::span::Span;
 
 /// No credit is longer.
 const LONGEST: usize = 110;

@@ -1,7 +1,7 @@
 //! Splits a text into its lines.
 
-use crate::span::Span;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 /// A line that holds something: trimmed, with what stood around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -30,9 +30,9 @@ mod wire;
 
 use jiff::civil::Date;
 
-use crate::span::Span;
 use crate::few::Few;
 use crate::pool::{PooledString, PooledVec};
+use crate::span::Span;
 
 use features::Line;
 use head::Head;

@@ -8,8 +8,8 @@ use super::lead::Lead;
 use super::phrases::{tail_window, window};
 use super::stamp::Stamp;
 use super::{BlockKind, Credit, DatelineParts, Page, byline, credit, dateline, settle, stamp};
-use crate::span::Span;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 /// Credits in brackets at the end of a paragraph are looked for in so many bytes.
 const CREDITS: usize = 600;

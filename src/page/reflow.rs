@@ -7,8 +7,8 @@
 //! room for its first word.
 
 use super::lines::RawLine;
-use crate::span::Span;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 /// One or several lines that make a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -48,10 +48,10 @@ pub use kind::QuoteKind;
 use crate::doc::Doc;
 use crate::encoder::Encoded;
 use crate::entity::EntityData;
-use crate::marks::Quoted;
-use crate::span::Span;
 use crate::few::Few;
+use crate::marks::Quoted;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 use floor::Floor;
 use linking::Tables;

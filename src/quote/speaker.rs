@@ -6,8 +6,8 @@ use crate::entity::{EntityData, EntityKind, Mention, MentionForm};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
 use crate::lexicon::speech::Function;
-use crate::span::Span;
 use crate::pool::{PooledMap, PooledVec};
+use crate::span::Span;
 
 /// A mention of an entity, in text order.
 #[derive(Debug, Clone, Copy)]

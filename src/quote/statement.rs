@@ -2,8 +2,8 @@
 
 use super::words::{Sentence, Words};
 use super::{QuoteKind, content};
-use crate::span::Span;
 use crate::few::Few;
+use crate::span::Span;
 
 /// How a statement was found: its confidence comes from here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

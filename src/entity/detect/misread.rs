@@ -1,6 +1,5 @@
 //! What reads like a person's name and is none: a storm's, a team's, a company's.
 
-
 use super::{Name, firms, key_of};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};

@@ -156,7 +156,8 @@ fn join_parts(text: &str, words: &Words, names: &mut Vec<Name>) {
 /// is that person.
 fn call_by_first(text: &str, words: &Words, names: &mut [Name]) {
     let full = |name: &&Name| name.kind == EntityKind::Person && name.words.len() == 2;
-    let firsts: PooledSet<u64> = names.iter().filter(full).map(|name| words.words[name.words.start].key(text)).collect();
+    let firsts: PooledSet<u64> =
+        names.iter().filter(full).map(|name| words.words[name.words.start].key(text)).collect();
     for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place && name.words.len() == 1) {
         let (word, form) = (words.words[name.words.start], name.span.slice(text));
         let known = countries::lookup(form).is_some() || names::city(form).is_some() || word.is(SPOKEN_FOR);

@@ -9,12 +9,12 @@ mod tests;
 use super::detect::{Name, own_words};
 use super::words::{Case, Shape, Words};
 use super::{EntityData, EntityKind, Mention, MentionForm};
+use crate::few::Few;
 use crate::lexicon::countries;
 use crate::lexicon::names;
 use crate::lexicon::plain;
-use crate::span::Span;
-use crate::few::Few;
 use crate::pool::{PooledMap, PooledVec};
+use crate::span::Span;
 
 /// An entity in the making.
 #[derive(Debug, Clone)]
@@ -36,7 +36,8 @@ struct Grouping<'a> {
 
 /// Groups `names`; the entities are in order of their first mention, and the second part gives each name's entity.
 pub(super) fn group(text: &str, words: &Words, names: &[Name]) -> (Vec<EntityData>, PooledVec<u32>) {
-    let mut grouping = Grouping { text, words, names, drafts: PooledVec::default(), of_name: PooledVec::filled(None, names.len()) };
+    let mut grouping =
+        Grouping { text, words, names, drafts: PooledVec::default(), of_name: PooledVec::filled(None, names.len()) };
     grouping.people();
     grouping.organizations();
     grouping.places();

@@ -4,8 +4,8 @@ use super::Grouping;
 use crate::entity::EntityKind;
 use crate::entity::gender::{self, Gender};
 use crate::entity::words::{Shape, Word};
-use crate::lexicon::{names, plain};
 use crate::few::Few;
+use crate::lexicon::{names, plain};
 use crate::pool::{PooledMap, PooledString, PooledVec};
 
 /// So many people of one surname, the latest ones, are looked at.

@@ -19,11 +19,11 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
+use crate::few::Few;
 use crate::lexicon::{agencies, cities, countries, names};
 use crate::page::dateline;
 use crate::page::stamp::{self, Scan, Stamp};
 use crate::span::Span;
-use crate::few::Few;
 use piece::Piece;
 
 /// A byline as found in a line. Spans are relative to the line.
@@ -151,7 +151,9 @@ fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
         let more = name::list(line, piece.span, false);
         match more {
             // `A/B`
-            Some(more) if piece.joined && !outlet && !more.people.is_empty() => list.people.extend(more.people.iter().copied()),
+            Some(more) if piece.joined && !outlet && !more.people.is_empty() => {
+                list.people.extend(more.people.iter().copied())
+            }
             // `A / AP` without a date is whose picture it is.
             _ if outlet && piece.credit && !dated => return None,
             _ if piece.handle || outlet || shape::is_role(text) => evidence = true,

@@ -3,11 +3,11 @@
 use super::RawByline;
 use super::cut::{cut, cut_glued, cut_outlet, cut_role};
 use super::shape::{Shape, ends_as_desk, is_abbreviation_end, is_degree, is_outlet, is_role, is_suffix, shape};
+use crate::few::Few;
 use crate::lexicon::{agencies, cities, countries, newsroom, regions};
 use crate::page::stamp::cursor::{Cursor, is_space};
-use crate::span::Span;
-use crate::few::Few;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 /// What a list of names holds.
 #[derive(Debug, Default)]

@@ -2,8 +2,8 @@
 
 use crate::page::stamp::Scan;
 use crate::page::stamp::cursor::{is_dash, is_space};
-use crate::span::Span;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 /// A piece of a line without white space and punctuation at its edges.
 #[derive(Debug, Clone, Copy)]

@@ -4,8 +4,8 @@ use super::{CreditRole, RawCredit};
 use crate::lexicon::starts::Starts;
 use crate::page::byline::name;
 use crate::page::stamp::cursor::{Cursor, is_space};
-use crate::span::Span;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 /// The words that open a clause, in small letters, before `by`, `from` or a colon. A longer one stands before the shorter
 /// one it starts with.

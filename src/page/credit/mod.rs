@@ -13,10 +13,10 @@ mod sentence;
 #[cfg(test)]
 mod tests;
 
-use crate::page::stamp::cursor::is_space;
-use crate::span::Span;
 use crate::few::Few;
+use crate::page::stamp::cursor::is_space;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 /// What somebody did for an article.
 ///

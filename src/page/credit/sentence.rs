@@ -1,12 +1,12 @@
 //! `A reported from Berlin and B from Paris. AP writers C in Rome and D in Oslo contributed to this report.`
 
 use super::{CreditRole, RawCredit};
+use crate::few::Few;
 use crate::lexicon::newsroom;
 use crate::page::byline::name;
 use crate::page::stamp::cursor::is_space;
-use crate::span::Span;
 use crate::pool::PooledVec;
-use crate::few::Few;
+use crate::span::Span;
 
 /// One of these is in every sentence that is a credit.
 const CONTRIBUTED: &str = " contributed";

@@ -24,8 +24,8 @@ mod tests;
 
 use crate::lexicon::starts::Starts;
 use crate::lexicon::{calendar, zones};
-use crate::span::Span;
 use crate::pool::PooledVec;
+use crate::span::Span;
 use cursor::{Cursor, is_dash, is_space};
 use day::Order;
 

@@ -9,8 +9,8 @@ use super::groups::{self, Group, Groups, Link};
 use super::roles::{self, Roles};
 use super::{Tables, pairs, select, stretches};
 use crate::encoder::Encoded;
-use crate::span::Span;
 use crate::pool::{PooledSet, PooledVec};
+use crate::span::Span;
 
 /// So many of the encoder's groups are compared with a statement of the rules.
 const NEAR: usize = 8;

@@ -34,8 +34,8 @@ use super::words::{Sentence, Words};
 use crate::encoder::Encoded;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::speech::Function;
-use crate::span::Span;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 use candidate::{Candidate, Origin};
 use gather::each_stretch;

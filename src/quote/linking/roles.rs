@@ -7,8 +7,8 @@ use super::super::words::{Sentence, Words};
 use super::Tables;
 use super::pairs;
 use crate::encoder::{Encoded, Head};
-use crate::span::Span;
 use crate::pool::PooledVec;
+use crate::span::Span;
 
 /// Margins are cut here, in 1/256.
 const HIGHEST: i32 = 4096;
