@@ -1,4 +1,4 @@
-//! A list that mostly has one element: that one needs no allocation.
+//! A list that mostly has one element or two: these need no allocation.
 
 use std::ops::{Deref, DerefMut};
 
@@ -10,6 +10,7 @@ pub(crate) enum Few<T: Copy + 'static> {
     #[default]
     None,
     One([T; 1]),
+    Two([T; 2]),
     Several(Pooled<Several<T>>),
 }
 
@@ -53,9 +54,10 @@ impl<T: Copy + 'static> Few<T> {
     pub(crate) fn push(&mut self, item: T) {
         match self {
             Few::None => *self = Few::One([item]),
-            Few::One([first]) => {
+            Few::One([first]) => *self = Few::Two([*first, item]),
+            Few::Two([first, second]) => {
                 let mut list = Pooled::<Several<T>>::default();
-                list.0.extend([*first, item]);
+                list.0.extend([*first, *second, item]);
                 *self = Few::Several(list);
             }
             Few::Several(list) => list.0.push(item),
@@ -70,6 +72,7 @@ impl<T: Copy + 'static> Deref for Few<T> {
         match self {
             Few::None => &[],
             Few::One(one) => one,
+            Few::Two(two) => two,
             Few::Several(list) => &list.0,
         }
     }
@@ -80,6 +83,7 @@ impl<T: Copy + 'static> DerefMut for Few<T> {
         match self {
             Few::None => &mut [],
             Few::One(one) => one,
+            Few::Two(two) => two,
             Few::Several(list) => &mut list.0,
         }
     }

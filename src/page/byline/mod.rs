@@ -152,7 +152,7 @@ fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
         match more {
             // `A/B`
             Some(more) if piece.joined && !outlet && !more.people.is_empty() => {
-                list.people.extend(more.people.iter().copied())
+                list.people.extend(more.people.iter().copied());
             }
             // `A / AP` without a date is whose picture it is.
             _ if outlet && piece.credit && !dated => return None,

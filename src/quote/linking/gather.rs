@@ -32,7 +32,7 @@ pub(super) fn each_stretch(
     judge: &mut dyn FnMut(&Roles, Sentence, &mut Vec<Candidate>),
 ) {
     let mut roles = Roles::new(words, tokens, encoded);
-    let blocks = stretches::blocks(words, &found);
+    let blocks = stretches::blocks(words, found);
     stretches::sort(&blocks, found);
     let (mut groups, mut inner, mut buffers) = (Groups::default(), PooledVec::default(), Buffers::default());
     let mut paragraph = 0;
