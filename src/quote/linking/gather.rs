@@ -60,9 +60,9 @@ pub(super) fn each_stretch(
                 own
             });
             let rules = stretches::count(found, stretch);
-            let (own_found, rest) = std::mem::take(&mut found).split_at_mut(rules);
+            let (statements, rest) = std::mem::take(&mut found).split_at_mut(rules);
             found = rest;
-            candidates(words, &groups, own, own_found, &mut buffers);
+            candidates(words, &groups, own, statements, &mut buffers);
             judge(&roles, stretch, &mut buffers.all);
             buffers.all.clear();
         }
