@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::page::{Block, Page};
+use crate::pool::PooledVec;
 use crate::span::Span;
 use crate::text;
 
@@ -46,8 +47,8 @@ impl Segments {
     }
 
     /// The first token of each block that has tokens.
-    pub(crate) fn starts(&self) -> Vec<u32> {
-        let mut starts = Vec::new();
+    pub(crate) fn starts(&self) -> PooledVec<u32> {
+        let mut starts = PooledVec::default();
         let mut last = None;
         for sentence in self.sentences.iter().filter(|sentence| !sentence.tokens.is_empty()) {
             if last.replace(sentence.block) != Some(sentence.block) {

@@ -9,6 +9,7 @@ use crate::encoder::{Encoded, Encoder, Input};
 use crate::entity::{self, EntityData, Words, quick};
 use crate::marks::{self, Quoted};
 use crate::page::BlockKind;
+use crate::pool::PooledVec;
 use crate::quote::{self, QuoteData};
 use crate::span::Span;
 use crate::value::{self, ValueMention};
@@ -17,7 +18,7 @@ use crate::value::{self, ValueMention};
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Layers {
     segments: OnceCell<Segments>,
-    marks: OnceCell<Vec<Quoted>>,
+    marks: OnceCell<PooledVec<Quoted>>,
     encoded: OnceCell<Encoded>,
     values: OnceCell<Vec<ValueMention>>,
     /// The named entities.

@@ -3,6 +3,8 @@
 use std::ops::{BitOr, BitOrAssign};
 use std::sync::Arc;
 
+use once_cell::sync::Lazy;
+
 use super::given::Given;
 use crate::entity::{EntityKind, Gazetteer};
 use crate::quote::QuoteKind;
@@ -22,6 +24,9 @@ pub(crate) struct Options {
     pub(crate) given: Arc<Given>,
 }
 
+/// What most articles are read with.
+static NOTHING: Lazy<Arc<Given>> = Lazy::new(Arc::default);
+
 impl Default for Options {
     fn default() -> Options {
         Options {
@@ -29,7 +34,7 @@ impl Default for Options {
             entities: EntityKinds::ALL,
             quotes: QuoteKinds::ALL,
             gazetteer: None,
-            given: Arc::default(),
+            given: NOTHING.clone(),
         }
     }
 }

@@ -16,14 +16,16 @@ mod tests;
 pub(crate) mod training;
 mod weights;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::ops::Range;
 
 use crate::doc::Doc;
 use crate::encoder::Encoded;
 use crate::entity::{EntityData, EntityKind, Mention, MentionForm, Words};
+use crate::few::Few;
 use crate::lexicon::cues::Cues;
 use crate::marks::Quoted;
+use crate::pool::{Pooled, PooledMap, PooledVec};
 use crate::span::Span;
 use person::Person;
 use pronoun::Candidate;
@@ -63,19 +65,19 @@ struct Resolver<'a> {
     text: &'a str,
     words: &'a Words,
     /// One for each entity; `None` for those that are no people.
-    people: Vec<Option<Person>>,
+    people: PooledVec<Option<Person>>,
     /// The people who hold a role, by the key of its noun.
-    holders: HashMap<u64, Vec<u32>>,
-    ages: HashMap<u8, Option<u32>>,
+    holders: PooledMap<u64, Few<u32>>,
+    ages: PooledMap<u8, Option<u32>>,
     quotes: Quotes,
     sources: Sources,
-    memory: VecDeque<Seen>,
+    memory: Pooled<VecDeque<Seen>>,
     /// How often a pronoun of each gender has meant each entity.
-    called: Vec<[u32; 2]>,
+    called: PooledVec<[u32; 2]>,
     /// How often the person is named who is named most.
     most_named: u32,
     /// Who the last pronoun may have meant.
-    candidates: Vec<Candidate>,
+    candidates: PooledVec<Candidate>,
 }
 
 /// Adds the descriptions and pronouns of the body to the entities they stand for. What has no good antecedent is left
@@ -102,14 +104,14 @@ fn resolve_with(
     if entities.iter().all(|entity| !matches!(entity.kind, EntityKind::Person | EntityKind::Organization)) {
         return;
     }
-    let mut names: Vec<(Range<usize>, u32)> = Vec::new();
+    let mut names: PooledVec<(Range<usize>, u32)> = PooledVec::default();
     for (index, entity) in entities.iter().enumerate() {
         let named = entity.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
         names.extend(named.map(|mention| (words.range(mention.span), index as u32)));
     }
     names.retain(|(range, _)| !range.is_empty());
     names.sort_by_key(|(range, _)| range.start);
-    let people: Vec<Option<Person>> = entities.iter().map(|entity| Person::of(doc.text, words, entity)).collect();
+    let people: PooledVec<Option<Person>> = entities.iter().map(|entity| Person::of(doc.text, words, entity)).collect();
     let most_named = people.iter().flatten().map(|person| person.names).max().unwrap_or_default();
     let holders = nominal::holders(&people);
     let ages = nominal::ages(&people);
@@ -122,12 +124,12 @@ fn resolve_with(
         ages,
         quotes,
         sources: encoded.map(|encoded| Sources::of(&doc.segments.tokens, encoded)).unwrap_or_default(),
-        memory: VecDeque::with_capacity(MEMORY + 1),
-        called: vec![[0; 2]; entities.len()],
+        memory: Pooled::default(),
+        called: PooledVec::filled([0; 2], entities.len()),
         most_named,
-        candidates: Vec::new(),
+        candidates: PooledVec::default(),
     };
-    let mut found: Vec<(u32, Mention)> = Vec::new();
+    let mut found: PooledVec<(u32, Mention)> = PooledVec::default();
     let mut next = 0;
     for (index, line) in words.lines.iter().enumerate() {
         let mut at = line.words.start;
@@ -167,17 +169,17 @@ fn resolve_with(
     names.retain(|(range, _)| !range.is_empty());
     names.sort_by_key(|(range, _)| range.start);
     organization::resolve(doc.text, words, entities, &names, &mut found);
-    add(entities, found);
+    add(entities, &found);
 }
 
-fn add(entities: &mut [EntityData], found: Vec<(u32, Mention)>) {
-    let mut changed = vec![false; entities.len()];
-    for (entity, mention) in found {
+fn add(entities: &mut [EntityData], found: &[(u32, Mention)]) {
+    let mut changed = PooledVec::filled(false, entities.len());
+    for &(entity, mention) in found {
         entities[entity as usize].mentions.push(mention);
         changed[entity as usize] = true;
     }
-    for (entity, changed) in entities.iter_mut().zip(changed) {
-        if changed {
+    for (entity, changed) in entities.iter_mut().zip(changed.iter()) {
+        if *changed {
             entity.mentions.sort_by_key(|mention| (mention.span, mention.form != MentionForm::Name));
         }
     }

@@ -1,14 +1,15 @@
 //! Descriptions: `the Serbian president`, `the prime minister`.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Resolver;
 use super::person::{Fit, Person, Role};
 use crate::entity::words::Shape;
+use crate::few::Few;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
 use crate::page::BlockKind;
+use crate::pool::PooledMap;
 
 /// A description is at most so many words long.
 const LONGEST: usize = 7;
@@ -17,10 +18,10 @@ const LONGEST: usize = 7;
 const HOLDERS: usize = 16;
 
 /// The people who hold a role, by the key of its noun, in order of their first mention.
-pub(super) fn holders(people: &[Option<Person>]) -> HashMap<u64, Vec<u32>> {
-    let mut holders: HashMap<u64, Vec<u32>> = HashMap::new();
+pub(super) fn holders(people: &[Option<Person>]) -> PooledMap<u64, Few<u32>> {
+    let mut holders: PooledMap<u64, Few<u32>> = PooledMap::default();
     for (entity, person) in people.iter().enumerate() {
-        for role in person.iter().flat_map(|person| &person.roles) {
+        for role in person.iter().flat_map(|person| person.roles.iter()) {
             let list = holders.entry(role.head).or_default();
             if list.len() < HOLDERS && list.last() != Some(&(entity as u32)) {
                 list.push(entity as u32);
@@ -31,8 +32,8 @@ pub(super) fn holders(people: &[Option<Person>]) -> HashMap<u64, Vec<u32>> {
 }
 
 /// Who is of an age, if only one person is.
-pub(super) fn ages(people: &[Option<Person>]) -> HashMap<u8, Option<u32>> {
-    let mut ages = HashMap::new();
+pub(super) fn ages(people: &[Option<Person>]) -> PooledMap<u8, Option<u32>> {
+    let mut ages = PooledMap::<u8, Option<u32>>::default();
     for (entity, person) in people.iter().enumerate() {
         if let Some(age) = person.as_ref().and_then(|person| person.age) {
             ages.entry(age).and_modify(|known| *known = None).or_insert(Some(entity as u32));
@@ -169,7 +170,7 @@ impl Resolver<'_> {
         }
         let (mut full, mut open) = (Only::None, Only::None);
         for head in role.heads() {
-            for &entity in self.holders.get(&head).map(Vec::as_slice).unwrap_or_default() {
+            for &entity in self.holders.get(&head).map(|list| &**list).unwrap_or_default() {
                 match fit(entity) {
                     Some(Fit::Full) => full.add(entity),
                     Some(Fit::Open) => open.add(entity),

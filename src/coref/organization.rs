@@ -1,6 +1,5 @@
 //! Organisations: `the company`, `the department`, and `it said`.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::entity::words::Shape;
@@ -8,6 +7,7 @@ use crate::entity::{EntityData, EntityKind, Mention, MentionForm, Words};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::organisations::NOUNS;
 use crate::lexicon::plain;
+use crate::pool::PooledMap;
 
 /// What any company may be called.
 const COMPANY: &[&str] = &["company", "firm", "corporation", "automaker", "carmaker", "manufacturer", "retailer"];
@@ -26,7 +26,7 @@ pub(super) fn resolve(
     names: &[(Range<usize>, u32)],
     found: &mut Vec<(u32, Mention)>,
 ) {
-    let mut by_noun: HashMap<u64, u32> = HashMap::new();
+    let mut by_noun: PooledMap<u64, u32> = PooledMap::default();
     // An organisation and the sentence it was last mentioned in.
     let mut company: Option<(u32, u32)> = None;
     let mut last: Option<(u32, u32)> = None;

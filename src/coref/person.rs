@@ -4,9 +4,11 @@ use std::ops::Range;
 
 use crate::entity::words::Shape;
 use crate::entity::{EntityData, EntityKind, Gender, Words, gender};
+use crate::few::Few;
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
+use crate::pool::PooledVec;
 
 /// What somebody is, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -14,11 +16,11 @@ pub(super) struct Role {
     /// The key of the noun: `minister`.
     pub(super) head: u64,
     /// The keys of what kind: `prime`, `foreign`.
-    pub(super) modifiers: Vec<u64>,
+    pub(super) modifiers: Few<u64>,
     /// The country it is held in, if a demonym or country is named with it.
     pub(super) country: Option<&'static str>,
     /// The keys of the names in it (`Hamas leader`), and of all words of substance after a preposition.
-    pub(super) of: Vec<u64>,
+    pub(super) of: Few<u64>,
     /// Whether a preposition follows its noun: `president of the club`.
     phrase: bool,
 }
@@ -185,7 +187,7 @@ impl Role {
 #[derive(Debug, Clone)]
 pub(super) struct Person {
     pub(super) gender: Option<Gender>,
-    pub(super) roles: Vec<Role>,
+    pub(super) roles: PooledVec<Role>,
     /// How sure the kind is, from 0 to 1.
     pub(super) confidence: f32,
     /// How often the article names the person.
@@ -216,13 +218,13 @@ impl Person {
                 by_name = by_name.or_else(|| gender::of_first_name(text, words, &range));
             }
         }
-        let roles: Vec<Range<usize>> = entity.roles.iter().take(ROLES).map(|role| words.range(*role)).collect();
+        let roles: PooledVec<Range<usize>> = entity.roles.iter().take(ROLES).map(|role| words.range(*role)).collect();
         let by_role = || {
             let mut words = roles.iter().flat_map(|role| words.words[role.clone()].iter().take(LONGEST));
             words.find_map(|word| gender::of_cues(word.cues()))
         };
         let gender = by_title.or(by_name).or_else(by_role);
-        let roles = roles.into_iter().filter_map(|range| Role::of(text, words, range)).collect();
+        let roles = roles.iter().filter_map(|range| Role::of(text, words, range.clone())).collect();
         Some(Person { gender, roles, confidence: entity.confidence, names: entity.mentions.len() as u32, age })
     }
 }

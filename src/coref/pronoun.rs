@@ -5,10 +5,10 @@
 
 use std::ops::Range;
 
+use super::Resolver;
 use super::features::{Feature, Features};
 use super::quoted::Speaker;
 use super::weights::WEIGHTS;
-use super::Resolver;
 use crate::entity::Gender;
 use crate::entity::gender::of_cues;
 use crate::entity::words::Shape;
@@ -255,7 +255,7 @@ impl Resolver<'_> {
     /// The best candidate, if it is good enough; of those that are alike the latest.
     fn best(&self) -> Option<u32> {
         let mut best: Option<(u32, i32)> = None;
-        for candidate in &self.candidates {
+        for candidate in self.candidates.iter() {
             let score = candidate.features.score(&WEIGHTS);
             if score > best.map_or(LEAST, |best| best.1) {
                 best = Some((candidate.entity, score));

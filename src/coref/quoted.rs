@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::entity::{Gender, Words};
 use crate::lexicon::cues::Cues;
 use crate::marks::Quoted;
+use crate::pool::PooledVec;
 
 /// A name as near its verb of speech as this, in words, is the speaker's.
 const NEAR: usize = 6;
@@ -22,7 +23,7 @@ pub(super) enum Speaker {
 
 /// The outermost quotations in order.
 pub(super) struct Quotes {
-    quotes: Vec<(Range<usize>, Speaker)>,
+    quotes: PooledVec<(Range<usize>, Speaker)>,
 }
 
 impl Quotes {

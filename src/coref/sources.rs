@@ -1,6 +1,7 @@
 //! Words that the encoder takes for part of who speaks.
 
 use crate::encoder::{Encoded, Head};
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// The label kind of sources among the roles.
@@ -8,7 +9,7 @@ const SOURCE: u8 = 0;
 
 /// The stretches of text that name a speaker, in order.
 #[derive(Debug, Default)]
-pub(super) struct Sources(Vec<Span>);
+pub(super) struct Sources(PooledVec<Span>);
 
 impl Sources {
     pub(super) fn of(tokens: &[Span], encoded: &Encoded) -> Sources {

@@ -15,6 +15,7 @@ use super::vocabulary::Vocabulary;
 use super::word::Word;
 use super::{ENGLISH, Head, Input};
 use crate::error::ModelError;
+use crate::pool::PooledVec;
 
 /// Rows (tokens and separators) whose labels are computed at a time, besides the neighbours they depend on: most
 /// articles are one block, and its vectors fit a second-level cache.
@@ -39,15 +40,15 @@ pub(crate) struct Encoder<'m> {
 pub(crate) struct Encoded {
     heads: [Layer; Head::ALL.len()],
     /// For each token, by how much the logit of each role (the higher of its two labels) exceeds all others.
-    leads: Vec<i16>,
+    leads: PooledVec<i16>,
 }
 
 /// Labels of one head, and how far each lies above the next best.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Layer {
-    pub(super) labels: Vec<u8>,
-    /// The label's logit less the highest of the others, in units of 1/256.
-    pub(super) margins: Vec<i16>,
+    pub(super) labels: PooledVec<u8>,
+    /// The label's logit less the highest of the others, in units of 1/256; for names alone.
+    pub(super) margins: Option<PooledVec<i16>>,
 }
 
 /// Adds by how much the logit of each kind exceeds all others; `logits` are a token's, as many as there are labels.
@@ -83,7 +84,9 @@ impl Encoded {
     pub(crate) fn pad(&mut self, tokens: usize) {
         for layer in &mut self.heads {
             layer.labels.resize(tokens, 0);
-            layer.margins.resize(tokens, UNREAD);
+            if let Some(margins) = &mut layer.margins {
+                margins.resize(tokens, UNREAD);
+            }
         }
         self.leads.resize(tokens * Head::Roles.kinds(), -UNREAD);
     }
@@ -98,8 +101,8 @@ impl Encoded {
             lead(&mut encoded.leads, &logits);
         }
         for (layer, labels) in encoded.heads.iter_mut().zip(labels) {
-            layer.margins = vec![margin; labels.len()];
-            layer.labels = labels;
+            layer.margins = Some(PooledVec::filled(margin, labels.len()));
+            layer.labels = labels.into_iter().collect();
         }
         encoded
     }
@@ -112,7 +115,7 @@ impl Encoded {
     }
 
     fn margin(&self, head: Head, token: usize) -> i16 {
-        self.heads[head as usize].margins[token]
+        self.heads[head as usize].margins.as_ref().map_or(0, |margins| margins[token])
     }
 }
 
@@ -124,7 +127,7 @@ pub(crate) struct Run {
     /// Indexes of its tokens.
     pub(crate) tokens: Range<usize>,
     /// How far its tokens' logits lie above those of the next best labels, in units of 1/256, on average; negative
-    /// where the label was taken for the sake of its neighbours.
+    /// where the label was taken for the sake of its neighbours, and 0 for roles, of which nobody asks it.
     pub(crate) margin: i16,
 }
 
@@ -211,10 +214,12 @@ impl<'m> Encoder<'m> {
     pub(crate) fn encode(&self, input: Input<'_>, scratch: &mut Scratch) -> Encoded {
         let mut viterbi = std::mem::take(&mut scratch.viterbi);
         let mut encoded = Encoded::default();
+        let mut margins = PooledVec::default();
+        margins.reserve_exact(input.tokens.len());
+        encoded.heads[Head::Names as usize].margins = Some(margins);
         encoded.leads.reserve_exact(input.tokens.len() * Head::Roles.kinds());
         for (layer, viterbi) in encoded.heads.iter_mut().zip(&mut viterbi) {
             layer.labels.reserve_exact(input.tokens.len());
-            layer.margins.reserve_exact(input.tokens.len());
             viterbi.begin();
         }
         self.each_row(input, scratch, |head, token, logits| {

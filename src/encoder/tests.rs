@@ -158,7 +158,7 @@ fn finds_who_said_what_in_plain_copy() {
     assert!(all(Head::Roles, 0)[0].starts_with("Anna Lindqvist"));
     assert_eq!(all(Head::Roles, 1), ["said"]);
     assert_eq!(all(Head::Roles, 2).len(), 1);
-    assert!(encoded.runs(Head::Roles).all(|run| run.margin > 0));
+    assert!(encoded.runs(Head::Names).all(|run| run.margin > 0));
 }
 
 #[test]

@@ -88,7 +88,9 @@ impl Viterbi {
             label = back[usize::from(label)];
         }
         let labels = layer.labels[first..].iter();
-        layer.margins.extend(self.logits.chunks_exact(width).zip(labels).map(|(row, &l)| margin(row, l)));
+        if let Some(margins) = &mut layer.margins {
+            margins.extend(self.logits.chunks_exact(width).zip(labels).map(|(row, &l)| margin(row, l)));
+        }
         self.logits.drain(..count * width);
     }
 }
@@ -118,15 +120,20 @@ mod tests {
     use super::super::kernel::LANES;
     use super::super::transitions::Transitions;
     use super::{MANY, Viterbi};
+    use crate::pool::PooledVec;
 
     const WIDTH: usize = 5;
+
+    fn measured() -> Layer {
+        Layer { margins: Some(PooledVec::default()), ..Layer::default() }
+    }
 
     fn plain(logits: &[i16]) -> Vec<u8> {
         decode(logits, |_, _| 0)
     }
 
     fn decode(logits: &[i16], worth: impl Fn(Option<usize>, usize) -> i16) -> Vec<u8> {
-        let (mut viterbi, mut layer) = (Viterbi::default(), Layer::default());
+        let (mut viterbi, mut layer) = (Viterbi::default(), measured());
         let transitions = Transitions::new(WIDTH, worth);
         viterbi.begin();
         for row in logits.chunks_exact(WIDTH) {
@@ -135,8 +142,8 @@ mod tests {
             viterbi.push(&padded, &transitions, &mut layer);
         }
         viterbi.finish(&transitions, &mut layer);
-        assert_eq!(layer.labels.len(), layer.margins.len());
-        layer.labels
+        assert_eq!(Some(layer.labels.len()), layer.margins.map(|margins| margins.len()));
+        layer.labels.into_vec()
     }
 
     fn legal(labels: &[u8]) -> bool {
@@ -201,7 +208,7 @@ mod tests {
 
     #[test]
     fn margins_are_those_of_the_labels() {
-        let (mut viterbi, mut layer) = (Viterbi::default(), Layer::default());
+        let (mut viterbi, mut layer) = (Viterbi::default(), measured());
         let transitions = Transitions::new(3, |_, _| 0);
         viterbi.begin();
         for row in [[1, 9, 0], [4, 3, 3]] {
@@ -210,7 +217,7 @@ mod tests {
             viterbi.push(&padded, &transitions, &mut layer);
         }
         viterbi.finish(&transitions, &mut layer);
-        assert_eq!((layer.labels, layer.margins), (vec![1, 0], vec![8, 1]));
+        assert_eq!((layer.labels.into_vec(), layer.margins.unwrap().into_vec()), (vec![1, 0], vec![8, 1]));
     }
 
     proptest! {

@@ -9,9 +9,11 @@ use std::ops::Range;
 use super::detect::{Name, key_of};
 use super::words::{Case, Shape, Word, Words};
 use super::{EntityData, EntityKind, Mention, MentionForm};
+use crate::few::Few;
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
+use crate::pool::PooledMap;
 
 /// What a country, a region or a leader has one of.
 const BODIES: &[&str] = &["government", "administration", "campaign", "ministry", "commission", "cabinet", "regime"];
@@ -27,7 +29,7 @@ const CONFIDENCE: f32 = 0.7;
 
 /// Adds the bodies that no name stands for, in order of their first mention among the `entities`.
 pub(super) fn add(text: &str, words: &Words, names: &[Name], entities: &mut Vec<EntityData>) {
-    let mut known: HashMap<u64, usize> = HashMap::new();
+    let mut known: PooledMap<u64, usize> = PooledMap::default();
     let before = entities.len();
     for (index, name) in names.iter().enumerate() {
         let line = &words.lines[name.line as usize];
@@ -47,8 +49,8 @@ pub(super) fn add(text: &str, words: &Words, names: &[Name], entities: &mut Vec<
         entities.push(EntityData {
             kind: EntityKind::Organization,
             name: span,
-            roles: Vec::new(),
-            mentions: vec![mention],
+            roles: Few::None,
+            mentions: Few::One([mention]),
             country: None,
             value: None,
             confidence: CONFIDENCE,
@@ -62,7 +64,7 @@ pub(super) fn add(text: &str, words: &Words, names: &[Name], entities: &mut Vec<
 
 /// `the Lindqvist team` and `Lindqvist's camp` are the Lindqvist campaign where there is one.
 fn add_teams(text: &str, words: &Words, names: &[Name], known: &HashMap<u64, usize>, entities: &mut [EntityData]) {
-    let mut campaigns: HashMap<u64, usize> = HashMap::new();
+    let mut campaigns: PooledMap<u64, usize> = PooledMap::default();
     for &at in known.values() {
         let own = words.range(entities[at].name);
         if words.words[own.end - 1].span.slice(text) == "campaign" {

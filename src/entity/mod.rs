@@ -17,16 +17,16 @@ pub(crate) mod words;
 
 pub use kind::{EntityKind, MentionForm};
 
-use std::collections::HashSet;
-
 pub(crate) use gazetteer::Gazetteer;
 pub(crate) use gender::Gender;
 pub(crate) use words::Words;
 
 use crate::doc::Doc;
 use crate::encoder::Encoded;
+use crate::few::Few;
 use crate::lexicon::plain;
 use crate::page::picture_credits;
+use crate::pool::{PooledSet, PooledVec};
 use crate::span::Span;
 use crate::value::Value;
 
@@ -78,9 +78,9 @@ pub(crate) struct EntityData {
     /// The mention with the fullest name.
     pub(crate) name: Span,
     /// Roles as written ("Serbian President"), each once.
-    pub(crate) roles: Vec<Span>,
+    pub(crate) roles: Few<Span>,
     /// In text order.
-    pub(crate) mentions: Vec<Mention>,
+    pub(crate) mentions: Few<Mention>,
     /// ISO 3166-1 alpha-2, of a place that is a country and of a nationality.
     pub(crate) country: Option<&'static str>,
     /// Of a date, time or amount; of a date or time it may be left open.
@@ -89,8 +89,8 @@ pub(crate) struct EntityData {
 }
 
 /// Who took a picture is nobody that the article speaks of: `(Photo: Ana Petrova/AFP)`.
-fn leave_out_photographers(doc: Doc<'_>, names: &mut Vec<detect::Name>) {
-    let mut credits = Vec::new();
+fn leave_out_photographers(doc: Doc<'_>, names: &mut PooledVec<detect::Name>) {
+    let mut credits: PooledVec<Span> = PooledVec::default();
     for block in &doc.page.blocks {
         picture_credits(doc.text, block.span, &mut credits);
     }
@@ -121,8 +121,8 @@ pub(crate) fn find(
         gazetteer.apply(doc.text, words, &mut names);
     }
     let (mut entities, of_name) = group::group(doc.text, words, &names);
-    let mut seen = HashSet::new();
-    for (name, role) in role::roles(doc.text, words, &names) {
+    let mut seen: PooledSet<(u32, u64)> = PooledSet::default();
+    for &(name, role) in role::roles(doc.text, words, &names).iter() {
         let entity = of_name[name as usize];
         if seen.insert((entity, plain::key(role.slice(doc.text)))) {
             entities[entity as usize].roles.push(role);

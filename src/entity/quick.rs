@@ -11,6 +11,7 @@ use super::detect::begins_place;
 use super::gender::{self, Gender};
 use super::{EntityData, EntityKind, Mention, MentionForm};
 use crate::doc::Doc;
+use crate::few::Few;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Given};
 use crate::lexicon::speech::function;
@@ -116,7 +117,7 @@ impl Entities {
     fn of_key(&mut self, key: u64, kind: EntityKind, name: Span) -> u32 {
         *self.keys.entry(key).or_insert_with(|| {
             let confidence = 0.5;
-            let (roles, mentions) = (Vec::new(), Vec::new());
+            let (roles, mentions) = (Few::None, Few::None);
             self.entities.push(EntityData { kind, name, roles, mentions, country: None, value: None, confidence });
             self.genders.push(None);
             self.entities.len() as u32 - 1

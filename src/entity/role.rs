@@ -7,6 +7,7 @@ use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Common};
 use crate::lexicon::speech::{Function, function};
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// What somebody in office does, before the office: `acting president`.
@@ -19,8 +20,8 @@ const DOING: &[&str] = &[
 const LONGEST: usize = 14;
 
 /// The role of each person's name that has one beside it: the name's index and the role's span.
-pub(super) fn roles(text: &str, words: &Words, names: &[Name]) -> Vec<(u32, Span)> {
-    let mut roles = Vec::new();
+pub(super) fn roles(text: &str, words: &Words, names: &[Name]) -> PooledVec<(u32, Span)> {
+    let mut roles = PooledVec::default();
     for (index, name) in names.iter().enumerate().filter(|(_, name)| name.kind == EntityKind::Person) {
         let reader = Reader { text, words: &words.words, line: &words.lines[name.line as usize] };
         let before =

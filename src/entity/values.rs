@@ -1,6 +1,8 @@
 //! Dates, times and amounts as entities: each is one of its own, with one mention.
 
 use super::{EntityData, EntityKind, Mention, MentionForm};
+use crate::few::Few;
+use crate::pool::PooledVec;
 use crate::span::Span;
 use crate::value::{ValueKind, ValueMention};
 
@@ -21,9 +23,9 @@ fn kind(value: ValueKind) -> Option<EntityKind> {
 /// The values as entities. A value inside a longer name (`Sunday Times`) is part of the name.
 pub(crate) fn entities(named: &[EntityData], values: &[ValueMention]) -> Vec<EntityData> {
     let mut entities = Vec::with_capacity(values.len());
-    let mut names: Vec<Span> = named
+    let mut names: PooledVec<Span> = named
         .iter()
-        .flat_map(|entity| &entity.mentions)
+        .flat_map(|entity| entity.mentions.iter())
         .filter(|mention| mention.form == MentionForm::Name)
         .map(|mention| mention.span)
         .collect();
@@ -37,8 +39,8 @@ pub(crate) fn entities(named: &[EntityData], values: &[ValueMention]) -> Vec<Ent
             entities.push(EntityData {
                 kind,
                 name: span,
-                roles: Vec::new(),
-                mentions: vec![Mention { span, form: MentionForm::Name }],
+                roles: Few::None,
+                mentions: Few::One([Mention { span, form: MentionForm::Name }]),
                 country: None,
                 value: value.value(),
                 confidence: 1.0,

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use crate::doc::Doc;
+use crate::doc::{self, Doc};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
 use crate::page::BlockKind;
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// How a word is written.
@@ -120,8 +121,8 @@ pub(crate) struct Line {
 /// The words of an article's searched parts, and their sentences.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Words {
-    pub(crate) words: Vec<Word>,
-    pub(crate) lines: Vec<Line>,
+    pub(crate) words: PooledVec<Word>,
+    pub(crate) lines: PooledVec<Line>,
 }
 
 /// Whether names are looked for in a block of that kind.
@@ -143,7 +144,12 @@ fn is_searched(kind: BlockKind) -> bool {
 impl Words {
     pub(crate) fn of(doc: Doc<'_>) -> Words {
         let mut words = Words::default();
-        words.words.reserve(doc.segments.tokens.len());
+        let searched = |sentence: &&doc::Sentence| {
+            let block = doc.page.blocks.get(sentence.block as usize);
+            block.is_some_and(|block| is_searched(block.kind))
+        };
+        let read = doc.segments.sentences.iter().filter(searched);
+        words.words.reserve_exact(read.map(|sentence| sentence.tokens.len()).sum());
         for sentence in &doc.segments.sentences {
             let Some(block) = doc.page.blocks.get(sentence.block as usize) else { continue };
             // `LONDON 1996-08-30` is a date line with a place in it.

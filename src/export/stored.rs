@@ -152,7 +152,7 @@ impl Exact {
             credits: page
                 .credits
                 .iter()
-                .map(|credit| ExactCredit { role: credit.role, names: credit.names.clone() })
+                .map(|credit| ExactCredit { role: credit.role, names: credit.names.to_vec() })
                 .collect(),
             published: page.published.as_ref().map(ExactStamp::of),
             updated: page.updated.as_ref().map(ExactStamp::of),
@@ -167,7 +167,7 @@ impl Exact {
                 .named()
                 .iter()
                 .chain(article.amounts())
-                .map(|data| ExactEntity { name: data.name, roles: data.roles.clone(), confidence: data.confidence })
+                .map(|data| ExactEntity { name: data.name, roles: data.roles.to_vec(), confidence: data.confidence })
                 .collect(),
             quotes: article
                 .quote_data()
@@ -187,7 +187,7 @@ impl Exact {
         let mut credits = Vec::with_capacity(self.credits.len());
         for ExactCredit { role, names } in &self.credits {
             check.all("credits", names.iter().copied())?;
-            credits.push(Credit { role: *role, names: names.clone() });
+            credits.push(Credit { role: *role, names: names.iter().copied().collect() });
         }
         Ok(Page {
             blocks: note.blocks.to_vec(),
@@ -227,7 +227,7 @@ impl Exact {
             Ok(EntityData {
                 kind: note.kind,
                 name: exact.name,
-                roles: exact.roles.clone(),
+                roles: exact.roles.iter().copied().collect(),
                 mentions: note.mentions.iter().map(|note| Mention { span: note.span, form: note.form }).collect(),
                 country,
                 value: value(note)?,
@@ -257,9 +257,9 @@ impl Exact {
             }
             Ok(QuoteData {
                 kind: note.kind,
-                parts: note.content.to_vec(),
-                cue: note.cue.to_vec(),
-                mention: note.speaker.mention.to_vec(),
+                parts: note.content.iter().copied().collect(),
+                cue: note.cue.iter().copied().collect(),
+                mention: note.speaker.mention.iter().copied().collect(),
                 entity: exact.entity,
                 confidence: exact.confidence,
             })

@@ -12,6 +12,7 @@ mod tests;
 
 use crate::doc::Doc;
 use crate::page::BlockKind;
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 use glyph::Family;
@@ -45,9 +46,9 @@ fn is_copy(kind: BlockKind) -> bool {
 }
 
 /// The quoted stretches in order of their start.
-pub(crate) fn pair(doc: Doc<'_>) -> Vec<Quoted> {
+pub(crate) fn pair(doc: Doc<'_>) -> PooledVec<Quoted> {
     let blocks = &doc.page.blocks;
-    let mut found = Vec::new();
+    let mut found = PooledVec::default();
     let mut left_open: Option<Family> = None;
     let mut read = (0..blocks.len()).filter(|&i| is_read(blocks[i].kind)).peekable();
     while let Some(index) = read.next() {

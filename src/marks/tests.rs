@@ -19,7 +19,7 @@ fn page(text: &str) -> Page {
 
 fn found(text: &str) -> Vec<Quoted> {
     let (page, segments) = (page(text), Segments::default());
-    pair(Doc { text, page: &page, segments: &segments })
+    pair(Doc { text, page: &page, segments: &segments }).into_vec()
 }
 
 /// The words between the marks of each stretch.
@@ -200,7 +200,7 @@ proptest::proptest! {
         let page = page(&text);
         let segments = Segments::default();
         let all = pair(Doc { text: &text, page: &page, segments: &segments });
-        for stretch in &all {
+        for stretch in all.iter() {
             let block = page.blocks[stretch.block as usize].span;
             assert!(block.contains(stretch.outer) && stretch.outer.contains(stretch.inner));
             assert!(stretch.inner.slice(&text).contains(char::is_alphanumeric));

@@ -1,6 +1,5 @@
 //! Labels what stands above the body: menus, section, headline, sub-headline, bylines, dates, pictures.
 
-use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::features::{End, Filed, Line, Writers};
@@ -9,6 +8,7 @@ use super::phrases::{Phrase, fold, window};
 use super::subject::Subject;
 use super::{body, byline};
 use crate::page::BlockKind;
+use crate::pool::{PooledMap, PooledString, PooledVec};
 
 /// The lines of the parts above the body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -83,9 +83,9 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
     if let Some(marked) = lines[..lead].iter().position(|line| line.kind == Some(BlockKind::Headline)) {
         return Some(marked);
     }
-    let mut folded = String::new();
+    let mut folded = PooledString::default();
     let subject = Subject::of(text, &lines[lead..], &mut folded);
-    let mut prints: HashMap<u64, u16> = HashMap::new();
+    let mut prints: PooledMap<u64, u16> = PooledMap::default();
     for line in lines[..lead].iter().filter(|line| line.words >= 3) {
         *prints.entry(key(text, line, &mut folded)).or_default() += 1;
         if let Some(crumb) = last_crumb(line.span.slice(text)) {
@@ -95,7 +95,7 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
             *prints.entry(hasher.finish()).or_default() += 1;
         }
     }
-    let mut candidates: Vec<(f32, usize, u16)> = Vec::new();
+    let mut candidates: PooledVec<(f32, usize, u16)> = PooledVec::default();
     // Lines until the next byline or date below.
     let mut writers_in = usize::MAX;
     for i in (0..lead).rev() {
@@ -218,7 +218,7 @@ fn section_below(lines: &mut [Line], headline: usize, lead: usize) -> Option<usi
 
 /// Marks the headline and its repeats; returns the line that is the headline.
 fn mark_headline(text: &str, lines: &mut [Line], chosen: usize, lead: usize) -> usize {
-    let mut folded = String::new();
+    let mut folded = PooledString::default();
     let wanted = key(text, &lines[chosen], &mut folded);
     let same =
         |line: &Line, folded: &mut String| line.words >= 3 && !line.has_bullet() && key(text, line, folded) == wanted;

@@ -1,6 +1,7 @@
 //! Picture credits in brackets inside a paragraph, where pasting left them: `(Photo: Ana Petrova/AFP) "We are leaving,"`.
 
 use super::caption;
+use crate::pool::PooledString;
 use crate::span::Span;
 
 /// No credit is longer.
@@ -9,7 +10,7 @@ const LONGEST: usize = 110;
 /// Adds the credits in a stretch of the text, brackets with them, in order.
 pub(crate) fn picture_credits(text: &str, within: Span, found: &mut Vec<Span>) {
     let part = within.slice(text);
-    let mut folded = String::new();
+    let mut folded = PooledString::default();
     let mut from = 0;
     while let Some(open) = part[from..].find(['(', '[']) {
         let start = from + open + 1;

@@ -1,5 +1,6 @@
 //! Splits a text into its lines.
 
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// A line that holds something: trimmed, with what stood around it.
@@ -22,9 +23,9 @@ pub(super) fn is_margin(c: char) -> bool {
 }
 
 /// The lines of `text` that hold something. A line ends at LF, CR, CRLF, form feed, U+2028 or U+2029.
-pub(super) fn split(text: &str) -> Vec<RawLine> {
+pub(super) fn split(text: &str) -> PooledVec<RawLine> {
     let bytes = text.as_bytes();
-    let mut lines = Vec::new();
+    let mut lines = PooledVec::default();
     let (mut start, mut at, mut blank) = (0, 0, false);
     while at < bytes.len() {
         let width = match bytes[at] {

@@ -31,6 +31,8 @@ mod wire;
 
 use jiff::civil::Date;
 
+use crate::few::Few;
+use crate::pool::{PooledString, PooledVec};
 use crate::span::Span;
 
 use features::Line;
@@ -79,7 +81,7 @@ pub(crate) struct DatelineParts {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Credit {
     pub(crate) role: CreditRole,
-    pub(crate) names: Vec<Span>,
+    pub(crate) names: Few<Span>,
 }
 
 /// Reads the parts of a page. `reference` is the day from which dates without a year or a day are settled where the
@@ -120,9 +122,10 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
 }
 
 /// The lines or reflowed paragraphs of a text, with their features.
-fn read_lines(text: &str, raw: &[lines::RawLine]) -> Vec<Line> {
-    let mut folded = String::new();
-    reflow::paragraphs(text, raw).into_iter().map(|paragraph| Line::new(text, paragraph, &mut folded)).collect()
+fn read_lines(text: &str, raw: &[lines::RawLine]) -> PooledVec<Line> {
+    let mut folded = PooledString::default();
+    let mut paragraphs = reflow::paragraphs(text, raw);
+    paragraphs.drain(..).map(|paragraph| Line::new(text, paragraph, &mut folded)).collect()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::lead::Lead;
 use super::phrases::{tail_window, window};
 use super::stamp::Stamp;
 use super::{BlockKind, Credit, DatelineParts, Page, byline, credit, dateline, settle, stamp};
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// Credits in brackets at the end of a paragraph are looked for in so many bytes.
@@ -44,12 +45,12 @@ pub(super) fn fill(
 
 /// The stamps of the lines that tell the article's date, in order: those under the headline, else those over it, else
 /// labelled ones anywhere around the article.
-fn date_stamps(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize) -> Vec<Stamp> {
+fn date_stamps(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize) -> PooledVec<Stamp> {
     let (over, under) = match head.headline {
         Some(at) => (at.saturating_sub(MASTHEAD), at),
         None => (lead.saturating_sub(2 * MASTHEAD), lead),
     };
-    let mut stamps = Vec::new();
+    let mut stamps = PooledVec::default();
     let dated = |line: &&Line| matches!(line.kind, Some(BlockKind::Date | BlockKind::Byline | BlockKind::Section));
     let settled = |stamps: &[Stamp]| stamps.iter().any(|stamp| stamp.day.is_some());
     for line in lines[under..lead].iter().filter(dated) {
@@ -74,8 +75,8 @@ fn collect(text: &str, line: &Line, labelled_only: bool, stamps: &mut Vec<Stamp>
     if span.len() > 200 {
         return;
     }
-    let found = stamp::stamps(span.slice(text)).into_iter();
-    let found = found.filter(|stamp| !labelled_only || stamp.label.is_some());
+    let mut found = stamp::stamps(span.slice(text));
+    let found = found.drain(..).filter(|stamp| !labelled_only || stamp.label.is_some());
     stamps.extend(found.map(|stamp| Stamp { span: stamp.span.shift(span.start()), ..stamp }));
 }
 
@@ -99,6 +100,7 @@ fn read_dateline(text: &str, line: &Line, near: Option<Date>) -> Option<Dateline
 /// The paragraphs, without a dateline before them and credits after them, and the credits.
 fn fill_body(text: &str, lines: &[Line], page: &mut Page) {
     let dateline = page.dateline.map(|dateline| dateline.span);
+    let mut paragraphs = PooledVec::default();
     let last = lines.iter().rposition(|line| line.kind == Some(BlockKind::Body));
     let first = lines.iter().position(|line| line.kind == Some(BlockKind::Body));
     for (i, line) in lines.iter().enumerate() {
@@ -123,17 +125,18 @@ fn fill_body(text: &str, lines: &[Line], page: &mut Page) {
             }
         }
         if !span.is_empty() {
-            page.paragraphs.push(span);
+            paragraphs.push(span);
         }
     }
+    page.paragraphs = paragraphs.into_vec();
 }
 
 fn read_credits(line: &str, shift: usize, page: &mut Page) {
     let Some((_, credits)) = credit::find(tail_window(line, CREDITS)) else { return };
     let shift = shift + line.len() - tail_window(line, CREDITS).len();
-    page.credits.extend(credits.into_iter().map(|credit| Credit {
+    page.credits.extend(credits.iter().map(|credit| Credit {
         role: credit.role,
-        names: credit.names.into_iter().map(|name| name.shift(shift)).collect(),
+        names: credit.names.iter().map(|name| name.shift(shift)).collect(),
     }));
 }
 
@@ -147,7 +150,7 @@ fn trim(text: &str, start: usize, end: usize) -> Span {
 
 /// The writers' names: from the bylines above the body, else from one under it, else from `Reporting by`.
 fn bylines(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize, credits: &[Credit]) -> Vec<Span> {
-    let mut names = Names { text, found: Vec::new() };
+    let mut names = Names { text, found: PooledVec::default() };
     let from = head.headline.map_or(0, |at| at.saturating_sub(MASTHEAD));
     let above = lines[from..lead].iter().filter(|line| line.kind == Some(BlockKind::Byline));
     // Even a bare name of a person says more than a desk's.
@@ -158,7 +161,7 @@ fn bylines(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize, cr
             names.take(line);
         }
         if !names.found.is_empty() {
-            return names.found;
+            return names.found.into_vec();
         }
     }
     let under = lines[tail..].iter().take(FOOT);
@@ -168,22 +171,23 @@ fn bylines(text: &str, lines: &[Line], head: &Head, lead: usize, tail: usize, cr
     }
     if names.found.is_empty() {
         let reporters = credits.iter().filter(|credit| credit.role == credit::CreditRole::Reporting);
-        for name in reporters.flat_map(|credit| &credit.names) {
+        for name in reporters.flat_map(|credit| credit.names.iter()) {
             names.add(*name);
         }
     }
-    names.found
+    names.found.into_vec()
 }
 
 struct Names<'t> {
     text: &'t str,
-    found: Vec<Span>,
+    found: PooledVec<Span>,
 }
 
 impl Names<'_> {
     fn take(&mut self, line: &Line) {
         let span = line.content_span();
-        for name in byline::find(span.slice(self.text)).into_iter().flat_map(|found| found.names) {
+        let Some(byline) = byline::find(span.slice(self.text)) else { return };
+        for name in byline.names.iter() {
             self.add(name.shift(span.start()));
         }
     }

@@ -7,6 +7,7 @@
 //! room for its first word.
 
 use super::lines::RawLine;
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// One or several lines that make a paragraph.
@@ -30,9 +31,10 @@ struct Wrap {
 }
 
 /// The paragraphs that the lines make.
-pub(super) fn paragraphs(text: &str, lines: &[RawLine]) -> Vec<Paragraph> {
+pub(super) fn paragraphs(text: &str, lines: &[RawLine]) -> PooledVec<Paragraph> {
     let wrap = detect(text, lines);
-    let mut out: Vec<Paragraph> = Vec::with_capacity(lines.len());
+    let mut out: PooledVec<Paragraph> = PooledVec::default();
+    out.reserve(lines.len());
     for (i, line) in lines.iter().enumerate() {
         match (&wrap, out.last_mut()) {
             (Some(wrap), Some(open)) if runs_on(text, &lines[i - 1], line, wrap) => {

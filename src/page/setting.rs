@@ -56,7 +56,11 @@ fn is_menu_mark(text: &str, line: &Line) -> bool {
 }
 
 fn is_section(line: &str) -> bool {
-    line.len() <= 16 && SECTIONS.binary_search(&line.to_ascii_lowercase().as_str()).is_ok()
+    let mut space = [0; 16];
+    let Some(folded) = space.get_mut(..line.len()) else { return false };
+    folded.copy_from_slice(line.as_bytes());
+    folded.make_ascii_lowercase();
+    SECTIONS.binary_search_by(|section| section.as_bytes().cmp(folded)).is_ok()
 }
 
 /// In bare copy a figure alone on its line is a figure of a table; elsewhere a remark in brackets is a link or a label.

@@ -2,6 +2,7 @@
 
 use super::features::Line;
 use super::phrases::{ALPHANUMERIC, fold, is_alphanumeric, window};
+use crate::pool::PooledVec;
 
 /// So many paragraphs are compared with what may be the headline.
 const COMPARED: usize = 8;
@@ -9,7 +10,7 @@ const COMPARED: usize = 8;
 /// A set of stems. A table of some hundred, each in the first free slot from that of its hash.
 pub(super) struct Subject {
     /// No stem is 0.
-    slots: Vec<Stem>,
+    slots: PooledVec<Stem>,
 }
 
 /// Slots of a [`Subject`], a power of two, and more than the words of [`COMPARED`] lines as far as they are folded.
@@ -18,7 +19,7 @@ const SLOTS: usize = 1 << 10;
 impl Subject {
     /// The words of the first paragraphs among these lines. `folded` is a buffer.
     pub(super) fn of(text: &str, lines: &[Line], folded: &mut String) -> Subject {
-        let mut subject = Subject { slots: vec![0; SLOTS] };
+        let mut subject = Subject { slots: PooledVec::filled(0, SLOTS) };
         for line in lines.iter().filter(|line| line.is_prose()).take(COMPARED) {
             fold(line.content(text), folded);
             content_words(folded, |word| subject.add(word));
@@ -112,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_full_set_still_tells_its_words() {
-        let mut subject = Subject { slots: vec![0; SLOTS] };
+        let mut subject = Subject { slots: PooledVec::filled(0, SLOTS) };
         let stems = || (1..700).map(|n: Stem| n << 20);
         stems().for_each(|stem| subject.add(stem));
         assert!(stems().all(|stem| subject.contains(stem)));

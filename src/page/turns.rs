@@ -4,10 +4,9 @@
 //! and another one stands beside it, it is a transcript and they are its turns: `LIMA: Will it open again?`, `Q: Why now?`,
 //! and names in small letters if each of two speaks twice.
 
-use std::collections::{HashMap, HashSet};
-
 use super::phrases::window;
 use crate::lexicon::{calendar, cities, countries, names, plain};
+use crate::pool::{PooledMap, PooledSet, PooledVec};
 use crate::span::Span;
 
 /// No label is longer, in bytes and in words.
@@ -33,15 +32,15 @@ pub(crate) struct Label {
 }
 
 /// The labels that open turns among these lines, in order; none where there is no transcript.
-pub(crate) fn labels(text: &str, lines: impl Iterator<Item = Span>) -> Vec<Label> {
-    let mut labels: Vec<Label> = lines.filter_map(|line| label(text, line)).collect();
+pub(crate) fn labels(text: &str, lines: impl Iterator<Item = Span>) -> PooledVec<Label> {
+    let mut labels: PooledVec<Label> = lines.filter_map(|line| label(text, line)).collect();
     let key = |label: &Label| plain::key(label.span.slice(text).rsplit(' ').next().unwrap_or(""));
     // In small letters, somebody whose first name is known, and by the surname alone after that.
     let named = |label: &&Label| label.form == Form::Name && is_somebody(label.span.slice(text));
-    let known: HashSet<u64> = labels.iter().filter(named).map(key).collect();
+    let known: PooledSet<u64> = labels.iter().filter(named).map(key).collect();
     labels.retain(|label| label.form != Form::Name || known.contains(&key(label)));
     for form in [Form::Capitals, Form::Name, Form::Letter] {
-        let mut counts: HashMap<u64, usize> = HashMap::new();
+        let mut counts: PooledMap<u64, usize> = PooledMap::default();
         for label in labels.iter().filter(|label| label.form == form) {
             // `ANA LIMA` is `LIMA` from then on.
             *counts.entry(key(label)).or_default() += 1;

@@ -1,12 +1,12 @@
 //! Quotations without a cue of their own: the speaker goes on.
 
 use super::cue::Cue;
-use super::parts::Parts;
-use super::statement::{Pattern, Statement};
+use super::statement::{Parts, Pattern, Statement};
 use super::subject;
 use super::verbs::Finder;
 use super::wordclass::Kind;
 use super::words::{Sentence, Words};
+use crate::pool::PooledVec;
 
 /// So many statements are looked through for the one that a quotation belongs to.
 const NEAR: usize = 16;
@@ -28,9 +28,9 @@ pub(super) fn paragraph(
     // Statements before `next` start before the stretch at hand; none of them ends after `covered`.
     let (mut next, mut covered) = (first, 0);
     // Stretches side by side that nobody has claimed yet.
-    let mut run: Vec<Sentence> = Vec::new();
+    let mut run: PooledVec<Sentence> = PooledVec::default();
     // Quoted sentences among others that nobody has claimed.
-    let mut alone: Vec<Sentence> = Vec::new();
+    let mut alone: PooledVec<Sentence> = PooledVec::default();
     for stretch in paragraph.stretches.0..paragraph.stretches.1 {
         let mark = words.marks[stretch];
         let range = words.stretch_words(stretch as u32);
@@ -82,7 +82,7 @@ pub(super) fn paragraph(
             alone.extend(is_sentence(words, range).then_some(range));
         }
     }
-    for range in alone {
+    for &range in alone.iter() {
         let taken = found[first..]
             .iter()
             .rev()

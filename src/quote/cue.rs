@@ -108,7 +108,9 @@ fn read(words: &Words<'_>, at: usize, scope: Sentence, headline: bool) -> Option
                 return None;
             }
             // `let's say`
-            if group > scope.start && words.str(group - 1).to_ascii_lowercase().starts_with("let") {
+            if group > scope.start
+                && words.str(group - 1).get(..3).is_some_and(|start| start.eq_ignore_ascii_case("let"))
+            {
                 return None;
             }
         }

@@ -6,6 +6,7 @@ use super::statement::Statement;
 use super::words::Words;
 use crate::entity::EntityKind;
 use crate::page::BlockKind;
+use crate::pool::PooledVec;
 
 /// A speaker is forgotten after so many paragraphs without a statement.
 const REMEMBERED: usize = 2;
@@ -53,9 +54,9 @@ pub(super) struct Floor {
     /// The person who spoke last, and the organisation or country; when and in which paragraph.
     person: Option<Turn>,
     body: Option<Turn>,
-    awaited: Vec<Awaited>,
+    awaited: PooledVec<Awaited>,
     /// Statements of the paragraph: first word, after the last word, speaker.
-    around: Vec<(usize, usize, Option<u32>)>,
+    around: PooledVec<(usize, usize, Option<u32>)>,
 }
 
 impl Floor {
@@ -154,15 +155,15 @@ impl Floor {
     }
 
     /// The statements, by their number, whose speaker is named at last by the one that was given last.
-    pub(super) fn settled(&mut self, words: &Words<'_>, index: &Index<'_>, entity: Option<u32>) -> Vec<usize> {
-        let Some(entity) = entity.filter(|_| !self.awaited.is_empty()) else { return Vec::new() };
+    pub(super) fn settled(&mut self, words: &Words<'_>, index: &Index<'_>, entity: Option<u32>) -> PooledVec<usize> {
+        let Some(entity) = entity.filter(|_| !self.awaited.is_empty()) else { return PooledVec::default() };
         let kind = index.kind(entity);
         let fits = |awaited: &Awaited| match awaited.standin {
             _ if !index.comes_after(words, awaited.mention.0, entity) => false,
             Standin::Person => kind == EntityKind::Person && index.may_be(words, awaited.mention, entity),
             _ => kind == EntityKind::Organization,
         };
-        let (mut settled, paragraph) = (Vec::new(), self.paragraph);
+        let (mut settled, paragraph) = (PooledVec::<usize>::default(), self.paragraph);
         self.awaited.retain(|awaited| {
             let near = paragraph <= awaited.paragraph + NAMED_AFTER;
             let fits = near && fits(awaited);

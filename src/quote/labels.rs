@@ -1,17 +1,15 @@
 //! Speakers that a label names: who signs a quotation (`"We waited." — Ana Lima, mayor`), and whose turn it is in a
 //! transcript (`LIMA: We waited.`).
 
-use std::collections::HashMap;
-
-use super::parts::Parts;
 use super::speaker::Index;
-use super::statement::{Pattern, Statement};
+use super::statement::{Parts, Pattern, Statement};
 use super::wordclass::Kind;
 use super::words::{Paragraph, Sentence, Words};
 use crate::lexicon::newsroom;
 use crate::lexicon::plain;
 use crate::lexicon::speech::Function;
 use crate::page::BlockKind;
+use crate::pool::{PooledMap, PooledVec};
 
 /// No signature has more words, and no name in it.
 const LONGEST_SIGNATURE: usize = 20;
@@ -144,9 +142,9 @@ impl Turn {
 
 /// The turns of an article that holds a transcript, in order: paragraphs that open with the name of a person and a colon,
 /// of two people at least, one of whom speaks again; or with `Q:` and `A:`.
-pub(super) fn turns(words: &Words<'_>, index: &Index<'_>) -> Vec<Turn> {
-    let (mut turns, mut letters) = (Vec::new(), Vec::new());
-    let mut speakers: HashMap<u64, usize> = HashMap::new();
+pub(super) fn turns(words: &Words<'_>, index: &Index<'_>) -> PooledVec<Turn> {
+    let (mut turns, mut letters): (PooledVec<Turn>, PooledVec<Turn>) = (PooledVec::default(), PooledVec::default());
+    let mut speakers: PooledMap<u64, usize> = PooledMap::default();
     let (mut asked, mut answered) = (0, 0);
     for (paragraph, of) in words.paragraphs.iter().enumerate() {
         if let Some(name) = label(words, index, of) {
@@ -208,9 +206,9 @@ fn opening(words: &Words<'_>, paragraph: &Paragraph) -> Option<usize> {
 fn interviewee(words: &Words<'_>, index: &Index<'_>, first: usize) -> Option<(usize, usize)> {
     let intro = words.paragraphs[first].words.start;
     let before = words.words.get(intro)?.span.start();
-    let mut counts: HashMap<u32, usize> = HashMap::new();
+    let mut counts: PooledMap<u32, usize> = PooledMap::default();
     let named = index.names_of_people_before(before);
-    for entry in &named {
+    for entry in named.iter() {
         *counts.entry(entry.entity).or_default() += 1;
     }
     // The last of those with the most in reverse order is the first of them.

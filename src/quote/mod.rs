@@ -23,7 +23,6 @@ mod kind;
 mod labels;
 mod linking;
 mod mention;
-mod parts;
 mod phrases;
 mod shout;
 mod silence;
@@ -50,7 +49,9 @@ pub use kind::QuoteKind;
 use crate::doc::Doc;
 use crate::encoder::Encoded;
 use crate::entity::EntityData;
+use crate::few::Few;
 use crate::marks::Quoted;
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 use floor::Floor;
@@ -63,11 +64,11 @@ use words::{Sentence, Words};
 pub(crate) struct QuoteData {
     pub(crate) kind: QuoteKind,
     /// What was said, in text order, without the marks of a quotation that reaches over an edge; never empty.
-    pub(crate) parts: Vec<Span>,
+    pub(crate) parts: Few<Span>,
     /// The words that say that it was said ("told reporters"); empty where nothing does.
-    pub(crate) cue: Vec<Span>,
+    pub(crate) cue: Few<Span>,
     /// The speaker's words ("he"); empty where the speaker is not named beside the statement.
-    pub(crate) mention: Vec<Span>,
+    pub(crate) mention: Few<Span>,
     /// The speaker, as an index into the article's entities.
     pub(crate) entity: Option<u32>,
     pub(crate) confidence: f32,
@@ -95,10 +96,10 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
     let mut found = rules(&words, &index);
     found.iter_mut().for_each(|statement| introduced::complete(&words, &index, statement));
     let mut floor = Floor::default();
-    let mut quotes: Vec<QuoteData> = Vec::new();
+    let mut quotes: PooledVec<QuoteData> = PooledVec::default();
     let mut add = |statement: &Statement, confidence: Option<f32>| {
         let entity = floor.speaker(&words, &index, statement);
-        for earlier in floor.settled(&words, &index, entity) {
+        for &earlier in floor.settled(&words, &index, entity).iter() {
             quotes[earlier].entity = entity;
         }
         let kind = statement.kind(&words);
@@ -121,7 +122,7 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
     match encoded {
         Some(encoded) => {
             let tokens = &doc.segments.tokens;
-            let mut kept = linking::choose(&words, tokens, encoded, &index, found, Tables::english());
+            let mut kept = linking::choose(&words, tokens, encoded, &index, &mut found, Tables::english());
             silence::leave_out(&words, &mut kept, |judged| &judged.statement);
             kept.iter_mut().for_each(|judged| {
                 shout::cut(&words, &mut judged.statement);
@@ -139,15 +140,16 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
         }
     }
     quotes.sort_by_key(|quote| (quote.parts[0].start(), std::cmp::Reverse(quote.parts[quote.parts.len() - 1].end())));
-    quotes
+    quotes.into_vec()
 }
 
 /// The statements that rules find, paragraph by paragraph.
-fn rules(words: &Words<'_>, index: &speaker::Index<'_>) -> Vec<Statement> {
-    let mut found: Vec<Statement> = Vec::new();
-    let mut cues = Vec::new();
+fn rules(words: &Words<'_>, index: &speaker::Index<'_>) -> PooledVec<Statement> {
+    let mut found: PooledVec<Statement> = PooledVec::default();
+    let mut cues = PooledVec::<cue::Cue>::default();
     let mut below: Option<Statement> = None;
-    let mut turns = labels::turns(words, index).into_iter().peekable();
+    let mut turns = labels::turns(words, index);
+    let mut turns = turns.drain(..).peekable();
     for (i, paragraph) in words.paragraphs.iter().enumerate() {
         labels::signs_before(words, index, i, &mut found);
         let first = found.len();

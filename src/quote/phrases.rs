@@ -1,8 +1,7 @@
 //! Statements that something else than a verb carries: `according to`, a noun, a colon in a headline.
 
 use super::content::trim;
-use super::parts::Parts;
-use super::statement::{Pattern, Statement};
+use super::statement::{Parts, Pattern, Statement};
 use super::subject::right_phrase;
 use super::wordclass::{Kind, buffer, lower};
 use super::words::{Sentence, Words};

@@ -1,11 +1,10 @@
 //! Silence: who declines to comment has said nothing.
 
-use std::collections::HashMap;
-
 use super::statement::Statement;
 use super::wordclass::{Kind, buffer, lower};
 use super::words::Words;
 use crate::lexicon::speech::Function;
+use crate::pool::PooledMap;
 
 /// So many words before a cue and at the start of what it reports tell whether nothing was said.
 const REACH: usize = 4;
@@ -13,7 +12,7 @@ const REACH: usize = 4;
 /// Leaves out the statements that tell only that somebody said nothing, and whatever inside them is taken for words of the
 /// same speaker: `She declined to comment on reports that two firms had left`.
 pub(super) fn leave_out<T>(words: &Words<'_>, statements: &mut Vec<T>, statement: impl Fn(&T) -> &Statement) {
-    let mut silent = HashMap::new();
+    let mut silent = PooledMap::<(usize, usize), (usize, usize)>::default();
     statements.retain(|item| {
         let statement = statement(item);
         let is_one = is_one(words, statement);

@@ -1,13 +1,12 @@
 //! From the words that name the speaker to the entity.
 
-use std::collections::HashMap;
-
 use super::wordclass::Kind;
 use super::words::Words;
 use crate::entity::{EntityData, EntityKind, Mention, MentionForm};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
 use crate::lexicon::speech::Function;
+use crate::pool::{PooledMap, PooledVec};
 use crate::span::Span;
 
 /// A mention of an entity, in text order.
@@ -21,22 +20,23 @@ pub(super) struct Entry {
 /// All mentions of an article's entities, in text order.
 #[derive(Debug)]
 pub(super) struct Index<'e> {
-    entries: Vec<Entry>,
+    entries: PooledVec<Entry>,
     pub(super) entities: &'e [EntityData],
     /// The entity whose name opens with a word, or with two, or a person whose name ends in it, by their key; `None` where
     /// there are several.
-    openings: HashMap<u64, Option<u32>>,
+    openings: PooledMap<u64, Option<u32>>,
 }
 
 impl<'e> Index<'e> {
     pub(super) fn new(text: &str, entities: &'e [EntityData]) -> Index<'e> {
-        let mut entries = Vec::with_capacity(entities.iter().map(|entity| entity.mentions.len()).sum());
+        let mut entries = PooledVec::default();
+        entries.reserve(entities.iter().map(|entity| entity.mentions.len()).sum());
         for (i, entity) in entities.iter().enumerate() {
             let entry = |m: &Mention| Entry { span: m.span(), entity: i as u32, form: m.form() };
             entries.extend(entity.mentions.iter().map(entry));
         }
         entries.sort_by_key(|entry| (entry.span.start(), std::cmp::Reverse(entry.span.end())));
-        let mut openings: HashMap<u64, Option<u32>> = HashMap::new();
+        let mut openings: PooledMap<u64, Option<u32>> = PooledMap::default();
         for (i, entity) in entities.iter().enumerate() {
             let mut parts = entity.name.slice(text).split_whitespace();
             let Some(first) = parts.next() else { continue };
@@ -71,7 +71,7 @@ impl<'e> Index<'e> {
     }
 
     /// The names of people that stand before byte `end` of the text, in order.
-    pub(super) fn names_of_people_before(&self, end: usize) -> Vec<Entry> {
+    pub(super) fn names_of_people_before(&self, end: usize) -> PooledVec<Entry> {
         let before = self.entries.partition_point(|entry| entry.span.start() < end);
         let of_person =
             |entry: &&Entry| entry.form == MentionForm::Name && self.kind(entry.entity) == EntityKind::Person;

@@ -1,8 +1,8 @@
 //! A statement on its way to a [`QuoteData`](super::QuoteData).
 
-use super::parts::Parts;
 use super::words::{Sentence, Words};
 use super::{QuoteKind, content};
+use crate::few::Few;
 use crate::span::Span;
 
 /// How a statement was found: its confidence comes from here.
@@ -37,6 +37,9 @@ pub(super) enum Pattern {
     /// `"..." — Ana Lima`, `LIMA: ...`
     Label,
 }
+
+/// Ranges of words. Most statements have one part.
+pub(super) type Parts = Few<Sentence>;
 
 /// A statement as ranges of words.
 #[derive(Debug, Clone)]
@@ -96,7 +99,7 @@ impl Statement {
 
     /// The parts as spans, with the sentence's end where it stands inside the quotation marks and not in the next part.
     /// Where only some of it is quoted, a quotation at an edge keeps both its marks: `the plan a "blank cheque"`.
-    pub(super) fn spans(&self, words: &Words<'_>) -> Vec<Span> {
+    pub(super) fn spans(&self, words: &Words<'_>) -> Few<Span> {
         let mixed = self.kind(words) == QuoteKind::Mixed;
         let mut last = 0;
         let starts = self.parts.iter().skip(1).map(|part| words.words[part.start].span.start());

@@ -53,7 +53,7 @@ fn read(text: &str) -> Vec<String> {
 
 /// A person with every place where one of the names stands in the text.
 fn person(text: &str, names: &[&str]) -> EntityData {
-    let mut mentions: Vec<Mention> = Vec::new();
+    let mut mentions: Few<Mention> = Few::None;
     for name in names {
         for (at, _) in text.match_indices(name) {
             let span = Span::of(at..at + name.len());
@@ -66,7 +66,7 @@ fn person(text: &str, names: &[&str]) -> EntityData {
     EntityData {
         kind: EntityKind::Person,
         name: mentions[0].span(),
-        roles: Vec::new(),
+        roles: Few::None,
         mentions,
         country: None,
         value: None,
@@ -540,7 +540,7 @@ proptest::proptest! {
         for quote in &found {
             assert!(!quote.parts.is_empty());
             assert!(quote.parts.windows(2).all(|pair| pair[0].end() <= pair[1].start()), "{text:?} {:?}", quote.parts);
-            for span in quote.parts.iter().chain(&quote.cue).chain(&quote.mention) {
+            for span in quote.parts.iter().chain(quote.cue.iter()).chain(quote.mention.iter()) {
                 assert!(!span.is_empty() && span.slice(&text).len() == span.len());
                 assert!(page.blocks.iter().any(|block| block.span().contains(*span)));
             }
@@ -708,7 +708,7 @@ fn a_known_name_is_known_where_nobody_marked_it() {
     // Of the two mentions only the first is given.
     let text = "Ana Lima came. Lima said the port was old.";
     assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
-    let people = [person(text, &["Ana Lima"]), EntityData { mentions: Vec::new(), ..person(text, &["Lima"]) }];
+    let people = [person(text, &["Ana Lima"]), EntityData { mentions: Few::None, ..person(text, &["Lima"]) }];
     assert_eq!(speakers(text, &people), [None], "it may be either");
 }
 
@@ -731,10 +731,10 @@ fn an_office_is_known_by_its_other_names() {
     let text =
         "Rep. Ana Lima came to the port. The Norland congresswoman said it was old. The mayor said it would stay.";
     let rep = Span::of(0..4);
-    let lima = [EntityData { roles: vec![rep], ..person(text, &["Ana Lima"]) }];
+    let lima = [EntityData { roles: Few::One([rep]), ..person(text, &["Ana Lima"]) }];
     assert_eq!(speakers(text, &lima), [Some("Ana Lima"), None]);
     // What is no office does not speak against one.
     let text = "Engineer Ana Lima came to the port. The Norland mayor said it was old.";
-    let lima = [EntityData { roles: vec![Span::of(0..8)], ..person(text, &["Ana Lima"]) }];
+    let lima = [EntityData { roles: Few::One([Span::of(0..8)]), ..person(text, &["Ana Lima"]) }];
     assert_eq!(speakers(text, &lima), [Some("Ana Lima")]);
 }

@@ -2,8 +2,7 @@
 
 use super::content::{self, Right};
 use super::cue::{self, Cue};
-use super::parts::Parts;
-use super::statement::{Pattern, Statement};
+use super::statement::{Parts, Pattern, Statement};
 use super::subject::{self, Lead, Subject};
 use super::wordclass::Kind;
 use super::words::{Sentence, Words};

@@ -3,11 +3,15 @@
 use std::num::NonZeroU32;
 
 use super::wordclass::{Kind, classify, is_cue};
-use crate::doc::Doc;
+use crate::doc::{self, Doc};
 use crate::lexicon::speech::Function;
 use crate::marks::Quoted;
 use crate::page::{BlockKind, picture_credits};
+use crate::pool::PooledVec;
 use crate::span::Span;
+
+/// One in so many words knows what stands before it.
+const STEP: usize = 16;
 
 /// A word, number or mark.
 #[derive(Debug, Clone, Copy)]
@@ -45,14 +49,14 @@ pub(super) struct Paragraph {
 #[derive(Debug)]
 pub(super) struct Words<'a> {
     pub(super) text: &'a str,
-    pub(super) words: Vec<Word>,
-    pub(super) sentences: Vec<Sentence>,
-    pub(super) paragraphs: Vec<Paragraph>,
+    pub(super) words: PooledVec<Word>,
+    pub(super) sentences: PooledVec<Sentence>,
+    pub(super) paragraphs: PooledVec<Paragraph>,
     pub(super) marks: &'a [Quoted],
     /// What the outermost stretches hold, by index into the marks.
-    stretches: Vec<Stretch>,
-    /// How many of the words before a word are letter or digit words, and how many of these are quoted.
-    counts: Vec<(u32, u32)>,
+    stretches: PooledVec<Stretch>,
+    /// How many of the words before each [`STEP`]th one are letter or digit words, and how many of these are quoted.
+    counts: PooledVec<(u32, u32)>,
 }
 
 /// A quoted stretch as a range of words, its marks with it.
@@ -66,14 +70,14 @@ struct Stretch {
 
 impl<'a> Words<'a> {
     pub(super) fn new(doc: Doc<'a>, marks: &'a [Quoted]) -> Words<'a> {
-        Words::of(doc, marks, doc.segments.tokens.len(), |_| true)
+        Words::of(doc, marks, |_| true)
     }
 
     /// The words of paragraphs with quotation marks, and of those that one which opens with a mark follows: all that
     /// direct quotes need. The others are there, but empty.
     pub(super) fn quoted(doc: Doc<'a>, marks: &'a [Quoted]) -> Words<'a> {
         let blocks = &doc.page.blocks;
-        let mut is_needed = vec![false; blocks.len()];
+        let mut is_needed = PooledVec::filled(false, blocks.len());
         for mark in marks {
             let block = mark.block as usize;
             is_needed[block] = true;
@@ -81,24 +85,30 @@ impl<'a> Words<'a> {
                 is_needed[block - 1] = true;
             }
         }
-        Words::of(doc, marks, 0, |block| is_needed[block])
+        Words::of(doc, marks, |block| is_needed[block])
     }
 
-    /// The words of the blocks that are needed, for `capacity` of which there is room from the start.
-    fn of(doc: Doc<'a>, marks: &'a [Quoted], capacity: usize, is_needed: impl Fn(usize) -> bool) -> Words<'a> {
+    /// The words of the blocks that are needed.
+    fn of(doc: Doc<'a>, marks: &'a [Quoted], is_needed: impl Fn(usize) -> bool) -> Words<'a> {
         let segments = doc.segments;
         let mut all = Words {
             text: doc.text,
-            words: Vec::with_capacity(capacity),
-            sentences: Vec::with_capacity(segments.sentences.len()),
-            paragraphs: Vec::new(),
+            words: PooledVec::default(),
+            sentences: PooledVec::default(),
+            paragraphs: PooledVec::default(),
             marks,
-            stretches: vec![Stretch::default(); marks.len()],
-            counts: Vec::new(),
+            stretches: PooledVec::filled(Stretch::default(), marks.len()),
+            counts: PooledVec::default(),
         };
+        let read = |sentence: &&doc::Sentence| {
+            let block = sentence.block as usize;
+            doc.page.blocks.get(block).is_some_and(|block| is_read(block.kind)) && is_needed(block)
+        };
+        all.words.reserve_exact(segments.sentences.iter().filter(read).map(|sentence| sentence.tokens.len()).sum());
+        all.sentences.reserve_exact(segments.sentences.iter().filter(read).count());
         let dateline = doc.page.dateline.map(|dateline| dateline.span);
         let mut mark = 0;
-        let (mut credits, mut credit) = (Vec::new(), 0);
+        let (mut credits, mut credit) = (PooledVec::default(), 0);
         for sentence in &segments.sentences {
             let Some(block) = doc.page.blocks.get(sentence.block as usize) else { continue };
             if !is_read(block.kind) {
@@ -131,7 +141,6 @@ impl<'a> Words<'a> {
                 continue;
             }
             let start = all.words.len();
-            all.words.reserve(sentence.tokens.len());
             for &span in &segments.tokens[sentence.tokens.start as usize..sentence.tokens.end as usize] {
                 while credits.get(credit).is_some_and(|found: &Span| found.end() <= span.start()) {
                     credit += 1;
@@ -194,23 +203,38 @@ impl<'a> Words<'a> {
     }
 
     fn count(&mut self) {
-        let mut counts = Vec::with_capacity(self.words.len() + 1);
+        let mut counts = PooledVec::default();
+        counts.reserve(self.words.len() / STEP + 1);
         let (mut all, mut quoted) = (0, 0);
-        counts.push((0, 0));
-        for at in 0..self.words.len() {
-            if self.is_word(at) {
-                all += 1;
-                quoted += u32::from(self.words[at].stretch.is_some());
-            }
+        for first in (0..=self.words.len()).step_by(STEP) {
             counts.push((all, quoted));
+            let (more, more_quoted) = self.tally(first, self.words.len().min(first + STEP));
+            (all, quoted) = (all + more, quoted + more_quoted);
         }
         self.counts = counts;
     }
 
     /// How many letter or digit words stand in `start..end`, and how many of them are quoted.
     pub(super) fn counted(&self, start: usize, end: usize) -> (u32, u32) {
-        let ((all, quoted), (all_before, quoted_before)) = (self.counts[end], self.counts[start]);
+        if end - start <= STEP {
+            return self.tally(start, end);
+        }
+        let ((all, quoted), (all_before, quoted_before)) = (self.counted_to(end), self.counted_to(start));
         (all - all_before, quoted - quoted_before)
+    }
+
+    /// The same for the words before `end`.
+    fn counted_to(&self, end: usize) -> (u32, u32) {
+        let (all, quoted) = self.counts[end / STEP];
+        let (more, more_quoted) = self.tally(end / STEP * STEP, end);
+        (all + more, quoted + more_quoted)
+    }
+
+    /// The same, word by word.
+    fn tally(&self, start: usize, end: usize) -> (u32, u32) {
+        (start..end)
+            .filter(|&at| self.is_word(at))
+            .fold((0, 0), |(all, quoted), at| (all + 1, quoted + u32::from(self.words[at].stretch.is_some())))
     }
 
     /// Whether a sentence starts with the word at `at`.

@@ -21,6 +21,7 @@ pub use crate::lexicon::temporal::{DayPart, Season, TimeUnit};
 
 use crate::doc::Doc;
 use crate::page::{BlockKind, Page};
+use crate::pool::PooledVec;
 use timex::{Context, Found};
 use view::View;
 
@@ -54,8 +55,8 @@ pub(crate) fn find(doc: Doc<'_>, reference: Option<Date>) -> Vec<ValueMention> {
     let mut context = Context::new(day_of(doc.page, reference));
     // The day of a dateline is the page's, not the text's.
     let dateline = doc.page.dateline.as_ref().map(|dateline| dateline.span);
-    let mut found: Vec<ValueMention> = Vec::new();
-    let mut atoms = Vec::new();
+    let mut found: PooledVec<ValueMention> = PooledVec::default();
+    let mut atoms = PooledVec::<view::Atom>::default();
     for sentence in &doc.segments.sentences {
         if !is_text(doc.page.blocks[sentence.block as usize].kind()) {
             continue;
@@ -72,7 +73,7 @@ pub(crate) fn find(doc: Doc<'_>, reference: Option<Date>) -> Vec<ValueMention> {
             });
         }
     }
-    found
+    found.into_vec()
 }
 
 /// Blocks that people read as text; dates of furniture and of the page's own fields are none of the article's values.

@@ -1,6 +1,5 @@
 //! Where names end: what was read with a name and is no part of it, and what belongs to it and was left out.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::{Name, insert, key_of};
@@ -9,6 +8,7 @@ use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
+use crate::pool::{PooledMap, PooledVec};
 
 /// Sets the bounds of an article's names right.
 pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
@@ -201,9 +201,9 @@ impl Bounds<'_> {
             return;
         }
         let alone = names.iter().filter(|name| !self.words.words[name.words.end - 1].possessive());
-        let known: HashMap<u64, EntityKind> =
+        let known: PooledMap<u64, EntityKind> =
             alone.map(|name| (key_of(self.text, &self.words.words[name.words.clone()]), name.kind)).collect();
-        let mut owned = Vec::new();
+        let mut owned = PooledVec::default();
         for name in names.iter_mut() {
             let Some(at) = is_owned(name) else { continue };
             let owner = name.words.start..at + 1;
@@ -256,7 +256,7 @@ impl Bounds<'_> {
 
     /// Parts a country from the body before it: `Harbour Council and Norway`.
     fn part_countries(&self, names: &mut Vec<Name>) {
-        let mut countries = Vec::new();
+        let mut countries = PooledVec::default();
         for name in names.iter_mut().filter(|name| name.kind == EntityKind::Organization && name.words.len() > 3) {
             let Some(and) = name.words.clone().skip(2).find(|&at| self.form(at) == "and") else { continue };
             let rest = and + 1..name.words.end;

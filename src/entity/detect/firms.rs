@@ -1,10 +1,9 @@
 //! Firms and teams that read like people and places, told by the words beside them.
 
-use std::collections::HashSet;
-
 use super::Name;
 use crate::entity::EntityKind;
 use crate::entity::words::{Shape, Word, Words};
+use crate::pool::PooledSet;
 use crate::span::Span;
 
 /// What a firm has, after its name or its `'s`: `Brandvold shares`, `Brandvold's Swedish division`.
@@ -49,7 +48,7 @@ pub(super) fn mark_shops(text: &str, words: &Words, names: &mut [Name], is_unnam
         let next = words.words.get(name.words.end).filter(|_| name.words.end < line.end);
         is_owner(name) && next.is_some_and(|next| DOES.contains(&next.span.slice(text)))
     };
-    let shops: HashSet<u64> = names.iter().filter(does).map(|name| words.words[name.words.start].key(text)).collect();
+    let shops: PooledSet<u64> = names.iter().filter(does).map(|name| words.words[name.words.start].key(text)).collect();
     if shops.is_empty() {
         return;
     }

@@ -1,6 +1,5 @@
 //! Names as the encoder labels them, set right by the rules where it is in doubt.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::{Name, own_words, settle};
@@ -12,6 +11,7 @@ use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
 use crate::lexicon::plain;
+use crate::pool::{PooledMap, PooledVec};
 
 /// Below this margin, in 1/256, a name is what the article's other mentions say, or the rules, if they are as confident as that.
 const DOUBTFUL_KIND: i16 = 256;
@@ -23,9 +23,10 @@ const DOUBTFUL_EDGES: i16 = 768;
 
 /// The names that the encoder found in an article, and of the rules' names those that it has no label for:
 /// nationalities, which it does not tell from other names. In text order; none overlap.
-pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<Name>) -> Vec<Name> {
-    let mut names: Vec<Name> = Vec::with_capacity(rules.len());
-    let mut rules = rules.into_iter().peekable();
+pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, mut rules: PooledVec<Name>) -> PooledVec<Name> {
+    let mut names: PooledVec<Name> = PooledVec::default();
+    names.reserve(rules.len());
+    let mut rules = rules.drain(..).peekable();
     // The encoder is prone to miss, or to cut, names of persons that it does not know.
     let is_person = |rule: &Name| {
         let tokens = tokens_of(doc, rule);
@@ -43,10 +44,10 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, rules: Vec<N
         let inside = name.words.start <= rule.words.start && rule.words.end <= name.words.end;
         name.kind == EntityKind::Person && rule.kind == EntityKind::Person && inside
     };
-    let found: Vec<(Name, i16)> =
+    let mut found: PooledVec<(Name, i16)> =
         encoded.runs(Head::Names).filter_map(|run| Some((name(doc, words, &run, kind(&run)?)?, run.margin))).collect();
     let votes = Votes::of(doc.text, words, &found);
-    for (mut name, margin) in found {
+    for (mut name, margin) in found.drain(..) {
         if margin < DOUBTFUL_KIND {
             name.kind = votes.kind(doc.text, &name);
         }
@@ -125,13 +126,13 @@ fn tokens_of(doc: Doc<'_>, name: &Name) -> std::ops::Range<usize> {
 }
 
 /// What the mentions of one name are taken to be, all together: a thing does not change its kind within an article.
-struct Votes(HashMap<u64, [i32; 3]>);
+struct Votes(PooledMap<u64, [i32; 3]>);
 
 const KINDS: [EntityKind; 3] = [EntityKind::Person, EntityKind::Organization, EntityKind::Place];
 
 impl Votes {
     fn of(text: &str, words: &Words, names: &[(Name, i16)]) -> Votes {
-        let mut votes: HashMap<u64, [i32; 3]> = HashMap::with_capacity(names.len());
+        let mut votes: PooledMap<u64, [i32; 3]> = PooledMap::default();
         for (name, margin) in names {
             let Some(kind) = KINDS.iter().position(|&kind| kind == name.kind) else { continue };
             let weight = i32::from((*margin).clamp(1, 2048));

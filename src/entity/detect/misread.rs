@@ -1,7 +1,5 @@
 //! What reads like a person's name and is none: a storm's, a team's, a company's.
 
-use std::collections::{HashMap, HashSet};
-
 use super::{Name, firms, key_of};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
@@ -9,6 +7,7 @@ use crate::lexicon::agencies;
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
+use crate::pool::{PooledMap, PooledSet, PooledVec};
 
 /// What storms are called by before their names.
 const STORMS: &[&str] = &["Storm", "Hurricane", "Typhoon", "Cyclone"];
@@ -32,10 +31,10 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
         next.iter().take(2).any(|word| word.is(Cues::ORG_SUFFIX))
     };
     let people = names.iter().filter(|name| is_person(name) && name.words.len() > 1 && !suffixed(name));
-    let called: HashSet<u64> = people.map(|name| own(name)[name.words.len() - 1].key(text)).collect();
+    let called: PooledSet<u64> = people.map(|name| own(name)[name.words.len() - 1].key(text)).collect();
     let is_called = |word: &Word| called.contains(&word.key(text)) || names::is_anybodys(form(word));
-    let (mut storms, mut bodies, mut short) = (HashSet::new(), HashSet::new(), HashSet::new());
-    let mut teams = Vec::new();
+    let [mut storms, mut bodies, mut short]: [PooledSet<u64>; 3] = Default::default();
+    let mut teams = PooledVec::<usize>::default();
     for (at, name) in names.iter().enumerate() {
         let line = &words.lines[name.line as usize].words;
         let sentence = &words.words[line.start..name.words.start];
@@ -79,9 +78,8 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
         }
     }
     let mostly = mostly_bodies(text, words, names, is_called);
-    let unnamed = |word: &Word| !is_called(word);
-    firms::mark_shops(text, words, names, unnamed);
-    for at in teams {
+    firms::mark_shops(text, words, names, |word| !is_called(word));
+    for &at in teams.iter() {
         names[at].kind = EntityKind::Organization;
     }
     names.retain(|name| {
@@ -105,8 +103,8 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
 
 /// Names that the article reads as a body's more often than as a person's, of several words where nobody's first name leads
 /// them (`Skerrybridge Martin`), of one word, no less often, where nobody is called so.
-fn mostly_bodies(text: &str, words: &Words, names: &[Name], is_called: impl Fn(&Word) -> bool) -> HashSet<u64> {
-    let mut lead: HashMap<u64, i32> = HashMap::new();
+fn mostly_bodies(text: &str, words: &Words, names: &[Name], is_called: impl Fn(&Word) -> bool) -> PooledSet<u64> {
+    let mut lead: PooledMap<u64, i32> = PooledMap::default();
     for name in names {
         let own = &words.words[name.words.clone()];
         let (alone, side) = (
@@ -123,7 +121,7 @@ fn mostly_bodies(text: &str, words: &Words, names: &[Name], is_called: impl Fn(&
         }
         *lead.entry(key_of(text, own)).or_insert(i32::from(alone)) += side;
     }
-    lead.into_iter().filter(|(_, lead)| *lead > 0).map(|(key, _)| key).collect()
+    lead.drain().filter(|(_, lead)| *lead > 0).map(|(key, _)| key).collect()
 }
 
 /// Makes people of those whose title was read as part of a body's name: `Miss Brandvold`.
@@ -168,7 +166,7 @@ pub(super) fn mark_acronyms(text: &str, words: &Words, names: &mut [Name]) {
         let unknown = || countries::by_name(name.span.slice(text)).is_none();
         name.kind == EntityKind::Place && own.len() == 1 && own[0].shape() == Shape::Capitals && unknown()
     };
-    let mut bodies = HashSet::new();
+    let mut bodies = PooledSet::<u64>::default();
     for pair in names.windows(2) {
         let [body, short] = pair else { continue };
         let between = &words.words[body.words.end..short.words.start];

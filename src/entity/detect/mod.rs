@@ -15,12 +15,12 @@ mod split;
 mod toponym;
 pub(crate) mod turns;
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::EntityKind;
 use super::words::{Case, Line, Shape, Word, Words};
 use crate::lexicon::cues::Cues;
+use crate::pool::{PooledMap, PooledVec};
 use crate::span::Span;
 pub(super) use own::own_words;
 use scores::Scores;
@@ -43,7 +43,7 @@ pub(crate) struct Name {
 }
 
 /// Adds names that were parted from others, each in its place.
-fn insert(names: &mut Vec<Name>, mut parted: Vec<Name>) {
+fn insert(names: &mut Vec<Name>, mut parted: PooledVec<Name>) {
     if !parted.is_empty() {
         names.append(&mut parted);
         names.sort_by_key(|name| name.words.start);
@@ -68,19 +68,19 @@ struct Stat {
 struct Detector<'a> {
     text: &'a str,
     words: &'a [Word],
-    stats: HashMap<u64, Stat>,
+    stats: PooledMap<u64, Stat>,
 }
 
 /// The names in text order; none overlap.
-pub(crate) fn names(text: &str, words: &Words) -> Vec<Name> {
-    let mut detector = Detector { text, words: &words.words, stats: HashMap::new() };
+pub(crate) fn names(text: &str, words: &Words) -> PooledVec<Name> {
+    let mut detector = Detector { text, words: &words.words, stats: PooledMap::default() };
     detector.count(&words.lines);
-    let mut found: Vec<(Piece, u32, Scores)> = Vec::new();
-    let (mut runs, mut pieces) = (Vec::new(), Vec::new());
+    let mut found: PooledVec<(Piece, u32, Scores)> = PooledVec::default();
+    let (mut runs, mut pieces) = (PooledVec::<Range<usize>>::default(), PooledVec::<Piece>::default());
     for (index, line) in words.lines.iter().enumerate().filter(|(_, line)| line.case != Case::Capitals) {
         runs.clear();
         detector.runs(line, &mut runs);
-        for run in &runs {
+        for run in runs.iter() {
             pieces.clear();
             detector.split(run.clone(), line, &mut pieces);
             for piece in pieces.drain(..).filter(|piece| detector.is_name(&piece.words, line)) {
@@ -90,12 +90,13 @@ pub(crate) fn names(text: &str, words: &Words) -> Vec<Name> {
         }
     }
     let known = Known::of(&detector, &found);
-    for (piece, _, scores) in &mut found {
+    for (piece, _, scores) in found.iter_mut() {
         scores.add(known.about(&detector, &piece.words));
     }
     detector.settle_lists(&mut found);
-    let mut names: Vec<Name> = Vec::with_capacity(found.len());
-    for (piece, line, scores) in found {
+    let mut names: PooledVec<Name> = PooledVec::default();
+    names.reserve(found.len());
+    for (piece, line, scores) in found.drain(..) {
         let Some((kind, lead)) = scores.best().or_else(|| detector.guess(&piece.words)) else { continue };
         names.push(detector.name(piece.words, line, kind, lead));
     }
@@ -221,14 +222,14 @@ impl<'a> Detector<'a> {
 /// What the mixed-case part of the article says of each name.
 struct Known {
     /// By the key of the whole name.
-    names: HashMap<u64, Scores>,
+    names: PooledMap<u64, Scores>,
     /// The words of people's names: of full names and titled ones.
-    people: HashMap<u64, u32>,
+    people: PooledMap<u64, u32>,
 }
 
 impl Known {
     fn of(detector: &Detector<'_>, found: &[(Piece, u32, Scores)]) -> Known {
-        let mut known = Known { names: HashMap::with_capacity(found.len()), people: HashMap::new() };
+        let mut known = Known { names: PooledMap::default(), people: PooledMap::default() };
         for (piece, _, scores) in found {
             known.names.entry(detector.key(&piece.words)).or_default().add(*scores);
         }

@@ -4,6 +4,7 @@
 use super::{Name, insert};
 use crate::entity::EntityKind;
 use crate::entity::words::Words;
+use crate::pool::PooledVec;
 
 /// Democratic, Democratic-Farmer-Labor, Republican, independent, Libertarian.
 const PARTIES: &[&str] = &["D", "DFL", "R", "I", "L"];
@@ -16,7 +17,7 @@ pub(super) fn part(text: &str, words: &Words, names: &mut Vec<Name>) {
         let set_off = matches!(form(at.wrapping_sub(1)), "," | "(" | "[");
         set_off && PARTIES.contains(&form(at)) && form(at + 1) == "-" && state.is_some_and(|word| word.is_capital())
     };
-    let (mut states, mut empty) = (Vec::new(), false);
+    let (mut states, mut empty) = (PooledVec::default(), false);
     for name in names.iter_mut() {
         let Some(tag) = name.words.clone().find(|&at| is_tag(at)) else { continue };
         let state = tag + 2..name.words.end;

@@ -3,7 +3,6 @@
 //! A person is introduced in full once and called by the surname afterwards: a full name that was read as something else,
 //! or with words before it that are no part of it, is known by the surname alone.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::{Name, bounds, insert, key_of, misread, party, toponym};
@@ -12,6 +11,7 @@ use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries::{self, CountryKind};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
+use crate::pool::{PooledMap, PooledSet, PooledVec};
 
 /// A person's name is at most so many words long where it is told by its surname.
 const LONGEST: usize = 5;
@@ -66,7 +66,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     misread::drop_letters(words, names, |word| surnames.contains(&word.key(text)));
     call_by_first(text, words, names);
     call_by_surname(text, words, names);
-    let mut alone: HashMap<u64, Alone> = HashMap::new();
+    let mut alone: PooledMap<u64, Alone> = PooledMap::default();
     for name in names.iter().filter(|name| name.words.len() == 1) {
         let count = alone.entry(words.words[name.words.start].key(text)).or_default();
         if name.kind == EntityKind::Person {
@@ -98,7 +98,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
 }
 
 /// The surnames of those who are named in full.
-fn surnames(text: &str, words: &Words, names: &[Name]) -> HashSet<u64> {
+fn surnames(text: &str, words: &Words, names: &[Name]) -> PooledSet<u64> {
     let full = names.iter().filter(|name| name.kind == EntityKind::Person && name.words.len() > 1);
     full.map(|name| words.words[name.words.end - 1].key(text)).collect()
 }
@@ -157,7 +157,8 @@ fn join_parts(text: &str, words: &Words, names: &mut Vec<Name>) {
 /// or as a body that speaks, is that person.
 fn call_by_first(text: &str, words: &Words, names: &mut [Name]) {
     let full = |name: &&Name| name.kind == EntityKind::Person && (2..=3).contains(&name.words.len());
-    let firsts: HashSet<u64> = names.iter().filter(full).map(|name| words.words[name.words.start].key(text)).collect();
+    let firsts: PooledSet<u64> =
+        names.iter().filter(full).map(|name| words.words[name.words.start].key(text)).collect();
     for name in names.iter_mut().filter(|name| name.words.len() == 1) {
         let (word, form) = (words.words[name.words.start], name.span.slice(text));
         let next = words.words.get(name.words.end);
@@ -242,9 +243,9 @@ fn is_kept(title: &str) -> bool {
 struct Settler<'a> {
     text: &'a str,
     words: &'a Words,
-    alone: HashMap<u64, Alone>,
+    alone: PooledMap<u64, Alone>,
     /// The keys of people's names of several words.
-    full: HashSet<u64>,
+    full: PooledSet<u64>,
 }
 
 impl Settler<'_> {
@@ -274,7 +275,7 @@ impl Settler<'_> {
     /// Parts a body from who holds an office in it, where they were read as one name: `head of the Harbour Council Ann
     /// Berg`.
     fn part_holders(&self, names: &mut Vec<Name>) {
-        let mut holders = Vec::new();
+        let mut holders = PooledVec::default();
         for name in names.iter_mut().filter(|name| name.kind == EntityKind::Organization && name.words.len() > 3) {
             let Range { start, end } = name.words;
             let Some(cut) = (start + 2..end - 1).rev().take(3).find(|&at| self.is_holder(start, at, end)) else {
@@ -290,7 +291,7 @@ impl Settler<'_> {
 
     /// Parts two bodies that were read as one: `Harbour Workers Fund and Citizens for Fish`.
     fn part_bodies(&self, names: &mut Vec<Name>) {
-        let mut others = Vec::new();
+        let mut others = PooledVec::default();
         for name in names.iter_mut().filter(|name| name.kind == EntityKind::Organization && name.words.len() > 4) {
             let Range { start, end } = name.words;
             let parts = |&at: &usize| {

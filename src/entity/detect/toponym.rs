@@ -1,14 +1,13 @@
 //! Places told by how their names begin (`North Tyneside`, `Port Moresby`), and nouns that only look like one (`Port
 //! reopens`).
 
-use std::collections::{HashMap, HashSet};
-
 use super::{Name, key_of};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries::{self, CountryKind};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Common};
+use crate::pool::{PooledMap, PooledSet};
 
 /// First words that hardly anybody is called by.
 const SURE: &[&str] = &["North", "South", "East", "West", "Port", "Fort", "Mount", "Upper", "Lower"];
@@ -41,7 +40,7 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut [Name], calls: impl Fn
             && !follows_capital(words, name)
             && (SURE.contains(&form) || LIKELY.contains(&form) && unknown())
     };
-    let mut people = HashSet::new();
+    let mut people = PooledSet::default();
     for name in names.iter().filter(|name| begins(name)) {
         if calls(name.words.end - 1) || is_introduced(text, words, name) {
             people.insert(key_of(text, &words.words[name.words.clone()]));
@@ -108,7 +107,7 @@ pub(super) fn drop_nouns(text: &str, words: &Words, names: &mut Vec<Name>) {
             && word.shape() == Shape::Capital
             && (word.is(Cues::PLACE_HEAD) || names::common(word.span.slice(text)) == Some(Common::Noun))
     };
-    let mut inside: HashMap<u64, Inside> = HashMap::new();
+    let mut inside: PooledMap<u64, Inside> = PooledMap::default();
     for name in names.iter().filter(|name| lone(name)) {
         inside.entry(words.words[name.words.start].key(text)).or_default();
     }

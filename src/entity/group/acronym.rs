@@ -2,11 +2,12 @@
 
 use crate::entity::words::{Shape, Word};
 use crate::lexicon::plain;
+use crate::pool::PooledString;
 
 /// The keys of a name's initials: of its capitalised words, and of all its words.
 pub(super) fn initials(text: &str, words: &[Word]) -> [Option<u64>; 2] {
     let take = |all: bool| {
-        let letters: String = words
+        let letters: PooledString = words
             .iter()
             .filter(|word| word.shape() != Shape::Mark && (all || word.is_capital()))
             .filter_map(|word| word.span.slice(text).chars().next())

@@ -6,14 +6,14 @@ mod person;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 use super::detect::{Name, own_words};
 use super::words::{Case, Shape, Words};
 use super::{EntityData, EntityKind, Mention, MentionForm};
+use crate::few::Few;
 use crate::lexicon::countries;
 use crate::lexicon::names;
 use crate::lexicon::plain;
+use crate::pool::{PooledMap, PooledVec};
 use crate::span::Span;
 
 /// An entity in the making.
@@ -22,7 +22,7 @@ struct Draft {
     kind: EntityKind,
     country: Option<&'static str>,
     /// Indexes into the names, in text order.
-    names: Vec<u32>,
+    names: Few<u32>,
 }
 
 /// The drafts and, for each name, the one it belongs to.
@@ -30,13 +30,14 @@ struct Grouping<'a> {
     text: &'a str,
     words: &'a Words,
     names: &'a [Name],
-    drafts: Vec<Draft>,
-    of_name: Vec<Option<u32>>,
+    drafts: PooledVec<Draft>,
+    of_name: PooledVec<Option<u32>>,
 }
 
 /// Groups `names`; the entities are in order of their first mention, and the second part gives each name's entity.
-pub(super) fn group(text: &str, words: &Words, names: &[Name]) -> (Vec<EntityData>, Vec<u32>) {
-    let mut grouping = Grouping { text, words, names, drafts: Vec::new(), of_name: vec![None; names.len()] };
+pub(super) fn group(text: &str, words: &Words, names: &[Name]) -> (Vec<EntityData>, PooledVec<u32>) {
+    let mut grouping =
+        Grouping { text, words, names, drafts: PooledVec::default(), of_name: PooledVec::filled(None, names.len()) };
     grouping.people();
     grouping.organizations();
     grouping.places();
@@ -47,7 +48,7 @@ pub(super) fn group(text: &str, words: &Words, names: &[Name]) -> (Vec<EntityDat
 impl Grouping<'_> {
     fn start(&mut self, name: usize, country: Option<&'static str>) -> u32 {
         let draft = self.drafts.len() as u32;
-        self.drafts.push(Draft { kind: self.names[name].kind, country, names: Vec::new() });
+        self.drafts.push(Draft { kind: self.names[name].kind, country, names: Few::None });
         self.join(name, draft);
         draft
     }
@@ -63,8 +64,8 @@ impl Grouping<'_> {
 
     /// Places and nationalities: one for each country, the others by their name.
     fn places(&mut self) {
-        let mut countries: HashMap<(EntityKind, &'static str), u32> = HashMap::new();
-        let mut others: HashMap<(EntityKind, u64), u32> = HashMap::new();
+        let mut countries: PooledMap<(EntityKind, &'static str), u32> = PooledMap::default();
+        let mut others: PooledMap<(EntityKind, u64), u32> = PooledMap::default();
         for name in 0..self.names.len() {
             let kind = self.names[name].kind;
             if !matches!(kind, EntityKind::Place | EntityKind::Nationality) {
@@ -98,10 +99,10 @@ impl Grouping<'_> {
         if self.names.iter().all(|name| name.given.is_none()) {
             return;
         }
-        let mut of_given: HashMap<u32, u32> = HashMap::new();
-        let mut owners: HashMap<u32, u32> = HashMap::new();
+        let mut of_given: PooledMap<u32, u32> = PooledMap::default();
+        let mut owners: PooledMap<u32, u32> = PooledMap::default();
         // Of drafts whose given name has another one: what was taken for the same thing goes with it.
-        let mut moved: HashMap<u32, u32> = HashMap::new();
+        let mut moved: PooledMap<u32, u32> = PooledMap::default();
         for name in 0..self.names.len() {
             let (Some(given), Some(draft)) = (self.names[name].given, self.of_name[name]) else { continue };
             let own = self.drafts[draft as usize].kind == self.names[name].kind
@@ -117,8 +118,8 @@ impl Grouping<'_> {
                 moved.insert(draft, target);
             }
         }
-        for draft in &mut self.drafts {
-            draft.names.clear();
+        for draft in self.drafts.iter_mut() {
+            draft.names = Few::None;
         }
         for name in 0..self.names.len() {
             let Some(draft) = self.of_name[name] else { continue };
@@ -128,17 +129,17 @@ impl Grouping<'_> {
         }
     }
 
-    fn finish(self) -> (Vec<EntityData>, Vec<u32>) {
+    fn finish(self) -> (Vec<EntityData>, PooledVec<u32>) {
         let Grouping { text, words, names, mut drafts, .. } = self;
         drafts.retain(|draft| !draft.names.is_empty());
-        for draft in &mut drafts {
+        for draft in drafts.iter_mut() {
             draft.names.sort_unstable();
         }
         drafts.sort_by_key(|draft| draft.names[0]);
-        let mut of_name = vec![0; names.len()];
+        let mut of_name = PooledVec::filled(0, names.len());
         let entities = drafts.iter().enumerate().map(|(index, draft)| {
             let members = draft.names.iter().map(|&name| &names[name as usize]);
-            for &name in &draft.names {
+            for &name in draft.names.iter() {
                 of_name[name as usize] = index as u32;
             }
             // The fullest name: not in capitals, then not an organisation's in a heading in title case, then of the most words, then the longest, then the first.
@@ -174,7 +175,7 @@ impl Grouping<'_> {
             EntityData {
                 kind: draft.kind,
                 name: fullest,
-                roles: Vec::new(),
+                roles: Few::None,
                 mentions: members
                     .map(|name| Mention { span: with_article(text, words, name), form: MentionForm::Name })
                     .collect(),

@@ -11,25 +11,26 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
 use crate::lexicon::organisations::ACRONYMS;
 use crate::lexicon::plain;
+use crate::pool::{PooledMap, PooledVec};
 
 /// Of a longer name so many words at most are left out at its start.
 const LONGEST_TAIL: usize = 6;
 
 impl Grouping<'_> {
     pub(super) fn organizations(&mut self) {
-        let all: Vec<usize> =
+        let all: PooledVec<usize> =
             (0..self.names.len()).filter(|&name| self.names[name].kind == EntityKind::Organization).collect();
-        let mut by_key: HashMap<u64, u32> = HashMap::new();
+        let mut by_key: PooledMap<u64, u32> = PooledMap::default();
         // Names of several words first: acronyms and short names lead to them, also from a headline.
-        let mut by_letters: HashMap<u64, u32> = HashMap::new();
-        let mut by_first: HashMap<u64, Option<u32>> = HashMap::new();
-        let mut by_tail: HashMap<u64, Option<u32>> = HashMap::new();
+        let mut by_letters: PooledMap<u64, u32> = PooledMap::default();
+        let mut by_first: PooledMap<u64, Option<u32>> = PooledMap::default();
+        let mut by_tail: PooledMap<u64, Option<u32>> = PooledMap::default();
         // `Hughes` is a person unless it was read as an organisation: then it is short for `Hughes Tool Co`.
-        let mut by_any_first: HashMap<u64, Option<u32>> = HashMap::new();
-        let mut by_formal: HashMap<u64, Option<u32>> = HashMap::new();
+        let mut by_any_first: PooledMap<u64, Option<u32>> = PooledMap::default();
+        let mut by_formal: PooledMap<u64, Option<u32>> = PooledMap::default();
         let mut longest = all.clone();
         longest.sort_by_key(|&name| std::cmp::Reverse(self.core(name).len()));
-        for &name in &longest {
+        for &name in longest.iter() {
             let words = self.core(name);
             if words.len() < 2 {
                 // `Mobil Corp` comes before all that starts with its name.
@@ -128,8 +129,8 @@ impl Grouping<'_> {
         by_formal: &HashMap<u64, Option<u32>>,
     ) {
         // Surnames of people with a longer name.
-        let mut surnames: HashMap<u64, u32> = HashMap::new();
-        let mut lone: Vec<u32> = Vec::new();
+        let mut surnames: PooledMap<u64, u32> = PooledMap::default();
+        let mut lone: PooledVec<u32> = PooledVec::default();
         for (at, draft) in self.drafts.iter().enumerate() {
             if draft.kind != EntityKind::Person {
                 continue;
@@ -142,7 +143,7 @@ impl Grouping<'_> {
                 _ => lone.push(at as u32),
             }
         }
-        for at in lone {
+        for &at in lone.iter() {
             let Some(&name) = self.drafts[at as usize].names.first() else { continue };
             let words = self.core(name as usize);
             let key = key_of(self.text, words);
@@ -153,7 +154,7 @@ impl Grouping<'_> {
                 by_key.get(&key).copied().or_else(|| by_first.get(&words[0].key(self.text)).copied().flatten());
             let company = company.or(formal);
             if let Some(company) = company {
-                for name in std::mem::take(&mut self.drafts[at as usize].names) {
+                for &name in std::mem::take(&mut self.drafts[at as usize].names).iter() {
                     self.join(name as usize, company);
                 }
             }

@@ -1,12 +1,12 @@
 //! People: full names first, then surnames and first names to the full ones.
 
-use std::collections::HashMap;
-
 use super::Grouping;
 use crate::entity::EntityKind;
 use crate::entity::gender::{self, Gender};
 use crate::entity::words::{Shape, Word};
+use crate::few::Few;
 use crate::lexicon::{names, plain};
+use crate::pool::{PooledMap, PooledString, PooledVec};
 
 /// So many people of one surname, the latest ones, are looked at.
 const NAMESAKES: usize = 16;
@@ -32,9 +32,9 @@ struct Person {
 
 impl Grouping<'_> {
     pub(super) fn people(&mut self) {
-        let mut people: Vec<Person> = Vec::new();
-        let mut by_last: HashMap<u64, Vec<usize>> = HashMap::new();
-        let mut by_part: HashMap<u64, Vec<usize>> = HashMap::new();
+        let mut people: PooledVec<Person> = PooledVec::default();
+        let mut by_last: PooledMap<u64, Few<usize>> = PooledMap::default();
+        let mut by_part: PooledMap<u64, Few<usize>> = PooledMap::default();
         let is_person = |grouping: &Self, name: usize| grouping.names[name].kind == EntityKind::Person;
         for name in 0..self.names.len() {
             if !is_person(self, name) {
@@ -68,8 +68,8 @@ impl Grouping<'_> {
                 people.push(Person { draft, first, gender, longest: name, seen: None, named: 0 });
             }
         }
-        let mut alone: HashMap<u64, u32> = HashMap::new();
-        let mut spellings: Option<HashMap<u64, Option<usize>>> = None;
+        let mut alone: PooledMap<u64, u32> = PooledMap::default();
+        let mut spellings: Option<PooledMap<u64, Option<usize>>> = None;
         for name in 0..self.names.len() {
             if !is_person(self, name) {
                 continue;
@@ -77,7 +77,7 @@ impl Grouping<'_> {
             if let Some(draft) = self.of_name[name] {
                 // Full names come by again, so that a surname goes to who was named last.
                 if let Some((_, last)) = self.full_name(name) {
-                    let namesakes = by_last.get(&last.key(self.text)).map(Vec::as_slice).unwrap_or_default();
+                    let namesakes = by_last.get(&last.key(self.text)).map(|list| &**list).unwrap_or_default();
                     if let Some(&at) = namesakes.iter().rev().take(NAMESAKES).find(|&&at| people[at].draft == draft) {
                         people[at].see(name);
                     }
@@ -132,7 +132,7 @@ impl Grouping<'_> {
         &self,
         name: usize,
         people: &[Person],
-        spellings: &mut Option<HashMap<u64, Option<usize>>>,
+        spellings: &mut Option<PooledMap<u64, Option<usize>>>,
     ) -> Option<usize> {
         let words = &self.words.words[self.names[name].words.clone()];
         let [word] = words else { return None };
@@ -141,7 +141,7 @@ impl Grouping<'_> {
             return None;
         }
         let spellings = spellings.get_or_insert_with(|| {
-            let mut known: HashMap<u64, Option<usize>> = HashMap::new();
+            let mut known: PooledMap<u64, Option<usize>> = PooledMap::default();
             for (at, person) in people.iter().enumerate() {
                 let Some((_, last)) = self.full_name(person.longest) else { continue };
                 for key in with_one_less(last.span.slice(self.text)).take_while(|_| is_long(last)) {
@@ -207,7 +207,7 @@ const RELATIVES: u32 = 3;
 /// The keys of a word with any one letter left out, and its own.
 fn with_one_less(word: &str) -> impl Iterator<Item = u64> + '_ {
     let own = std::iter::once(plain::key(word));
-    let mut shorter = String::new();
+    let mut shorter = PooledString::default();
     own.chain(word.char_indices().map(move |(at, c)| {
         shorter.clear();
         shorter.push_str(&word[..at]);

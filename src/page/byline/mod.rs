@@ -19,6 +19,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
+use crate::few::Few;
 use crate::lexicon::{agencies, cities, countries, names};
 use crate::page::dateline;
 use crate::page::stamp::{self, Scan, Stamp};
@@ -30,7 +31,7 @@ use piece::Piece;
 pub(crate) struct RawByline {
     /// The writers' names as written, each alone; an agency or desk only where it is all there is, or stands on equal
     /// footing (`A and AP`).
-    pub(crate) names: Vec<Span>,
+    pub(crate) names: Few<Span>,
     /// Whether the line says so itself (`By ...`, name and agency, name and date); a weak one is a bare name line, good
     /// only in a byline's place.
     pub(crate) strong: bool,
@@ -103,7 +104,7 @@ fn explicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
     // `By A/B`
     while let Some(piece) = pieces.get(next).filter(|piece| piece.joined) {
         match name::list(line, piece.span, false) {
-            Some(more) if !more.people.is_empty() => list.people.extend(more.people),
+            Some(more) if !more.people.is_empty() => list.people.extend(more.people.iter().copied()),
             _ => break,
         }
         next += 1;
@@ -150,7 +151,9 @@ fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
         let more = name::list(line, piece.span, false);
         match more {
             // `A/B`
-            Some(more) if piece.joined && !outlet && !more.people.is_empty() => list.people.extend(more.people),
+            Some(more) if piece.joined && !outlet && !more.people.is_empty() => {
+                list.people.extend(more.people.iter().copied());
+            }
             // `A / AP` without a date is whose picture it is.
             _ if outlet && piece.credit && !dated => return None,
             _ if piece.handle || outlet || shape::is_role(text) => evidence = true,

@@ -3,15 +3,17 @@
 use super::RawByline;
 use super::cut::{cut, cut_glued, cut_outlet, cut_role};
 use super::shape::{Shape, ends_as_desk, is_abbreviation_end, is_degree, is_outlet, is_role, is_suffix, shape};
+use crate::few::Few;
 use crate::lexicon::{agencies, cities, countries, newsroom, regions};
 use crate::page::stamp::cursor::{Cursor, is_space};
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// What a list of names holds.
 #[derive(Debug, Default)]
 pub(super) struct List {
     /// Names of people, and agencies joined to them by `and`.
-    pub(super) people: Vec<Span>,
+    pub(super) people: Few<Span>,
     /// The agency or desk, where the list starts with one.
     desk: Option<Span>,
     pub(super) desk_first: bool,
@@ -29,7 +31,7 @@ impl List {
     pub(super) fn into_byline(self, strong: bool) -> Option<RawByline> {
         match (self.people.is_empty(), self.desk) {
             (false, _) => Some(RawByline { names: self.people, strong, desk: false }),
-            (true, Some(desk)) => Some(RawByline { names: vec![desk], strong, desk: true }),
+            (true, Some(desk)) => Some(RawByline { names: Few::One([desk]), strong, desk: true }),
             (true, None) => None,
         }
     }
@@ -77,7 +79,7 @@ pub(super) fn marker(piece: &str) -> Option<usize> {
 pub(super) fn list(line: &str, span: Span, announced: bool) -> Option<List> {
     let mut list = List::default();
     let mut first = true;
-    for (part, and) in parts(line, span) {
+    for &(part, and) in parts(line, span).iter() {
         read_part(line, part, announced, first, and && !first, &mut list)?;
         first = false;
     }
@@ -89,10 +91,10 @@ pub(super) fn list(line: &str, span: Span, announced: bool) -> Option<List> {
 
 /// The names in `span` of `line`, a part of a credit; what is no name is left out. An agency or desk counts where it is
 /// all there is.
-pub(in crate::page) fn people(line: &str, span: Span) -> Vec<Span> {
-    let mut people = Vec::new();
+pub(in crate::page) fn people(line: &str, span: Span) -> Few<Span> {
+    let mut people = Few::None;
     let mut desk = None;
-    for (n, (part, _)) in parts(line, span).into_iter().enumerate() {
+    for (n, &(part, _)) in parts(line, span).iter().enumerate() {
         let mut list = List::default();
         let part = without_employer(line, part);
         let text = part.slice(line);
@@ -107,7 +109,7 @@ pub(in crate::page) fn people(line: &str, span: Span) -> Vec<Span> {
                 *last = Span::join(*last, part);
             }
         } else if read_part(line, part, true, true, false, &mut list).is_some() {
-            people.extend(list.people);
+            people.extend(list.people.iter().copied());
             desk = desk.or(list.desk);
         }
     }
@@ -135,9 +137,9 @@ fn without_employer(line: &str, part: Span) -> Span {
 }
 
 /// Splits at commas, `and`, `&`; says of each part whether `and` stands before it.
-fn parts(line: &str, span: Span) -> Vec<(Span, bool)> {
+fn parts(line: &str, span: Span) -> PooledVec<(Span, bool)> {
     let text = span.slice(line);
-    let mut parts = Vec::new();
+    let mut parts = PooledVec::default();
     let (mut from, mut and) = (0, false);
     let mut push = |from: usize, to: usize, and: bool| {
         let part = text[from..to].trim_matches(|c: char| is_space(c) || c == ',');

@@ -2,6 +2,7 @@
 
 use crate::page::stamp::Scan;
 use crate::page::stamp::cursor::{is_dash, is_space};
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// A piece of a line without white space and punctuation at its edges.
@@ -17,8 +18,8 @@ pub(super) struct Piece {
 }
 
 /// The pieces of the line between its stamps and separators, in order.
-pub(super) fn pieces(line: &str, scan: &Scan) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+pub(super) fn pieces(line: &str, scan: &Scan) -> PooledVec<Piece> {
+    let mut pieces = PooledVec::default();
     for gap in scan.gaps(line) {
         let text = gap.slice(line);
         let (mut from, mut joined, mut credit) = (0, false, false);

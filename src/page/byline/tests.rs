@@ -192,7 +192,7 @@ mod properties {
             let line = parts.concat();
             if let Some(found) = find(&line) {
                 prop_assert!(!found.names.is_empty());
-                for name in found.names {
+                for name in found.names.iter() {
                     prop_assert!(line.get(name.range()).is_some_and(|text| !text.trim().is_empty()));
                 }
             }

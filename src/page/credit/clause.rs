@@ -4,6 +4,7 @@ use super::{CreditRole, RawCredit};
 use crate::lexicon::starts::Starts;
 use crate::page::byline::name;
 use crate::page::stamp::cursor::{Cursor, is_space};
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// The words that open a clause, in small letters, before `by`, `from` or a colon. A longer one stands before the shorter
@@ -29,7 +30,7 @@ const WORK: &[(&str, CreditRole)] = {
 static STARTS: Starts = Starts::of(WORK);
 
 /// The clauses from byte `start` on, if the text starts with one.
-pub(super) fn read(line: &str, start: usize) -> Option<Vec<RawCredit>> {
+pub(super) fn read(line: &str, start: usize) -> Option<PooledVec<RawCredit>> {
     let mut cursor = Cursor::new(line, start);
     let first = opening(&mut cursor)?;
     // `Written by A` alone is a byline, `Video: ...` a link.
@@ -40,7 +41,7 @@ pub(super) fn read(line: &str, start: usize) -> Option<Vec<RawCredit>> {
     let alone =
         alone || line[start..cursor.pos()].trim_end_matches(is_space).ends_with(':') && first == CreditRole::Other;
     // The openings of all clauses: where each starts, where its names start.
-    let mut clauses = vec![(start, cursor.pos(), first)];
+    let mut clauses = PooledVec::filled((start, cursor.pos(), first), 1);
     let mut depth = 0;
     let mut end = line.len();
     while !cursor.done() {
@@ -71,7 +72,7 @@ pub(super) fn read(line: &str, start: usize) -> Option<Vec<RawCredit>> {
     if alone && clauses.len() == 1 {
         return None;
     }
-    let mut credits = Vec::new();
+    let mut credits = PooledVec::default();
     for (n, &(_, from, role)) in clauses.iter().enumerate() {
         let to = clauses.get(n + 1).map_or(end, |next| next.0);
         let span = trim(line, from, to);

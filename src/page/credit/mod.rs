@@ -13,7 +13,9 @@ mod sentence;
 #[cfg(test)]
 mod tests;
 
+use crate::few::Few;
 use crate::page::stamp::cursor::is_space;
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// What somebody did for an article.
@@ -49,7 +51,7 @@ pub enum CreditRole {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct RawCredit {
     pub(crate) role: CreditRole,
-    pub(crate) names: Vec<Span>,
+    pub(crate) names: Few<Span>,
 }
 
 /// Credits are not longer than this, in bytes.
@@ -57,7 +59,7 @@ const REACH: usize = 900;
 
 /// The credits that `line` holds, with the offset in `line` at which they start (0 where the whole line is credits; the
 /// opening bracket of `... (Reporting by A; Editing by B)` at the end of a paragraph).
-pub(crate) fn find(line: &str) -> Option<(usize, Vec<RawCredit>)> {
+pub(crate) fn find(line: &str) -> Option<(usize, PooledVec<RawCredit>)> {
     let edge = |c: char| is_space(c) || matches!(c, '_' | '*' | '—' | '–' | '-' | '•' | '(' | '[');
     let start = line.len() - line.trim_start_matches(edge).len();
     if line.len() <= REACH {
@@ -70,7 +72,7 @@ pub(crate) fn find(line: &str) -> Option<(usize, Vec<RawCredit>)> {
 }
 
 /// `... prose. (Reporting by A; Editing by B)`
-fn in_brackets(line: &str) -> Option<(usize, Vec<RawCredit>)> {
+fn in_brackets(line: &str) -> Option<(usize, PooledVec<RawCredit>)> {
     let mut from = line.len().saturating_sub(REACH);
     while !line.is_char_boundary(from) {
         from += 1;

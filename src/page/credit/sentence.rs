@@ -1,9 +1,11 @@
 //! `A reported from Berlin and B from Paris. AP writers C in Rome and D in Oslo contributed to this report.`
 
 use super::{CreditRole, RawCredit};
+use crate::few::Few;
 use crate::lexicon::newsroom;
 use crate::page::byline::name;
 use crate::page::stamp::cursor::is_space;
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// One of these is in every sentence that is a credit.
@@ -11,17 +13,17 @@ const CONTRIBUTED: &str = " contributed";
 const REPORTED: &str = " reported from ";
 
 /// The credits of a line from byte `start` on whose sentences all say who reported or contributed.
-pub(super) fn read(line: &str, start: usize) -> Option<Vec<RawCredit>> {
+pub(super) fn read(line: &str, start: usize) -> Option<PooledVec<RawCredit>> {
     if ![CONTRIBUTED, REPORTED].iter().any(|words| line.contains(words)) {
         return None;
     }
-    let mut credits = Vec::new();
+    let mut credits = PooledVec::default();
     let mut from = start;
     while from < line.len() {
         let to = sentence_end(line, from);
         let sentence = &line[from..to];
         if sentence.chars().any(char::is_alphanumeric) {
-            credits.extend(read_one(line, from, to)?);
+            credits.push(read_one(line, from, to)?);
         }
         from = to;
     }
@@ -47,7 +49,7 @@ fn sentence_end(line: &str, from: usize) -> usize {
     line.len()
 }
 
-fn read_one(line: &str, from: usize, to: usize) -> Option<Vec<RawCredit>> {
+fn read_one(line: &str, from: usize, to: usize) -> Option<RawCredit> {
     let sentence = &line[from..to];
     if !plain(sentence) {
         return None;
@@ -63,7 +65,7 @@ fn read_one(line: &str, from: usize, to: usize) -> Option<Vec<RawCredit>> {
             return None;
         }
         let names = people(line, from, from + at);
-        return (!names.is_empty()).then(|| vec![RawCredit { role: CreditRole::AdditionalReporting, names }]);
+        return (!names.is_empty()).then(|| RawCredit { role: CreditRole::AdditionalReporting, names });
     }
     let at = sentence.find(REPORTED)?;
     let mut names = people(line, from, from + at);
@@ -73,14 +75,14 @@ fn read_one(line: &str, from: usize, to: usize) -> Option<Vec<RawCredit>> {
         let piece = &line[pos..pos + next];
         // The name stands after the last comma or `and`.
         let start = [" and ", ", "].iter().filter_map(|joint| piece.rfind(joint).map(|at| at + joint.len())).max()?;
-        names.extend(people(line, pos + start, pos + next));
+        names.extend(people(line, pos + start, pos + next).iter().copied());
         pos += next + " from ".len();
     }
-    (!names.is_empty()).then(|| vec![RawCredit { role: CreditRole::Reporting, names }])
+    (!names.is_empty()).then(|| RawCredit { role: CreditRole::Reporting, names })
 }
 
 /// The names in a range of the line.
-fn people(line: &str, from: usize, to: usize) -> Vec<Span> {
+fn people(line: &str, from: usize, to: usize) -> Few<Span> {
     let text = &line[from..to];
     let trimmed = text.trim_matches(|c: char| is_space(c) || c == ',');
     let start = from + text.find(trimmed).unwrap_or(0);

@@ -123,7 +123,7 @@ mod properties {
             let line = parts.concat();
             if let Some((start, credits)) = find(&line) {
                 prop_assert!(line.is_char_boundary(start) && !credits.is_empty());
-                for name in credits.into_iter().flat_map(|credit| credit.names) {
+                for name in credits.iter().flat_map(|credit| credit.names.iter()) {
                     prop_assert!(name.start() >= start);
                     prop_assert!(line.get(name.range()).is_some_and(|text| !text.trim().is_empty()));
                 }

@@ -129,7 +129,8 @@ pub(super) fn reading_time(cursor: &mut Cursor<'_>) -> bool {
     }
     if matches!(at.digits().len(), 1 | 2) {
         at.eat_while(|c| is_space(c) || c == '-');
-        if matches!(at.word().to_ascii_lowercase().as_str(), "min" | "mins" | "minute" | "minutes") {
+        let word = at.word();
+        if ["min", "mins", "minute", "minutes"].iter().any(|unit| word.eq_ignore_ascii_case(unit)) {
             let mut end = at;
             end.eat('.');
             end.eat_while(|c| is_space(c) || c == '-');

@@ -24,6 +24,7 @@ mod tests;
 
 use crate::lexicon::starts::Starts;
 use crate::lexicon::{calendar, zones};
+use crate::pool::PooledVec;
 use crate::span::Span;
 use cursor::{Cursor, is_dash, is_space};
 use day::Order;
@@ -61,8 +62,8 @@ pub(crate) struct Stamp {
 }
 
 /// The stamps of a line in order; none in a line longer than [`MAX_LINE`].
-pub(crate) fn stamps(line: &str) -> Vec<Stamp> {
-    if may_stamp(line) { scan(line).stamps } else { Vec::new() }
+pub(crate) fn stamps(line: &str) -> PooledVec<Stamp> {
+    if may_stamp(line) { scan(line).stamps } else { PooledVec::default() }
 }
 
 /// Whether the line is nothing but stamps, their labels, reading times and separators: a date line.
@@ -74,9 +75,9 @@ pub(crate) fn is_date_line(line: &str) -> bool {
 /// What a line says of dates, and what that leaves of the line.
 #[derive(Debug, Default)]
 pub(in crate::page) struct Scan {
-    pub(in crate::page) stamps: Vec<Stamp>,
+    pub(in crate::page) stamps: PooledVec<Stamp>,
     /// Stamps, labels and reading times in order.
-    covered: Vec<Span>,
+    covered: PooledVec<Span>,
 }
 
 impl Scan {

@@ -265,7 +265,7 @@ mod properties {
         fn any_line_is_read_and_spans_lie_in_it(parts in prop::collection::vec(fragment(), 0..12)) {
             let line = parts.concat();
             let mut end = 0;
-            for stamp in stamps(&line) {
+            for stamp in stamps(&line).iter() {
                 prop_assert!(stamp.span.start() >= end);
                 end = stamp.span.end();
                 prop_assert!(line.get(stamp.span.range()).is_some_and(|text| !text.is_empty()));

@@ -1,6 +1,5 @@
 //! The candidates of an article: statements of the rules, those that the encoder's groups make, and mixtures of both.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::statement::Statement;
@@ -10,6 +9,7 @@ use super::groups::{self, Group, Groups, Link};
 use super::roles::{self, Roles};
 use super::{Tables, pairs, select, stretches};
 use crate::encoder::Encoded;
+use crate::pool::{PooledSet, PooledVec};
 use crate::span::Span;
 
 /// So many of the encoder's groups are compared with a statement of the rules.
@@ -27,17 +27,16 @@ pub(super) fn each_stretch(
     tokens: &[Span],
     encoded: &Encoded,
     tables: &Tables,
-    mut found: Vec<Statement>,
+    mut found: &mut [Statement],
     seen: &mut dyn FnMut(Link, &[i32; pairs::FEATURES]),
     judge: &mut dyn FnMut(&Roles, Sentence, &mut Vec<Candidate>),
 ) {
     let mut roles = Roles::new(words, tokens, encoded);
-    let blocks = stretches::blocks(words, &found);
-    stretches::sort(&blocks, &mut found);
-    let mut found = found.into_iter();
-    let (mut groups, mut inner, mut buffers) = (Groups::default(), Vec::new(), Buffers::default());
+    let blocks = stretches::blocks(words, found);
+    stretches::sort(&blocks, found);
+    let (mut groups, mut inner, mut buffers) = (Groups::default(), PooledVec::default(), Buffers::default());
     let mut paragraph = 0;
-    for block in blocks {
+    for &block in blocks.iter() {
         roles.read(words, tokens, encoded, block);
         let first = paragraph;
         while words.paragraphs.get(paragraph).is_some_and(|p| p.words.start < block.end) {
@@ -50,18 +49,20 @@ pub(super) fn each_stretch(
             groups::find(words, &roles, first..paragraph, parts, tables, seen, &mut groups);
             start..groups.list.len()
         });
-        let rules = stretches::count(found.as_slice(), block);
-        stretches::inner(&groups, &found.as_slice()[..rules], &mut inner);
-        stretches::sort(&inner, &mut found.as_mut_slice()[..rules]);
-        for &stretch in &inner {
+        let rules = stretches::count(found, block);
+        stretches::inner(&groups, &found[..rules], &mut inner);
+        stretches::sort(&inner, &mut found[..rules]);
+        for &stretch in inner.iter() {
             let own = left.each_mut().map(|left| {
                 let is_own = |group: &&Group| groups.contents(group)[0].start < stretch.end;
                 let own = left.start..left.start + groups.list[left.clone()].iter().take_while(is_own).count();
                 left.start = own.end;
                 own
             });
-            let rules = stretches::count(found.as_slice(), stretch);
-            candidates(words, &groups, own, found.by_ref().take(rules), &mut buffers);
+            let rules = stretches::count(found, stretch);
+            let (statements, rest) = std::mem::take(&mut found).split_at_mut(rules);
+            found = rest;
+            candidates(words, &groups, own, statements, &mut buffers);
             judge(&roles, stretch, &mut buffers.all);
             buffers.all.clear();
         }
@@ -71,11 +72,11 @@ pub(super) fn each_stretch(
 /// Candidates of one stretch after another.
 #[derive(Default)]
 struct Buffers {
-    rules: Vec<Candidate>,
+    rules: PooledVec<Candidate>,
     /// Those of groups, with the group's number.
-    others: Vec<(usize, Candidate)>,
-    all: Vec<Candidate>,
-    seen: HashSet<Key>,
+    others: PooledVec<(usize, Candidate)>,
+    all: PooledVec<Candidate>,
+    seen: PooledSet<Key>,
 }
 
 /// All candidates that rules and groups, those with these numbers, make.
@@ -83,11 +84,13 @@ fn candidates(
     words: &Words<'_>,
     groups: &Groups,
     own: [Range<usize>; ORIGINS.len()],
-    found: impl Iterator<Item = Statement>,
+    found: &[Statement],
     buffers: &mut Buffers,
 ) {
     let Buffers { rules, others, all, seen } = buffers;
-    rules.extend(found.map(|statement| Candidate { statement, origin: Origin::Rule, overlap: 0, agrees: false }));
+    let candidate =
+        |found: &Statement| Candidate { statement: found.clone(), origin: Origin::Rule, overlap: 0, agrees: false };
+    rules.extend(found.iter().map(candidate));
     for (own, origin) in own.into_iter().zip(ORIGINS) {
         others.extend(own.filter_map(|i| Some((i, groups.candidate(words, &groups.list[i], origin)?))));
         compare(rules, others, |rule, (group, other), overlap, agrees| {

@@ -2,6 +2,7 @@
 
 use super::super::words::{Sentence, Words};
 use super::Judged;
+use crate::pool::PooledVec;
 
 /// How many marks and signs may stand between what was said and the end of its quotation.
 const LOOSE: usize = 4;
@@ -11,13 +12,13 @@ pub(super) fn join(words: &Words<'_>, kept: &mut Vec<Judged>) {
     if !words.marks.iter().any(|mark| mark.continues) {
         return;
     }
-    let mut owner: Vec<u32> = vec![0; words.words.len()];
+    let mut owner = PooledVec::filled(0u32, words.words.len());
     for (i, judged) in kept.iter().enumerate().filter(|(_, judged)| !judged.statement.nested) {
         for part in judged.statement.parts.iter() {
             owner[part.start..part.end].fill(i as u32 + 1);
         }
     }
-    let mut dropped = vec![false; kept.len()];
+    let mut dropped = PooledVec::filled(false, kept.len());
     let mut before: Option<Sentence> = None;
     for (index, paragraph) in words.paragraphs.iter().enumerate() {
         for stretch in paragraph.stretches.0..paragraph.stretches.1 {

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::super::content;
-use super::super::parts::Parts;
-use super::super::statement::{Pattern, Statement};
+use super::super::statement::{Parts, Pattern, Statement};
 use super::super::subject;
 use super::super::wordclass::Kind;
 use super::super::words::{Sentence, Words};
@@ -12,6 +11,7 @@ use super::Tables;
 use super::candidate::{Candidate, Origin};
 use super::pairs;
 use super::roles::{Part, Role, Roles};
+use crate::pool::PooledVec;
 
 /// A link is looked for among so many runs on either side.
 const RUNS: usize = 12;
@@ -36,13 +36,13 @@ pub(super) struct Group {
 /// Groups in order, and what finding them needs besides.
 #[derive(Debug, Default)]
 pub(super) struct Groups {
-    pub(super) list: Vec<Group>,
-    contents: Vec<Sentence>,
+    pub(super) list: PooledVec<Group>,
+    contents: PooledVec<Sentence>,
     /// The group of each part that is a cue.
-    of_part: Vec<u32>,
+    of_part: PooledVec<u32>,
     /// Contents with the numbers of their groups.
-    linked: Vec<(usize, Sentence)>,
-    sources: Vec<(i32, Sentence)>,
+    linked: PooledVec<(usize, Sentence)>,
+    sources: PooledVec<(i32, Sentence)>,
 }
 
 impl Groups {
@@ -146,7 +146,7 @@ fn of_paragraph(
         }
     }
     linked.sort_by_key(|&(group, _)| group);
-    for &(group, content) in &*linked {
+    for &(group, content) in linked.iter() {
         // There are fewer contents than words, and fewer of these than 4 GiB.
         let (own, at) = (&mut list[group].contents, contents.len() as u32);
         *own = if own.end == 0 { at..at + 1 } else { own.start..at + 1 };

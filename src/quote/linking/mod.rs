@@ -34,6 +34,7 @@ use super::words::{Sentence, Words};
 use crate::encoder::Encoded;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::speech::Function;
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 use candidate::{Candidate, Origin};
@@ -58,12 +59,12 @@ pub(super) fn choose(
     tokens: &[Span],
     encoded: &Encoded,
     index: &Index<'_>,
-    found: Vec<Statement>,
+    found: &mut [Statement],
     tables: &Tables,
-) -> Vec<Judged> {
-    let mut kept = Vec::new();
-    let mut scores: Vec<i32> = Vec::new();
-    let mut order: Vec<usize> = Vec::new();
+) -> PooledVec<Judged> {
+    let mut kept = PooledVec::default();
+    let mut scores: PooledVec<i32> = PooledVec::default();
+    let mut order: PooledVec<usize> = PooledVec::default();
     let mut owners = select::Owners::default();
     each_stretch(words, tokens, encoded, tables, found, &mut |_, _| {}, &mut |roles, stretch, candidates| {
         scores.clear();
@@ -80,7 +81,7 @@ pub(super) fn choose(
         let scored = order.iter().map(|&at| (scores[at], &candidates[at].statement));
         owners.best(stretch, scored, tables, &mut kept);
     });
-    for judged in &mut kept {
+    for judged in kept.iter_mut() {
         let statement = &mut judged.statement;
         if let (Some(part), Some(cue)) = (statement.parts.first_mut(), &mut statement.cue) {
             dated::cut(words, part, cue);

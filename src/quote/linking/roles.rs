@@ -7,6 +7,7 @@ use super::super::words::{Sentence, Words};
 use super::Tables;
 use super::pairs;
 use crate::encoder::{Encoded, Head};
+use crate::pool::PooledVec;
 use crate::span::Span;
 
 /// Margins are cut here, in 1/256.
@@ -72,29 +73,30 @@ type Key = (Role, [u32; 4]);
 pub(super) struct Roles {
     /// The first word of the stretch.
     first: usize,
-    sums: Vec<Sums>,
-    labels: Vec<u8>,
+    sums: PooledVec<Sums>,
+    labels: PooledVec<u8>,
     /// All runs of the stretch in order, as decoded, and those where "no role" counts less.
-    pub(super) parts: [Vec<Part>; READINGS],
+    pub(super) parts: [PooledVec<Part>; READINGS],
     /// Scores of links, each in the one place that its words give it: candidates share most of theirs.
-    scores: RefCell<Vec<Option<(Key, i32)>>>,
+    scores: RefCell<PooledVec<Option<(Key, i32)>>>,
 }
 
 impl Roles {
     /// The labels of all words. The sums are those of the stretch that is [read](Roles::read) next.
     pub(super) fn new(words: &Words<'_>, tokens: &[Span], encoded: &Encoded) -> Roles {
-        let mut labels = Vec::with_capacity(words.words.len());
+        let mut labels = PooledVec::default();
+        labels.reserve(words.words.len());
         let mut token = 0;
-        for word in &words.words {
+        for word in words.words.iter() {
             token = token_of(word.span, tokens, token);
             labels.push(encoded.labels(Head::Roles)[token]);
         }
         Roles {
             first: 0,
-            sums: Vec::new(),
+            sums: PooledVec::default(),
             labels,
             parts: Default::default(),
-            scores: RefCell::new(vec![None; SCORES]),
+            scores: RefCell::new(PooledVec::filled(None, SCORES)),
         }
     }
 
@@ -103,7 +105,7 @@ impl Roles {
         self.first = stretch.start;
         self.sums.clear();
         self.sums.reserve(stretch.end - stretch.start + 1);
-        self.parts.iter_mut().for_each(Vec::clear);
+        self.parts.iter_mut().for_each(|parts| parts.clear());
         let [parts, loose @ ..] = &mut self.parts;
         let mut sentence = words.sentences.partition_point(|sentence| sentence.start < stretch.start);
         let start = words.words.get(stretch.start).map(|word| word.span.start());

@@ -3,6 +3,7 @@
 use super::super::statement::Statement;
 use super::super::words::Sentence;
 use super::{Judged, Tables};
+use crate::pool::PooledVec;
 
 /// A statement inside another one must be surer than one alone by so much, in 1/1024 of the log-odds, and so must one
 /// around another: most of the weak ones say again what the other says.
@@ -23,19 +24,15 @@ pub(super) fn overlap(a: &Statement, b: &Statement) -> i32 {
     (64 * shared / (len(a) + len(b) - shared).max(1)) as i32
 }
 
-/// Who has a word: the statement around, and the one inside it. Numbers start at 1.
-#[derive(Debug, Clone, Copy, Default)]
-struct Owner {
-    outer: u32,
-    inner: u32,
-}
-
-/// Who has each word of a stretch.
+/// Who has each word of a stretch. Numbers of statements start at 1.
 #[derive(Debug, Default)]
 pub(super) struct Owners {
     /// The first word of the stretch.
     first: usize,
-    of_words: Vec<Owner>,
+    /// The statement that has a word, of two the one inside the other; 0 if none has it.
+    of_words: PooledVec<u32>,
+    /// For each statement the one around it, 0 if there is none.
+    around: PooledVec<u32>,
 }
 
 impl Owners {
@@ -51,28 +48,35 @@ impl Owners {
     ) {
         self.first = stretch.start;
         self.of_words.clear();
-        self.of_words.resize(stretch.end - stretch.start, Owner::default());
+        self.of_words.resize(stretch.end - stretch.start, 0);
+        self.around.clear();
+        self.around.push(0);
         let before = kept.len();
         for (score, statement) in scored {
             let id = (kept.len() - before) as u32 + 1;
             let place = self.place(statement, &kept[before..]);
             match place {
-                Place::Free => self.each(statement, |owner| owner.outer = id),
-                Place::Inside | Place::Around if score < tables.least + TOLD => continue,
-                Place::Inside => self.each(statement, |owner| owner.inner = id),
-                Place::Around => self.each(statement, |owner| (owner.outer, owner.inner) = (id, owner.outer)),
+                Place::Inside(_) | Place::Around(_) if score < tables.least + TOLD => continue,
+                Place::Free => self.each(statement, |owner| *owner = id),
+                Place::Inside(_) => self.each(statement, |owner| *owner = id),
+                Place::Around(other) => {
+                    // All words of the other one are among its own.
+                    self.each(statement, |owner| *owner = if *owner == 0 { id } else { other });
+                    self.around[other as usize] = id;
+                }
                 Place::Taken => continue,
             }
-            let nested = statement.nested || matches!(place, Place::Inside);
+            self.around.push(if let Place::Inside(other) = place { other } else { 0 });
+            let nested = statement.nested || matches!(place, Place::Inside(_));
             let statement = Statement { nested, ..statement.clone() };
             kept.push(Judged { statement, confidence: tables.confidence(score) });
         }
-        for owner in self.of_words.iter().filter(|owner| owner.inner > 0) {
-            kept[before + owner.inner as usize - 1].statement.nested = true;
+        for (judged, around) in kept[before..].iter_mut().zip(&self.around[1..]) {
+            judged.statement.nested |= *around > 0;
         }
     }
 
-    fn each(&mut self, statement: &Statement, mut set: impl FnMut(&mut Owner)) {
+    fn each(&mut self, statement: &Statement, mut set: impl FnMut(&mut u32)) {
         for part in statement.parts.iter() {
             self.of_words[part.start - self.first..part.end - self.first].iter_mut().for_each(&mut set);
         }
@@ -81,11 +85,11 @@ impl Owners {
     fn place(&self, statement: &Statement, kept: &[Judged]) -> Place {
         let own = |part: &Sentence| self.of_words[part.start - self.first..part.end - self.first].iter();
         let (mut free, mut deep, mut one, mut several) = (0, false, 0, false);
-        for owner in statement.parts.iter().flat_map(own) {
-            deep |= owner.inner > 0;
-            match owner.outer {
+        for &owner in statement.parts.iter().flat_map(own) {
+            deep |= self.around[owner as usize] > 0;
+            match owner {
                 0 => free += 1,
-                outer if one == 0 || one == outer => one = outer,
+                _ if one == 0 || one == owner => one = owner,
                 _ => several = true,
             }
         }
@@ -97,16 +101,16 @@ impl Owners {
         }
         let other = &kept[one as usize - 1].statement;
         if free == 0 && told_in(statement, other) {
-            return Place::Inside;
+            return Place::Inside(one);
         }
-        if free > 0 && told_in(other, statement) { Place::Around } else { Place::Taken }
+        if free > 0 && told_in(other, statement) { Place::Around(one) } else { Place::Taken }
     }
 }
 
 enum Place {
     Free,
-    Inside,
-    Around,
+    Inside(u32),
+    Around(u32),
     Taken,
 }
 

@@ -3,10 +3,11 @@
 use super::super::statement::Statement;
 use super::super::words::{Sentence, Words};
 use super::groups::Groups;
+use crate::pool::PooledVec;
 
 /// Paragraphs, those as one that a statement has words of.
-pub(super) fn blocks(words: &Words<'_>, found: &[Statement]) -> Vec<Sentence> {
-    let mut blocks = Vec::with_capacity(words.paragraphs.len() + found.len());
+pub(super) fn blocks(words: &Words<'_>, found: &[Statement]) -> PooledVec<Sentence> {
+    let mut blocks = PooledVec::default();
     blocks.extend(words.paragraphs.iter().map(|paragraph| paragraph.words));
     for statement in found {
         let mention = [statement.mention, statement.antecedent].into_iter().flatten();

@@ -114,7 +114,7 @@ fn a_plain_statement_of_rules_and_roles_is_kept() {
         &marked.segments.tokens,
         &marked.encoded(),
         &index,
-        super::super::rules(&words, &index),
+        &mut super::super::rules(&words, &index),
         Tables::english(),
     );
     let [one] = kept.as_slice() else { panic!("one statement, not {}", kept.len()) };
@@ -129,7 +129,7 @@ fn seen(marked: &str) -> Vec<[String; 3]> {
     let words = Words::new(marked.doc(), &marks);
     let index = Index::new("", &[]);
     let (tokens, tables) = (&marked.segments.tokens, Tables::english());
-    let kept = choose(&words, tokens, &marked.encoded(), &index, Vec::new(), tables);
+    let kept = choose(&words, tokens, &marked.encoded(), &index, &mut [], tables);
     let say = |(start, end)| words.span(start, end).slice(&marked.text).to_owned();
     let range = |part: Sentence| (part.start, part.end);
     let of = |statement: &Statement| {

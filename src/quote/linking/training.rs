@@ -59,7 +59,7 @@ impl<'m> Linker<'m> {
             [span.start() as u32, span.end() as u32]
         };
         let (mut links, mut statements) = (Vec::new(), Vec::new());
-        let found = rules(&words, &index);
+        let mut found = rules(&words, &index);
         let mut link = |(role, cue, other): Link, row: &[i32; pairs::FEATURES]| {
             let source = role == Role::Source;
             links.push(Example {
@@ -75,7 +75,7 @@ impl<'m> Linker<'m> {
             &segments.tokens,
             &encoded,
             &self.tables,
-            found,
+            &mut found,
             &mut link,
             &mut |roles, _, candidates| {
                 statements.extend(candidates.iter().map(|candidate| Example {

@@ -64,7 +64,9 @@ fn digits(view: View<'_>, at: usize) -> Option<(Time, usize)> {
 }
 
 fn time(hour: i32, minute: i32) -> Option<Time> {
-    Time::new(i8::try_from(hour).ok()?, i8::try_from(minute).ok()?, 0, 0).ok()
+    // An error of the crate is an allocation.
+    let fits = (0..24).contains(&hour) && (0..60).contains(&minute);
+    if fits { Time::new(hour as i8, minute as i8, 0, 0).ok() } else { None }
 }
 
 /// `a.m.` or `p.m.` in any dress: whether it is the afternoon, and the atom after it.
