@@ -41,16 +41,20 @@ pub(super) fn resolve(
                 if range.start < at || entities[*entity as usize].kind != EntityKind::Organization {
                     continue;
                 }
+                // A subject: the sentence opens with it, or a verb follows.
+                let opens = range.start <= line.words.start + 1;
+                let acts = words.words.get(range.end).is_some_and(|word| word.is(Cues::SPEECH.or(Cues::VERB)));
                 let name = words.range(entities[*entity as usize].name);
                 for word in words.words[name].iter().rev().take(LONGEST) {
-                    by_noun.insert(word.key(text), *entity);
+                    // Where two bodies have a word, who is only spoken of does not take it over.
+                    let known = by_noun.entry(word.key(text)).or_insert(*entity);
+                    if opens || acts {
+                        *known = *entity;
+                    }
                     if word.is(Cues::ORG_SUFFIX) {
                         company = Some((*entity, index));
                     }
                 }
-                // A subject: the sentence opens with it, or a verb follows.
-                let opens = range.start <= line.words.start + 1;
-                let acts = words.words.get(range.end).is_some_and(|word| word.is(Cues::SPEECH.or(Cues::VERB)));
                 if opens || acts {
                     last = Some((*entity, index));
                 }

@@ -235,6 +235,12 @@ fn a_company_is_called_the_company_and_it() {
 }
 
 #[test]
+fn of_two_bodies_the_one_that_acts_is_meant() {
+    let text = "Harbour Bank said no. Ana Brandvold works at Skerry Bank. The bank said so.";
+    assert_eq!(others_of(text, "Harbour Bank"), ["The bank"]);
+}
+
+#[test]
 fn a_word_of_the_name_stands_for_it() {
     let text =
         "The Northern Fisheries Department closed the port. Trawlers left. The department said the ice was thin.";

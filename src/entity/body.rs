@@ -16,7 +16,8 @@ use crate::lexicon::names;
 use crate::pool::PooledMap;
 
 /// What a country, a region or a leader has one of.
-const BODIES: &[&str] = &["government", "administration", "campaign", "ministry", "commission", "cabinet", "regime"];
+const BODIES: &[&str] =
+    &["government", "administration", "campaign", "ministry", "commission", "cabinet", "regime", "bank"];
 
 /// What a campaign is called as well.
 const TEAMS: &[&str] = &["team", "camp"];
@@ -116,7 +117,9 @@ impl Reader<'_> {
     /// makes it part of something else (`government officials`, `the campaign of`).
     fn end(&self, name: &Name, next: Option<&Name>, nouns: &[&str]) -> Option<usize> {
         let start = name.words.end;
-        let noun = (start..start + LONGEST).find(|&at| nouns.contains(&self.form(at)))?;
+        // Of banks a country has one central one.
+        let is_one = |at: usize| self.form(at) != "bank" || self.form(at - 1) == "central";
+        let noun = (start..start + LONGEST).find(|&at| nouns.contains(&self.form(at)) && is_one(at))?;
         let describes = |at: usize| {
             let word = self.words[at];
             word.is_lower()
@@ -136,6 +139,7 @@ impl Reader<'_> {
                     .or(Cues::PREPOSITION)
                     .or(Cues::PLACE_PREPOSITION)
                     .or(Cues::FUNCTION))
+                || names::common(self.form(noun + 1)) == Some(names::Common::Verb)
                 || self.form(noun + 1).ends_with("ed")
                 || self.form(noun + 1).ends_with("ly")
         });

@@ -333,6 +333,15 @@ fn bodies_are_known_by_whose_they_are() {
 }
 
 #[test]
+fn a_country_has_one_central_bank() {
+    let text =
+        "Kenya's central bank cut rates. Ana Brandvold works at Harbour Bank. The bank said so. Kenya's bank too.";
+    let bodies: Vec<_> =
+        grouped(text, Organization).into_iter().map(|(name, mentions, _)| (name, mentions.len())).collect();
+    assert_eq!(bodies, [("Kenya's central bank".to_owned(), 1), ("Harbour Bank".to_owned(), 1)]);
+}
+
+#[test]
 fn a_team_is_the_campaign_where_there_is_one() {
     let text = "The Lindqvist campaign began. Lindqvist's team left. The Lindqvist camp agreed.";
     let bodies = grouped(text, Organization).into_iter();

@@ -337,6 +337,10 @@ fn below(text: &str, lines: &mut [Line], headline: Option<usize>, lead: usize, b
             continue;
         }
         if line.kind.is_some() {
+            // What is printed under the headline comes again under it.
+            if line.kind == Some(BlockKind::HeadlineRepeat) {
+                labels = 0;
+            }
             continue;
         }
         let told = line.words >= 5 || line.words >= 3 && (line.blank_before || labels == 0) && line.lower > 0;

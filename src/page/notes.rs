@@ -4,7 +4,7 @@ use once_cell::sync::Lazy;
 use regex::Regex;
 
 use super::credit;
-use super::features::{End, Line};
+use super::features::{End, Line, Writers};
 use super::phrases::{tail_window, window};
 use crate::page::BlockKind;
 
@@ -66,7 +66,12 @@ pub(super) fn mark_posts(text: &str, lines: &mut [Line]) {
     for i in 1..lines.len() {
         let whole = lines[i].span.slice(text);
         if lines[i].kind.is_none() && whole.len() <= 160 && whole.contains('@') && SIGNATURE.is_match(whole) {
-            mark_post(text, lines, i);
+            // Under a byline stands the writer's own account.
+            if lines[i - 1].byline != Writers::Strong {
+                mark_post(text, lines, i);
+            } else {
+                lines[i].kind = Some(BlockKind::Byline);
+            }
         }
     }
 }

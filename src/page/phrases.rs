@@ -205,6 +205,9 @@ pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
     if let Some(phrase) = label.filter(|phrase| !sentence || matches!(phrase, Phrase::Final | Phrase::EndMark)) {
         return Some(if bare.starts_with("share") { Phrase::Share } else { *phrase });
     }
+    if label_row(bare) {
+        return Some(Phrase::Furniture);
+    }
     if bare.len() < 30 && counter(bare) {
         let figure = bare.contains(|c: char| c.is_ascii_digit()) && !bare.contains(|c: char| c.is_alphabetic());
         return Some(if figure { Phrase::Figure } else { Phrase::Furniture });
@@ -220,6 +223,15 @@ pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
         Some((_, phrase)) => Some(*phrase),
         None => marked.then_some(Phrase::Furniture),
     }
+}
+
+/// Whether the line is a row of labels: `sign in | subscribe`.
+fn label_row(line: &str) -> bool {
+    if line.len() > START || !line.contains(['|', '·', '•']) {
+        return false;
+    }
+    let mut parts = line.split(['|', '·', '•']).map(str::trim).filter(|part| !part.is_empty()).peekable();
+    parts.peek().is_some() && parts.all(|part| LABELS.contains_key(part))
 }
 
 /// Whether a line starts with a phrase and not in the middle of a word.

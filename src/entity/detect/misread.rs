@@ -43,6 +43,9 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
         if is_person(name) && before.is_some_and(|word| STORMS.contains(&form(word))) {
             storms.insert(key_of(text, own(name)));
         }
+        if let ([storm, called @ ..], true) = (own(name), is_person(name) && STORMS.contains(&form(&own(name)[0]))) {
+            storms.extend([key_of(text, own(name)), key_of(text, called)].into_iter().filter(|_| !storm.possessive()));
+        }
         // `Kingsbridge captain Daniel Okafor`, where nobody is called so.
         if let ([word], [office, next, ..]) = (own(name), after) {
             let holder = TEAM.contains(&form(office)) || OFFICES.iter().any(|of| of.eq_ignore_ascii_case(form(office)));
@@ -227,6 +230,7 @@ mod tests {
     #[test]
     fn storms_and_figures_are_no_names() {
         assert!(found("Then Storm [PKeira] came. [PKeira] was strong.", 4000).is_empty());
+        assert!(found("Then [PStorm Keira] came. [PKeira] was strong.", 4000).is_empty());
         assert!(found("It was near [L40C] inland.", 4000).is_empty());
         assert_eq!(found("Then [PKeira] came.", 4000), [row(Person, "Keira")]);
     }

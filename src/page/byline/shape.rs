@@ -126,9 +126,29 @@ pub(super) fn is_outlet(text: &str) -> bool {
                     && ["com", "org", "net", "co", "uk", "au", "news"].iter().any(|host| end.eq_ignore_ascii_case(host))
             })
         });
-    host || is_desk(text)
+    host || is_station(text)
+        || is_desk(text)
         || words().any(newsroom::is_outlet) && (words().count() != 2 || text.starts_with("The ") || !surname_like(text))
         || text.starts_with("The ") && words().count() <= 5
+}
+
+/// A television station: `12News`, `ABC15`, `FOX 5`, `Channel 4`.
+fn is_station(text: &str) -> bool {
+    let digits = |word: &str| !word.is_empty() && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
+    let mut words = text.split(is_space).filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or("");
+    match (words.next(), words.next()) {
+        (None, _) => {
+            let letters = first.trim_matches(|c: char| c.is_ascii_digit());
+            let plain = letters.len() >= 3 && letters.bytes().all(|b| b.is_ascii_alphabetic());
+            letters.len() < first.len() && first.len() <= 8 && plain && letters.starts_with(char::is_uppercase)
+        }
+        (Some(number), None) => {
+            let capitals = (2..=4).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_uppercase());
+            digits(number) && (capitals || first == "Channel")
+        }
+        _ => false,
+    }
 }
 
 /// `Jane Post`: two words, the second of which is a surname as well as a paper.

@@ -549,6 +549,53 @@ fn what_is_no_subheadline() {
 }
 
 #[test]
+fn a_row_of_labels_is_no_headline_and_an_account_no_post() {
+    let lines = [
+        "Home", "News", "Sign in | Subscribe", "Ferry line to close in May", "By Ana Petrova and agencies",
+        "@anapetrova", FIRST, SECOND, "Share on Facebook",
+    ];
+    let text = joined(&lines);
+    let page = parse(&text, None);
+    assert_eq!(page.headline.unwrap().slice(&text), "Ferry line to close in May");
+    assert_eq!(page.bylines.iter().map(|name| name.slice(&text)).collect::<Vec<_>>(), ["Ana Petrova"]);
+}
+
+#[test]
+fn a_writers_role_is_no_subheadline() {
+    let lines = [
+        "Home",
+        "Ferry line to close in May",
+        "By Ana Petrova",
+        "Transport correspondent, Harbour Daily News",
+        FIRST,
+        SECOND,
+        "Share on Facebook",
+    ];
+    let text = joined(&lines);
+    let page = parse(&text, None);
+    assert_eq!((page.subheadline, page.bylines.len()), (None, 1));
+}
+
+#[test]
+fn under_a_repeated_headline_stands_the_subheadline() {
+    let lines = [
+        "BREAKING",
+        "Ferry line to close in May",
+        "Watch live",
+        "Weather",
+        "Ferry line to close in May",
+        "The 12-year-old ferry will be sold",
+        "By Ana Petrova",
+        FIRST,
+        SECOND,
+        "Share on Facebook",
+    ];
+    let text = joined(&lines);
+    let page = parse(&text, None);
+    assert_eq!(page.subheadline.unwrap().slice(&text), "The 12-year-old ferry will be sold");
+}
+
+#[test]
 fn half_a_list_is_none() {
     let lines = [
         "News",
