@@ -52,6 +52,20 @@ pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: Sentence) {
         part.start = that;
         return;
     }
+    // `told the panel she was`
+    let determined = |at: usize| at < part.end && matches!(words.kind(at), Kind::Small(Function::Determiner));
+    let body =
+        part.start + 1 + (part.start + 1..part.end).take(2).take_while(|&at| words.kind(at) == Kind::Plain).count();
+    let subject = body < part.end && matches!(words.kind(body), Kind::Small(Function::Subject | Function::That));
+    if told.is_some_and(|told| told + 1 == cue.end)
+        && part.start == cue.end
+        && determined(part.start)
+        && body > part.start + 1
+        && subject
+    {
+        part.start = body;
+        return;
+    }
     let Some(told) = told.filter(|&told| part.start == cue.end && (told + 1..cue.end).all(capital)) else { return };
     let mut after = part.start + (part.start..part.end).take(LONGEST).take_while(|&at| capital(at)).count();
     // A word for what the name is: nothing that is said starts so.

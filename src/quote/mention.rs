@@ -1,11 +1,11 @@
 //! Where the words that name a speaker end: without the day (`Berg on Sunday`), the verb (`Berg hit`) and the clause (`Berg,
 //! because the court`) that were read with them.
 
-use super::dated;
 use super::speaker::Index;
 use super::statement::Statement;
 use super::wordclass::Kind;
-use super::words::Words;
+use super::words::{Sentence, Words};
+use super::{content, dated};
 use crate::entity::{EntityKind, MentionForm};
 use crate::lexicon::speech::Function;
 
@@ -15,14 +15,36 @@ const LONGEST_DAY: usize = 6;
 /// Past forms that no ending tells from nouns, of verbs that go on with a small word: `Berg hit out at`.
 const DEEDS: &[&str] = &["came", "gave", "hit", "made", "shot", "stood", "struck", "took", "went"];
 
-/// Cuts off what is no part of the speaker's words.
+/// So many words at most tell who somebody is before the name.
+const LONGEST_TITLE: usize = 6;
+
+/// Cuts off what is no part of the speaker's words, and takes what is from what was said.
 pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Statement) {
+    take_title(words, statement);
     let Some((start, end)) = statement.mention.filter(|(start, end)| start + 1 < *end) else { return };
     let cue = statement.cue.map_or(start, |cue| cue.start);
     let (start, end) = without_clause(words, (start, end), cue);
     let end = without_day(words, start, end);
     let end = without_verb(words, index, start, end);
     statement.mention = Some((start, end));
+}
+
+/// Gives the speaker's words the title between the quotation and the name: `"It is safe," its chief, Ana Lima, said`.
+fn take_title(words: &Words<'_>, statement: &mut Statement) {
+    let Some((start, end)) = statement.mention else { return };
+    let comma = start > 0 && words.kind(start - 1) == Kind::Comma;
+    let edge = start - usize::from(comma);
+    let Some(part) = statement.parts.iter_mut().find(|part| part.end == edge) else { return };
+    let quoted = (part.start..part.end).rev().take(LONGEST_TITLE + 1).find(|&at| words.stretch(at).is_some());
+    let Some(title) = quoted.map(|last| last + 1).filter(|&title| title < part.end) else { return };
+    let opens = words.is(title, Function::Determiner) || matches!(words.str(title), "its" | "his" | "her" | "their");
+    let plain = |at: usize| matches!(words.kind(at), Kind::Plain | Kind::Capital | Kind::Small(Function::Preposition));
+    if opens && (title + 1..edge).all(plain) {
+        if let Some((first, last)) = content::trim(words, part.start, title) {
+            *part = Sentence { start: first, end: last };
+            statement.mention = Some((title, end));
+        }
+    }
 }
 
 /// The side of a clause's first word that is nearer to the cue.

@@ -33,6 +33,12 @@ pub(super) fn leave_out<T>(words: &Words<'_>, statements: &mut Vec<T>, statement
 /// `declined to comment on the deal`, `did not immediately respond to questions`.
 fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
     let (Some(cue), Some(first)) = (statement.cue, statement.parts.first()) else { return false };
+    // `asked not to be named`
+    let asked = (cue.start..cue.end).take(REACH).any(|at| words.str(at).starts_with("ask"));
+    let hidden = |at: usize| words.str(at) == "be" && hides_name(words, "be", at + 1);
+    if asked && words.str(first.start) == "not" && (first.start + 1..first.end).take(REACH).any(hidden) {
+        return true;
+    }
     let end = if first.start == cue.end { first.end.min(cue.end + REACH) } else { cue.end };
     let mut refused = false;
     for at in cue.start.saturating_sub(REACH)..end {

@@ -239,6 +239,11 @@ impl<'e> Index<'e> {
             return Some(entry.entity);
         }
         let by = (head_end..end.min(head_end + 4)).find(|&at| matches!(words.str(at), "by" | "from" | "in" | "of"))?;
+        // Who has seen a memo has not written it.
+        if by > start && matches!(words.str(by - 1), "obtained" | "read" | "reviewed" | "seen" | "verified" | "viewed")
+        {
+            return None;
+        }
         let name = (by + 1..end.min(by + 4)).find(|&at| words.words[at].capital)?;
         let from = words.words[name].span.start();
         // `a study by Harbour University professor Ann Berg`

@@ -120,15 +120,26 @@ fn what_was_said_starts_after_the_day() {
 }
 
 #[test]
+fn who_has_seen_a_memo_did_not_write_it() {
+    let text = "The memo, seen by the Harbour Post, says the bridge is unsafe.";
+    let post = EntityData { kind: EntityKind::Organization, ..person(text, &["Harbour Post"]) };
+    assert_eq!(speakers(text, &[post]), [None]);
+}
+
+#[test]
 fn whom_it_was_told_is_no_part_of_what_was_said() {
     let text = "Ana Lima told broadcaster ARD that the bridge was safe.";
     assert_eq!(read(text), ["indirect: Ana Lima: that the bridge was safe"]);
+    let text = "Ana Lima told the panel she had been there.";
+    assert_eq!(read(text), ["indirect: Ana Lima: she had been there"]);
 }
 
 #[test]
 fn who_hides_a_name_says_nothing() {
     let text = "One juror, who declined to give her name, said the bridge was safe.";
     assert!(read(text).iter().all(|told| !told.contains("give")), "{:?}", read(text));
+    let text = "\"It is safe,\" the juror said, asking not to be identified because the case goes on.";
+    assert!(read(text).iter().all(|told| !told.contains("identified")), "{:?}", read(text));
 }
 
 #[test]

@@ -55,6 +55,8 @@ fn initials() {
     rows(&[
         "J.K. Rowling and John F. Kennedy met George H. W. Bush. |They talked.",
         "So do I. |The rest do not.",
+        "She wrote on X. |Senator Lima did not.",
+        "She met Malcolm X. Lima there.",
         "It needs vitamin C. |The body does not make it.",
     ]);
 }

@@ -18,7 +18,7 @@ pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
         let range = bounds.without_country(name, range);
         let range = match name.kind {
             EntityKind::Person => bounds.with_surname(name, bounds.without_number(range)),
-            EntityKind::Organization => bounds.without_nouns(bounds.without_others(range)),
+            EntityKind::Organization => bounds.without_office(bounds.without_nouns(bounds.without_others(range))),
             EntityKind::Place => bounds.without_nouns(range),
             _ => range,
         };
@@ -104,6 +104,12 @@ impl Bounds<'_> {
         };
         let joined = own[..last].iter().any(|word| word.is_lower());
         if joined || !(end..range.end).all(plain) { range } else { range.start..end }
+    }
+
+    /// The office that somebody has there: `Harbour Bank CEO`.
+    fn without_office(&self, range: Range<usize>) -> Range<usize> {
+        let office = range.len() > 1 && matches!(self.form(range.end - 1), "CEO" | "CFO" | "CIO" | "COO" | "CTO");
+        if office { range.start..range.end - 1 } else { range }
     }
 
     /// What small words name beside it: `Harbour Council and its friends`.
@@ -305,6 +311,7 @@ mod tests {
     #[test]
     fn small_nouns_are_no_part_of_a_name() {
         assert_eq!(found("It landed at [LBrandvold airport] late.", 4000), [row(Place, "Brandvold")]);
+        assert_eq!(found("Then [OBrandvold CFO] left.", 4000), [row(Organization, "Brandvold")]);
         let text = "The [OOffice for motor vehicles] is shut.";
         assert_eq!(found(text, 4000), [row(Organization, "Office for motor vehicles")]);
     }

@@ -18,7 +18,10 @@ const TEAM: &[&str] = &[
 ];
 
 /// Offices of any body, after its name.
-const OFFICES: &[&str] = &["ceo", "chief", "spokesman", "spokesperson", "spokeswoman"];
+const OFFICES: &[&str] = &[
+    "analyst", "ceo", "cfo", "chief", "columnist", "coo", "correspondent", "cto", "economist", "reporter", "spokesman",
+    "spokesperson", "spokeswoman", "strategist",
+];
 
 /// Leaves out storms and figures, and makes organisations of teams and companies.
 pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {

@@ -109,6 +109,10 @@ fn is_name(text: &str, words: &Words, name: &Name) -> bool {
         return true;
     }
     let own = &words.words[name.words.clone()];
+    // An address is nobody.
+    if own.len() == 1 && name.span.slice(text).contains('@') {
+        return false;
+    }
     let everyday =
         |word: &Word| word.is_lower() && names::common(word.span.slice(text)).is_some() || word.shape() == Shape::Mark;
     if own.iter().all(everyday) {

@@ -217,6 +217,8 @@ fn ends(text: &str, start: usize, at: usize, marks: &str, quoted: bool, after: u
             let state = text[..at - stopped.len()].ends_with(", ");
             if state { anew() } else { !first.is_ascii_digit() && !dash && !rest.starts_with('(') }
         }
+        // `wrote on X. Senator Lima`: the site, no initial.
+        Before::Initial if stopped == "X" && text[..at].ends_with(" on X") => true,
         Before::Initial => stopped == "I" || starts_sentence(word) && word != "A",
         Before::Small => starts_sentence(word),
     }
