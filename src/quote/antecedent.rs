@@ -76,6 +76,23 @@ impl Index<'_> {
         office && !other
     }
 
+    /// Whether a body may be meant by words that name none: no committee is meant by `the court`. A country speaks by its
+    /// government, and letters may stand for anything.
+    pub(super) fn may_be_body(&self, words: &Words<'_>, (start, end): (usize, usize), entity: u32) -> bool {
+        let mut space = buffer();
+        let noun = lower(words.str(head_end(words, start, end, self.within(words.span(start, end))) - 1), &mut space);
+        if !standin::is_in_names(noun) {
+            return true;
+        }
+        let body = &self.entities[entity as usize];
+        let name = body.name.slice(words.text);
+        let mut parts = name.split([' ', '-']).take(LONGEST_ROLES);
+        let letters = !name.contains(' ') && name.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '&'));
+        body.kind == EntityKind::Place && noun == "government"
+            || letters
+            || parts.any(|word| lower(word, &mut buffer()) == noun)
+    }
+
     /// The person who is the subject of the sentence of a description, before it, or of one of the two sentences before.
     /// Nobody where the description says of what somebody is the head or the member.
     pub(super) fn subject_before(&self, words: &Words<'_>, (at, end): (usize, usize)) -> Option<u32> {

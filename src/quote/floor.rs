@@ -131,7 +131,8 @@ impl Floor {
             Standin::Body => {
                 let they = matches!(words.str(mention.0), "They" | "they");
                 let pair = || index.pair_before(words, mention.0).filter(|_| they);
-                body.map(|turn| turn.entity).or_else(pair)
+                let holds = |&entity: &u32| index.may_be_body(words, mention, entity);
+                body.map(|turn| turn.entity).filter(holds).or_else(pair)
             }
             Standin::Document => {
                 let latest = [person, body].into_iter().flatten().max_by_key(|turn| turn.number);
@@ -161,7 +162,7 @@ impl Floor {
         let fits = |awaited: &Awaited| match awaited.standin {
             _ if !index.comes_after(words, awaited.mention.0, entity) => false,
             Standin::Person => kind == EntityKind::Person && index.may_be(words, awaited.mention, entity),
-            _ => kind == EntityKind::Organization,
+            _ => kind == EntityKind::Organization && index.may_be_body(words, awaited.mention, entity),
         };
         let (mut settled, paragraph) = (PooledVec::<usize>::default(), self.paragraph);
         self.awaited.retain(|awaited| {

@@ -51,6 +51,13 @@ const PEOPLE: &[&str] =
 /// What an organisation is called, besides [`NOUNS`] and [`BODIES`].
 const OTHERS: &[&str] = &["firm", "government", "outlet", "panel", "publication", "team", "think-tank", "watchdog"];
 
+/// What a body is called by name as well: `the court` is none that is not called one.
+const NAMED: &[&str] = &[
+    "association", "army", "bank", "board", "church", "commission", "committee", "council", "court", "department",
+    "embassy", "federation", "foundation", "government", "hospital", "institute", "military", "ministry", "parliament",
+    "party", "police", "tribunal", "union", "university",
+];
+
 /// What somebody writes or shows whose name stands for it. A study or a poll speaks for itself.
 const WRITINGS: &[&str] = &["account", "ad", "article", "book", "brief", "editorial", "op-ed", "statement", "tweet"];
 
@@ -116,6 +123,11 @@ pub(super) fn announced(words: &Words<'_>, (start, end): (usize, usize), head_en
 /// Whether the word is that of an office, or short for it.
 pub(super) fn is_office(word: &str) -> bool {
     OFFICES.contains(&word) || matches!(word, "gov" | "justice" | "rep" | "sen")
+}
+
+/// Whether a body that is called by such a noun has it in its name, unless it is one of letters.
+pub(super) fn is_in_names(noun: &str) -> bool {
+    NAMED.contains(&noun)
 }
 
 /// Whether there are many of the office, each told by what it is for.

@@ -697,6 +697,19 @@ fn a_description_means_the_subject_of_the_sentence_before() {
 }
 
 #[test]
+fn a_body_is_not_one_of_another_kind() {
+    let body = |text: &str, name: &str| EntityData { kind: EntityKind::Organization, ..person(text, &[name]) };
+    let text = "The Harbour League said the port was old. The union said it would stay. The group said it was sold.";
+    let league = Some("Harbour League");
+    assert_eq!(speakers(text, &[body(text, "Harbour League")]), [league, None, league]);
+    let text = "The Harbour Union said the port was old. The union said it would stay.";
+    assert_eq!(speakers(text, &[body(text, "Harbour Union")]), [Some("Harbour Union"); 2]);
+    // Letters may stand for anything.
+    let text = "The HU said the port was old. The union said it would stay.";
+    assert_eq!(speakers(text, &[body(text, "HU")]), [Some("HU"); 2]);
+}
+
+#[test]
 fn both_are_two_who_are_named_side_by_side() {
     let text = "Ana Lima and Rui Costa came. Both said the port was old. The two men said it would stay.";
     let people = [person(text, &["Ana Lima"]), person(text, &["Rui Costa"])];

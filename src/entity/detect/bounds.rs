@@ -106,10 +106,14 @@ impl Bounds<'_> {
         if joined || !(end..range.end).all(plain) { range } else { range.start..end }
     }
 
-    /// The office that somebody has there: `Harbour Bank CEO`.
+    /// The office that somebody has or had there: `Harbour Bank CEO`, `Former Harbour Town captain`.
     fn without_office(&self, range: Range<usize>) -> Range<usize> {
-        let office = range.len() > 1 && matches!(self.form(range.end - 1), "CEO" | "CFO" | "CIO" | "COO" | "CTO");
-        if office { range.start..range.end - 1 } else { range }
+        if range.len() == 1 {
+            return range;
+        }
+        let office = matches!(self.form(range.end - 1), "CEO" | "CFO" | "CIO" | "COO" | "CTO");
+        let former = matches!(self.form(range.start), "Former" | "Ex");
+        range.start + usize::from(former)..range.end - usize::from(office && range.len() > 1 + usize::from(former))
     }
 
     /// What small words name beside it: `Harbour Council and its friends`.
@@ -312,6 +316,7 @@ mod tests {
     fn small_nouns_are_no_part_of_a_name() {
         assert_eq!(found("It landed at [LBrandvold airport] late.", 4000), [row(Place, "Brandvold")]);
         assert_eq!(found("Then [OBrandvold CFO] left.", 4000), [row(Organization, "Brandvold")]);
+        assert_eq!(found("Then [OFormer Brandvold] players left.", 4000), [row(Organization, "Brandvold")]);
         let text = "The [OOffice for motor vehicles] is shut.";
         assert_eq!(found(text, 4000), [row(Organization, "Office for motor vehicles")]);
     }
