@@ -174,15 +174,16 @@ impl Resolver<'_> {
 
     /// Whether a sentence is about somebody without a name, who may be of the gender: `A government spokesman said`.
     fn is_unnamed(&self, start: usize, gender: Gender) -> bool {
-        if !matches!(self.slice(start), "A" | "An" | "One" | "Another") {
+        if !matches!(self.slice(start), "A" | "An" | "One" | "Another" | "My" | "Our" | "His" | "Her" | "Their") {
             return false;
         }
         let words = &self.words.words;
         let goes_on = |at: &usize| words[*at].shape() != Shape::Mark && !words[*at].is(Cues::PREPOSITION);
         (start + 1..words.len().min(start + 1 + UNNAMED)).take_while(goes_on).any(|at| {
             let person = words[at].is_lower() && (words[at].is(Cues::ROLE) || PEOPLE.contains(&self.slice(at)));
-            // `A spokesman Ana Lima`
-            let named = words.get(at + 1).is_some_and(|next| next.is_capital());
+            // `A spokesman Ana Lima`, `His lawyer, Ana Lima,`
+            let name = at + 1 + usize::from(self.slice(at + 1) == ",");
+            let named = words.get(name).is_some_and(|next| next.is_capital());
             person && !named && of_cues(words[at].cues()).is_none_or(|own| own == gender)
         })
     }

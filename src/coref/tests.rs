@@ -70,6 +70,14 @@ fn who_has_no_name_speaks_without_one() {
         "Peter Brandvold left.\n\nA government spokesman declined to explain. \"We never do,\" he said.",
         &[("Peter Brandvold", &[])],
     );
+    check(
+        "Peter Brandvold left.\n\nMy husband was not convinced. \"We never do,\" he said.",
+        &[("Peter Brandvold", &[])],
+    );
+    check(
+        "Peter Brandvold left.\n\nHis lawyer, Paul Lindqvist, was not convinced. \"We never do,\" he said.",
+        &[("Peter Brandvold", &["His"]), ("Paul Lindqvist", &["he"])],
+    );
     // It is not he who is a woman.
     check(
         "Peter Brandvold left.\n\nA government spokeswoman declined to explain. \"We never do,\" he said.",

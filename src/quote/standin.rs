@@ -5,6 +5,7 @@ use super::wordclass::{Kind, buffer, lower};
 use super::words::Words;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::organisations::NOUNS;
+use crate::lexicon::speech::Function;
 
 /// What such words may stand for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,6 +107,10 @@ pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin>
 /// What the words `start..end` of a headline or of the first sentences may stand for, before anybody is named: `Minister:
 /// peace is near`, `a senior official said`. The head ends at `head_end`.
 pub(super) fn announced(words: &Words<'_>, (start, end): (usize, usize), head_end: usize) -> Option<Standin> {
+    // Two who speak together are not one who is named later.
+    if (start..end).any(|at| words.is(at, Function::Coordinator)) {
+        return None;
+    }
     let mut space = buffer();
     let noun = lower(words.str(head_end.checked_sub(1).filter(|&at| at >= start)?), &mut space);
     // `the clerk of the council Ana Lima`: there is a name, though nobody knows it.

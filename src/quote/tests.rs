@@ -674,6 +674,11 @@ fn a_headline_and_the_lead_speak_of_whom_a_later_paragraph_names() {
     let text = "Ana Lima came. A senior official said the bridge is safe.\n\"It will hold,\" Lima said.";
     let lima = [person(text, &["Ana Lima", "Lima"])];
     assert_eq!(speakers(text, &lima), [None, Some("Ana Lima")]);
+    // Two who speak together are not who is named later.
+    let text =
+        "Ana Lima came. A senior official and an engineer said the bridge is safe.\n\"It will hold,\" Rui Costa said.";
+    let costa = [person(text, &["Rui Costa"])];
+    assert_eq!(speakers(text, &costa), [None, Some("Rui Costa")]);
     // Several are nobody in particular.
     let text = "Harbour officials said the bridge is safe.\n\"It will hold,\" Ana Lima said.";
     assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [None, Some("Ana Lima")]);

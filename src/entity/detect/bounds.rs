@@ -9,6 +9,7 @@ use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
 use crate::pool::{PooledMap, PooledVec};
+use crate::span::Span;
 
 /// Sets the bounds of an article's names right.
 pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
@@ -23,6 +24,10 @@ pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
             _ => range,
         };
         bounds.set(name, range);
+        // `the United Nations' envoy`
+        if let Some(bare) = name.span.slice(text).strip_suffix(['\'', '’']).filter(|bare| bare.ends_with('s')) {
+            name.span = Span::of(name.span.start()..name.span.start() + bare.len());
+        }
     }
     bounds.join_called(names);
     bounds.part_owners(names);
@@ -308,6 +313,7 @@ mod tests {
             [row(Organization, "Brandvold"), row(Organization, "Children Fund"), row(Organization, "Brandvold")];
         assert_eq!(found(text, 4000), expected);
         assert_eq!(found("It is the [OQueen's Harbour Trust].", 4000), [row(Organization, "Queen's Harbour Trust")]);
+        assert_eq!(found("The [OHarbour Friends'] envoy left.", 4000), [row(Organization, "Harbour Friends")]);
         let text = "Then the [OSKB's Ana Brandvold] left the [OSKB's Harbour Council].";
         assert_eq!(found(text, 4000)[..2], [row(Organization, "SKB"), row(Person, "Ana Brandvold")]);
     }
