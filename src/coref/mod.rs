@@ -4,6 +4,7 @@
 //! the people in that memory only, so time is linear in the text.
 
 mod features;
+mod introduced;
 mod nominal;
 mod organization;
 mod person;

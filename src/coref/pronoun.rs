@@ -7,10 +7,10 @@ use std::ops::Range;
 
 use super::Resolver;
 use super::features::{Feature, Features};
+use super::introduced::Introduced;
 use super::quoted::Speaker;
 use super::weights::WEIGHTS;
 use crate::entity::Gender;
-use crate::entity::gender::of_cues;
 use crate::entity::words::Shape;
 use crate::lexicon::cues::Cues;
 
@@ -44,25 +44,6 @@ pub(super) struct Asked {
     pub(super) opens: bool,
 }
 
-/// Whom the sentence before a quotation is about.
-enum Introduced {
-    Named(u32),
-    /// Somebody without a name.
-    Unnamed,
-    /// Nobody that it tells.
-    Nobody,
-}
-
-/// The noun of `A government spokesman` is among so many words.
-const UNNAMED: usize = 5;
-
-/// Who may say something without a name, besides those with a role.
-const PEOPLE: &[&str] = &[
-    "bystander", "caller", "customer", "insider", "juror", "listener", "local", "man", "observer", "onlooker",
-    "passenger", "passer-by", "person", "reader", "relative", "shopper", "source", "survivor", "teenager", "user",
-    "viewer", "visitor", "voter", "woman", "worker",
-];
-
 /// Somebody who may be meant.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Candidate {
@@ -72,9 +53,6 @@ pub(crate) struct Candidate {
 
 /// A mention so many sentences back is out of reach.
 const REACH: u32 = 6;
-
-/// So many words at most stand between a quotation and the pronoun of who speaks, its mark with them.
-const NEAR: usize = 3;
 
 /// The gender of a pronoun of the third person.
 pub(super) fn gender(pronoun: &str) -> Gender {
@@ -138,54 +116,6 @@ impl Resolver<'_> {
             Introduced::Unnamed => None,
             Introduced::Nobody => self.best(),
         }
-    }
-
-    /// Who is the main subject of what stands right before the quotation that `he said` follows: `Berg was calm. "We
-    /// will win. We always do," she said.` Whoever spoke before that is not meant.
-    fn introduced(&self, asked: &Asked) -> Introduced {
-        if asked.place != Place::Subject || !asked.speaks || asked.quote.is_some() {
-            return Introduced::Nobody;
-        }
-        let block = self.words.lines[asked.line as usize].block;
-        let byte = |at: usize| self.words.words.get(at).map_or(0, |word| word.span.start());
-        let Some(quote) = self.quotes.ending_in(byte(asked.at.saturating_sub(NEAR))..byte(asked.at)) else {
-            return Introduced::Nobody;
-        };
-        // The sentence that the quotation stands in, then the one before.
-        let after = self.words.lines.partition_point(|line| byte(line.words.start) <= quote.start) as u32;
-        for line in (after.saturating_sub(2)..after).rev() {
-            let own = &self.words.lines[line as usize];
-            if own.block != block {
-                break;
-            }
-            if byte(own.words.start) < quote.start && self.is_unnamed(own.words.start, asked.gender) {
-                return Introduced::Unnamed;
-            }
-            let mut seen = self.memory.iter().rev().filter(|seen| seen.line == line);
-            let main = seen.find(|seen| seen.main && seen.quote.is_none() && byte(seen.end - 1) < quote.start);
-            if let Some(main) = main {
-                let gender = self.people[main.entity as usize].as_ref().and_then(|person| person.gender);
-                let fits = gender.is_none_or(|known| known == asked.gender);
-                return if fits { Introduced::Named(main.entity) } else { Introduced::Nobody };
-            }
-        }
-        Introduced::Nobody
-    }
-
-    /// Whether a sentence is about somebody without a name, who may be of the gender: `A government spokesman said`.
-    fn is_unnamed(&self, start: usize, gender: Gender) -> bool {
-        if !matches!(self.slice(start), "A" | "An" | "One" | "Another" | "My" | "Our" | "His" | "Her" | "Their") {
-            return false;
-        }
-        let words = &self.words.words;
-        let goes_on = |at: &usize| words[*at].shape() != Shape::Mark && !words[*at].is(Cues::PREPOSITION);
-        (start + 1..words.len().min(start + 1 + UNNAMED)).take_while(goes_on).any(|at| {
-            let person = words[at].is_lower() && (words[at].is(Cues::ROLE) || PEOPLE.contains(&self.slice(at)));
-            // `A spokesman Ana Lima`, `His lawyer, Ana Lima,`
-            let name = at + 1 + usize::from(self.slice(at + 1) == ",");
-            let named = words.get(name).is_some_and(|next| next.is_capital());
-            person && !named && of_cues(words[at].cues()).is_none_or(|own| own == gender)
-        })
     }
 
     /// Whether `her` at `at` is followed by no noun.

@@ -47,9 +47,11 @@ fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
         // What was said may deny or refuse something itself.
         if is_refusal(word) && at < cue.end {
             refused = true;
-        } else if refused && (is_answer(word) || word.starts_with("return") && is_call(words, at + 1)) {
-            return true;
-        } else if refused && hides_name(words, word, at + 1) {
+        } else if refused
+            && (is_answer(word)
+                || word.starts_with("return") && is_call(words, at + 1)
+                || hides_name(words, word, at + 1))
+        {
             return true;
         } else {
             let between = matches!(words.kind(at), Kind::Manner | Kind::Small(Function::Adverb | Function::To));

@@ -7,6 +7,7 @@ mod firms;
 pub(crate) mod learned;
 mod misread;
 mod own;
+mod owners;
 mod party;
 mod run;
 mod scores;
