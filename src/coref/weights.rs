@@ -20,7 +20,7 @@ pub(super) const WEIGHTS: [i16; COUNT] = [
     -13, // Last
     -40, // SecondLast
     -2, // ThirdLast
-    -4, // LaterOfMany
+    -5, // LaterOfMany
     48, // EarlierOfMany
     -10, // Agrees
     -2, // Unknown
@@ -35,7 +35,7 @@ pub(super) const WEIGHTS: [i16; COUNT] = [
     62, // Main
     48, // Possessive
     -28, // AfterPreposition
-    -45, // Speaks
+    -44, // Speaks
     33, // SubjectToSubject
     6, // SubjectToOther
     -72, // ObjectToSubject
@@ -55,18 +55,18 @@ pub(super) const WEIGHTS: [i16; COUNT] = [
     -18, // FromQuote
     28, // NamedTwice
     13, // NamedOften
-    29, // NamedMost
+    30, // NamedMost
     -2, // Topic
-    -49, // Heading
+    -50, // Heading
     101, // SameClause
     31, // CommaAfter
-    -45, // Contested
+    -44, // Contested
     50, // SourceToSource
-    64, // SourceToSourceNear
+    63, // SourceToSourceNear
     -7, // SourceToOther
     -25, // OtherToSource
     42, // LastSource
     20, // LastSourceAgrees
-    29, // LastMain
+    28, // LastMain
     18, // LastMainSpeaks
 ];

@@ -334,11 +334,9 @@ fn bodies_are_known_by_whose_they_are() {
 
 #[test]
 fn a_country_has_one_central_bank() {
-    let text =
-        "Kenya's central bank cut rates. Ana Brandvold works at Harbour Bank. The bank said so. Kenya's bank too.";
-    let bodies: Vec<_> =
-        grouped(text, Organization).into_iter().map(|(name, mentions, _)| (name, mentions.len())).collect();
-    assert_eq!(bodies, [("Kenya's central bank".to_owned(), 1), ("Harbour Bank".to_owned(), 1)]);
+    let text = "Kenya's central bank cut rates. Kenya's bank did not.";
+    let bodies: Vec<_> = grouped(text, Organization).into_iter().map(|(name, ..)| name).collect();
+    assert_eq!(bodies, ["Kenya's central bank"]);
 }
 
 #[test]

@@ -167,7 +167,11 @@ fn noun_phrase(words: &Words<'_>, at: usize, end: usize) -> usize {
         let kind = words.kind(i);
         let go_on = match kind {
             Kind::Small(Function::Determiner | Function::That) => i == at,
-            Kind::Capital => !lower || words.kind(i - 1) == Kind::Possessive,
+            // `told broadcaster ARD that`
+            Kind::Capital => {
+                let whom = || i + 1 < end && words.is(i + 1, Function::That);
+                !lower || words.kind(i - 1) == Kind::Possessive || whom()
+            }
             Kind::Number | Kind::Possessive => true,
             Kind::Plain | Kind::Past | Kind::Participle => {
                 // A lower-case word after a bare name starts the next phrase: `told Reuters talks would start`.

@@ -1,5 +1,6 @@
 //! Days and times between a cue and what was said: `said on February 1 the launch would go ahead`.
 
+use super::statement::Parts;
 use super::wordclass::{Kind, buffer, lower};
 use super::words::{Sentence, Words};
 use crate::lexicon::speech::Function;
@@ -121,6 +122,16 @@ pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: &mut Sentence) {
     part.start = end;
     if led && day <= cue.end {
         cue.end = end;
+    }
+}
+
+/// Gives a cue the end of its day where that was read as said: `The road was clear, she told reporters on Nov | 20`.
+pub(super) fn complete(words: &Words<'_>, parts: &mut Parts, cue: &mut Sentence) {
+    let Some(last) = parts.last().copied().filter(|last| parts.len() > 1 && last.start == cue.end) else { return };
+    let first = (cue.start + 1).max(cue.end.saturating_sub(LONGEST));
+    if (first..=last.start).any(|day| time(words, day, last.end, is_on(words, day - 1)) == last.end) {
+        *parts = parts[..parts.len() - 1].iter().copied().collect();
+        cue.end = last.end;
     }
 }
 

@@ -150,7 +150,7 @@ fn the_day_the_verb_and_the_next_clause_are_no_part_of_the_speaker() {
         "The bridge is safe, predicted Ana Lima, an engineer, because the council has said it will pay.",
         "The Harbour Leader, Ana Lima, said the bridge was safe.",
     ] {
-        let mention = read(text)[0].split(": ").nth(1).unwrap().to_owned();
+        let mention = join(text, &quotes(text, &[person(text, &["Ana Lima"])])[0].mention);
         assert!(mention.contains("Ana Lima"), "{mention}");
         assert!(!["Sunday", "hit", "because"].iter().any(|word| mention.contains(word)), "{mention}");
     }
@@ -562,6 +562,25 @@ proptest::proptest! {
 }
 
 #[test]
+fn a_day_that_was_read_as_said_belongs_to_the_cue() {
+    let text = "The road was clear, she told reporters on Nov 20 again.";
+    let page = page(text);
+    let segments = Segments::of(text, &page.blocks);
+    let doc = Doc { text, page: &page, segments: &segments };
+    let marks = marks::pair(doc);
+    let words = Words::new(doc, &marks);
+    let word = |wanted: &str| (0..words.words.len()).find(|&at| words.str(at) == wanted).unwrap();
+    let (told, day, again) = (word("told"), word("20"), word("again"));
+    for (end, left) in [(again, 1), (again + 1, 2)] {
+        let mut parts: statement::Parts =
+            [Sentence { start: 0, end: 4 }, Sentence { start: day, end }].into_iter().collect();
+        let mut cue = Sentence { start: told, end: day };
+        dated::complete(&words, &mut parts, &mut cue);
+        assert_eq!((parts.len(), cue.end), (left, if left == 1 { again } else { day }));
+    }
+}
+
+#[test]
 fn parts_do_not_share_the_signs_between_them() {
     let text = "“We came ***” and we went.";
     let page = page(text);
@@ -655,8 +674,8 @@ fn in_an_interview_letters_stand_for_who_asks_and_who_answers() {
         [
             turn(None, "Q", "Will the pier open again"),
             turn(Some(0), "A", "We hope so"),
-            turn(None, "Q", "When"),
-            turn(Some(0), "A", "In spring"),
+            turn(None, "Q.", "When"),
+            turn(Some(0), "A.", "In spring"),
         ]
     );
     // One letter alone is a heading of any kind.

@@ -183,6 +183,11 @@ fn is_place(text: &str) -> bool {
 
 fn read_part(line: &str, part: Span, announced: bool, first: bool, and: bool, list: &mut List) -> Option<()> {
     let text = part.slice(line);
+    // `Jane Roe and agencies`
+    if !first && text == "agencies" {
+        list.agency_after = true;
+        return Some(());
+    }
     if agencies::contains_all(text) {
         return agency(part, first, and, list);
     }

@@ -87,6 +87,9 @@ pub(super) fn choose(
             dated::cut(words, part, cue);
             addressee::cut(words, part, *cue);
         }
+        if let Some(cue) = &mut statement.cue {
+            dated::complete(words, &mut statement.parts, cue);
+        }
         cut_conjunction(words, statement);
         keep_name_whole(words, statement);
         complete_mention(words, statement);
