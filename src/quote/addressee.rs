@@ -1,5 +1,6 @@
 //! Whom something was said to.
 
+use super::statement::Parts;
 use super::wordclass::{Kind, buffer, classify, lower};
 use super::words::{Sentence, Words};
 use crate::lexicon::speech::{Frames, Function, verb};
@@ -7,6 +8,9 @@ use crate::span::Span;
 
 /// Longer phrases are none that name somebody addressed.
 const LONGEST: usize = 12;
+
+/// The rest of such a phrase is no longer, where it was read as said.
+const REST: usize = 2;
 
 /// The words after the verb of `cue` that name whom it was said to. `tokens` are the article's, `parts` what was said.
 pub(crate) fn find(text: &str, tokens: &[Span], cue: &[Span], parts: &[Span]) -> Option<Span> {
@@ -77,6 +81,18 @@ pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: Sentence) {
     }
     if named && after > part.start && clause(after) {
         part.start = after;
+    }
+}
+
+/// Leaves out what is left of whom a split quotation was told: `"It is safe," she told a Harbour | inquiry panel. "Use it."`
+pub(super) fn drop_rest(words: &Words<'_>, parts: &mut Parts, cue: Sentence) {
+    let is_rest = |part: &Sentence| {
+        let unquoted = (part.start..part.end).all(|at| words.stretch(at).is_none() && words.kind(at) == Kind::Plain);
+        part.start == cue.end && part.end - part.start <= REST && unquoted
+    };
+    let quoted = |part: &Sentence| words.stretch(part.start).is_some();
+    if cue.end > cue.start + 1 && parts.iter().any(quoted) && parts.iter().any(is_rest) {
+        *parts = parts.iter().filter(|part| !is_rest(part)).copied().collect();
     }
 }
 

@@ -33,6 +33,10 @@ pub(super) fn leave_out<T>(words: &Words<'_>, statements: &mut Vec<T>, statement
 /// `declined to comment on the deal`, `did not immediately respond to questions`.
 fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
     let (Some(cue), Some(first)) = (statement.cue, statement.parts.first()) else { return false };
+    // `Berg disputes that.` says nothing by itself.
+    if statement.parts.len() == 1 && first.end == first.start + 1 && matches!(words.str(first.start), "that" | "this") {
+        return true;
+    }
     // `asked not to be named`
     let asked = (cue.start..cue.end).take(REACH).any(|at| words.str(at).starts_with("ask"));
     let hidden = |at: usize| words.str(at) == "be" && hides_name(words, "be", at + 1);

@@ -562,6 +562,22 @@ proptest::proptest! {
 }
 
 #[test]
+fn the_rest_of_whom_it_was_told_is_not_said() {
+    let text = "\"It is safe,\" she told a Harbour inquiry panel. \"Use it.\"";
+    let page = page(text);
+    let segments = Segments::of(text, &page.blocks);
+    let doc = Doc { text, page: &page, segments: &segments };
+    let marks = marks::pair(doc);
+    let words = Words::new(doc, &marks);
+    let word = |wanted: &str| (0..words.words.len()).find(|&at| words.str(at) == wanted).unwrap();
+    let (safe, told, inquiry) = (word("safe"), word("told"), word("inquiry"));
+    let quoted = Sentence { start: safe - 2, end: safe + 1 };
+    let mut parts: statement::Parts = [quoted, Sentence { start: inquiry, end: inquiry + 1 }].into_iter().collect();
+    addressee::drop_rest(&words, &mut parts, Sentence { start: told, end: inquiry });
+    assert_eq!(*parts, [quoted]);
+}
+
+#[test]
 fn a_day_that_was_read_as_said_belongs_to_the_cue() {
     let text = "The road was clear, she told reporters on Nov 20 again.";
     let page = page(text);

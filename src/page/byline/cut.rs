@@ -55,6 +55,21 @@ pub(super) fn cut_role(text: &str) -> (&str, bool) {
     (text, false)
 }
 
+/// Cuts off an agency's letters behind a name of two words or more, and what follows them.
+pub(super) fn cut_agency(text: &str) -> (&str, bool) {
+    let letters =
+        |word: &str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase()) && agencies::contains(word);
+    let mut at = 0;
+    for (n, word) in text.split(is_space).enumerate() {
+        if n > 1 && letters(word) {
+            return (text[..at].trim_end_matches(is_space), true);
+        }
+        at += word.len();
+        at += text[at..].chars().next().map_or(0, char::len_utf8);
+    }
+    (text, false)
+}
+
 /// Cuts a glued paper or agency off: `Jane RoeThe Weekly Planet`, `Jane RoeBBC News`.
 pub(super) fn cut_glued(text: &str) -> (&str, bool) {
     let mut from = 0;

@@ -1,7 +1,7 @@
 //! Names of people and desks in a piece of a byline or a credit: lists and their parts.
 
 use super::RawByline;
-use super::cut::{cut, cut_glued, cut_outlet, cut_role};
+use super::cut::{cut, cut_agency, cut_glued, cut_outlet, cut_role};
 use super::shape::{Shape, ends_as_desk, is_abbreviation_end, is_degree, is_outlet, is_role, is_suffix, shape};
 use crate::few::Few;
 use crate::lexicon::{agencies, cities, countries, newsroom, regions};
@@ -236,6 +236,9 @@ fn read_part(line: &str, part: Span, announced: bool, first: bool, and: bool, li
     }
     let (name, role) = cut_role(name);
     list.role |= role;
+    // `Jane Roe AP Airlines Writer`
+    let (name, agency_within) = if role { cut_agency(name) } else { (name, false) };
+    list.agency_after |= agency_within;
     let (name, outlet) = cut_glued(name);
     list.agency_after |= outlet;
     let (name, outlet) = cut_outlet(name);

@@ -56,6 +56,7 @@ fn agencies_papers_roles_and_places_are_cut_off() {
         ("By Jane Roe for The Daily Planet", &["Jane Roe"]),
         ("By Jane Roe, News Reporter", &["Jane Roe"]),
         ("By: Jane Roe, 12News", &["Jane Roe"]),
+        ("By JANE ROE AP Airlines Writer", &["JANE ROE"]),
         ("By Jane Roe, FOX 5", &["Jane Roe"]),
         ("By Jane Roe, ABC15", &["Jane Roe"]),
         ("By Jane Roe, staff writer", &["Jane Roe"]),

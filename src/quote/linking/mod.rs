@@ -89,6 +89,7 @@ pub(super) fn choose(
         }
         if let Some(cue) = &mut statement.cue {
             dated::complete(words, &mut statement.parts, cue);
+            addressee::drop_rest(words, &mut statement.parts, *cue);
         }
         cut_conjunction(words, statement);
         keep_name_whole(words, statement);
