@@ -1,6 +1,6 @@
 //! What speaks for and against a person as the antecedent of a pronoun.
 
-use super::pronoun::{Asked, Place};
+use super::asked::{Asked, Place};
 use super::{Resolver, Seen};
 use crate::entity::MentionForm;
 use crate::lexicon::cues::Cues;

@@ -1,7 +1,7 @@
 //! Who is introduced right before a quotation, and so speaks it where `he said` follows.
 
 use super::Resolver;
-use super::pronoun::{Asked, Place};
+use super::asked::{Asked, Place};
 use crate::entity::Gender;
 use crate::entity::gender::of_cues;
 use crate::entity::words::Shape;

@@ -3,6 +3,7 @@
 //! One pass over the sentences in order, with a short memory of who was mentioned: each pronoun and description looks at
 //! the people in that memory only, so time is linear in the text.
 
+mod asked;
 mod features;
 mod introduced;
 mod nominal;

@@ -1,8 +1,8 @@
 //! Whom something was said to.
 
-use super::statement::Parts;
 use super::wordclass::{Kind, buffer, classify, lower};
 use super::words::{Sentence, Words};
+use crate::few::Few;
 use crate::lexicon::speech::{Frames, Function, verb};
 use crate::span::Span;
 
@@ -85,7 +85,7 @@ pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: Sentence) {
 }
 
 /// Leaves out what is left of whom a split quotation was told: `"It is safe," she told a Harbour | inquiry panel. "Use it."`
-pub(super) fn drop_rest(words: &Words<'_>, parts: &mut Parts, cue: Sentence) {
+pub(super) fn drop_rest(words: &Words<'_>, parts: &mut Few<Sentence>, cue: Sentence) {
     let is_rest = |part: &Sentence| {
         let unquoted = (part.start..part.end).all(|at| words.stretch(at).is_none() && words.kind(at) == Kind::Plain);
         part.start == cue.end && part.end - part.start <= REST && unquoted

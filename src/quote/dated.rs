@@ -1,8 +1,8 @@
 //! Days and times between a cue and what was said: `said on February 1 the launch would go ahead`.
 
-use super::statement::Parts;
 use super::wordclass::{Kind, buffer, lower};
 use super::words::{Sentence, Words};
+use crate::few::Few;
 use crate::lexicon::speech::Function;
 use crate::lexicon::temporal::{Term, term};
 
@@ -126,7 +126,7 @@ pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: &mut Sentence) {
 }
 
 /// Gives a cue the end of its day where that was read as said: `The road was clear, she told reporters on Nov | 20`.
-pub(super) fn complete(words: &Words<'_>, parts: &mut Parts, cue: &mut Sentence) {
+pub(super) fn complete(words: &Words<'_>, parts: &mut Few<Sentence>, cue: &mut Sentence) {
     let Some(last) = parts.last().copied().filter(|last| parts.len() > 1 && last.start == cue.end) else { return };
     let first = (cue.start + 1).max(cue.end.saturating_sub(LONGEST));
     if (first..=last.start).any(|day| time(words, day, last.end, is_on(words, day - 1)) == last.end) {
