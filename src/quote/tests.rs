@@ -27,6 +27,16 @@ fn page(text: &str) -> Page {
     page
 }
 
+/// The words of a text, and where the first one of a form stands.
+fn with_words(text: &str, check: impl FnOnce(&Words<'_>, &dyn Fn(&str) -> usize)) {
+    let page = page(text);
+    let segments = Segments::of(text, &page.blocks);
+    let doc = Doc { text, page: &page, segments: &segments };
+    let marks = marks::pair(doc);
+    let words = Words::new(doc, &marks);
+    check(&words, &|wanted| (0..words.words.len()).find(|&at| words.str(at) == wanted).unwrap());
+}
+
 fn quotes(text: &str, entities: &[EntityData]) -> Vec<QuoteData> {
     let page = page(text);
     let segments = Segments::of(text, &page.blocks);
@@ -564,62 +574,50 @@ proptest::proptest! {
 #[test]
 fn the_rest_of_whom_it_was_told_is_not_said() {
     let text = "\"It is safe,\" she told a Harbour inquiry panel. \"Use it.\"";
-    let page = page(text);
-    let segments = Segments::of(text, &page.blocks);
-    let doc = Doc { text, page: &page, segments: &segments };
-    let marks = marks::pair(doc);
-    let words = Words::new(doc, &marks);
-    let word = |wanted: &str| (0..words.words.len()).find(|&at| words.str(at) == wanted).unwrap();
-    let (safe, told, inquiry) = (word("safe"), word("told"), word("inquiry"));
-    let quoted = Sentence { start: safe - 2, end: safe + 1 };
-    let mut parts: statement::Parts = [quoted, Sentence { start: inquiry, end: inquiry + 1 }].into_iter().collect();
-    addressee::drop_rest(&words, &mut parts, Sentence { start: told, end: inquiry });
-    assert_eq!(*parts, [quoted]);
+    with_words(text, |words, word| {
+        let (safe, told, inquiry) = (word("safe"), word("told"), word("inquiry"));
+        let quoted = Sentence { start: safe - 2, end: safe + 1 };
+        let mut parts: statement::Parts = [quoted, Sentence { start: inquiry, end: inquiry + 1 }].into_iter().collect();
+        addressee::drop_rest(words, &mut parts, Sentence { start: told, end: inquiry });
+        assert_eq!(*parts, [quoted]);
+    });
 }
 
 #[test]
 fn a_day_that_was_read_as_said_belongs_to_the_cue() {
     let text = "The road was clear, she told reporters on Nov 20 again.";
-    let page = page(text);
-    let segments = Segments::of(text, &page.blocks);
-    let doc = Doc { text, page: &page, segments: &segments };
-    let marks = marks::pair(doc);
-    let words = Words::new(doc, &marks);
-    let word = |wanted: &str| (0..words.words.len()).find(|&at| words.str(at) == wanted).unwrap();
-    let (told, day, again) = (word("told"), word("20"), word("again"));
-    for (end, left) in [(again, 1), (again + 1, 2)] {
-        let mut parts: statement::Parts =
-            [Sentence { start: 0, end: 4 }, Sentence { start: day, end }].into_iter().collect();
-        let mut cue = Sentence { start: told, end: day };
-        dated::complete(&words, &mut parts, &mut cue);
-        assert_eq!((parts.len(), cue.end), (left, if left == 1 { again } else { day }));
-    }
+    with_words(text, |words, word| {
+        let (told, day, again) = (word("told"), word("20"), word("again"));
+        for (end, left) in [(again, 1), (again + 1, 2)] {
+            let mut parts: statement::Parts =
+                [Sentence { start: 0, end: 4 }, Sentence { start: day, end }].into_iter().collect();
+            let mut cue = Sentence { start: told, end: day };
+            dated::complete(words, &mut parts, &mut cue);
+            assert_eq!((parts.len(), cue.end), (left, if left == 1 { again } else { day }));
+        }
+    });
 }
 
 #[test]
 fn parts_do_not_share_the_signs_between_them() {
     let text = "“We came ***” and we went.";
-    let page = page(text);
-    let segments = Segments::of(text, &page.blocks);
-    let doc = Doc { text, page: &page, segments: &segments };
-    let marks = marks::pair(doc);
-    let words = Words::new(doc, &marks);
-    let word = |wanted: &str| (0..words.words.len()).find(|&at| words.str(at) == wanted).unwrap();
-    let part = |start, end| Sentence { start, end };
-    let statement = |parts: &[Sentence]| Statement {
-        parts: parts.iter().copied().collect(),
-        cue: None,
-        mention: None,
-        antecedent: None,
-        pattern: statement::Pattern::Carried,
-        paragraph: 0,
-        nested: false,
-    };
-    let came = word("came") + 1;
-    let both = statement(&[part(word("We"), came), part(came, word("went") + 1)]).spans(&words);
-    assert_eq!(both.iter().map(|span| span.slice(text)).collect::<Vec<_>>(), ["We came", "***” and we went"]);
-    let first = statement(&[part(word("We"), came)]).spans(&words);
-    assert_eq!(first[0].slice(text), "We came ***");
+    with_words(text, |words, word| {
+        let part = |start, end| Sentence { start, end };
+        let statement = |parts: &[Sentence]| Statement {
+            parts: parts.iter().copied().collect(),
+            cue: None,
+            mention: None,
+            antecedent: None,
+            pattern: statement::Pattern::Carried,
+            paragraph: 0,
+            nested: false,
+        };
+        let came = word("came") + 1;
+        let both = statement(&[part(word("We"), came), part(came, word("went") + 1)]).spans(words);
+        assert_eq!(both.iter().map(|span| span.slice(text)).collect::<Vec<_>>(), ["We came", "***” and we went"]);
+        let first = statement(&[part(word("We"), came)]).spans(words);
+        assert_eq!(first[0].slice(text), "We came ***");
+    });
 }
 
 #[test]

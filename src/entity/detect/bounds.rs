@@ -22,7 +22,9 @@ pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
             EntityKind::Place => bounds.without_nouns(range),
             _ => range,
         };
-        bounds.set(name, range);
+        if range != name.words {
+            name.cover(words, range);
+        }
         // `the United Nations' envoy`
         if let Some(bare) = name.span.slice(text).strip_suffix(['\'', '’']).filter(|bare| bare.ends_with('s')) {
             name.span = Span::of(name.span.start()..name.span.start() + bare.len());
@@ -40,13 +42,6 @@ struct Bounds<'a> {
 impl Bounds<'_> {
     fn form(&self, at: usize) -> &str {
         self.words.words[at].span.slice(self.text)
-    }
-
-    fn set(&self, name: &mut Name, range: Range<usize>) {
-        if range != name.words {
-            name.span = self.words.span(&range);
-            name.words = range;
-        }
     }
 
     /// No bracket stays open in a name, or closes there alone: `Harbour Bank` of `Harbour Bank (HB`.

@@ -43,6 +43,14 @@ pub(crate) struct Name {
     pub(crate) given: Option<u32>,
 }
 
+impl Name {
+    /// Makes it the name of other words.
+    fn cover(&mut self, words: &Words, range: Range<usize>) {
+        self.span = words.span(&range);
+        self.words = range;
+    }
+}
+
 /// Adds names that were parted from others, each in its place.
 fn insert(names: &mut Vec<Name>, mut parted: PooledVec<Name>) {
     if !parted.is_empty() {

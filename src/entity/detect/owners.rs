@@ -27,11 +27,6 @@ impl Owners<'_> {
         self.words.words[at].span.slice(self.text)
     }
 
-    fn set(&self, name: &mut Name, range: Range<usize>) {
-        name.span = self.words.span(&range);
-        name.words = range;
-    }
-
     /// Parts what belongs to a place, or to somebody named elsewhere, from its owner: `Selby's Harbour Prison`. Others have
     /// the `'s` in their name: `Children's Hospital`.
     fn part_owners(&self, names: &mut Vec<Name>) {
@@ -67,7 +62,7 @@ impl Owners<'_> {
                     ..name.clone()
                 });
                 name.kind = EntityKind::Organization;
-                self.set(name, owner);
+                name.cover(self.words, owner);
                 continue;
             }
             let Some(kind) = known else { continue };
@@ -81,7 +76,7 @@ impl Owners<'_> {
                 owned.push(Name { span: self.words.span(&rest), words: rest, ..name.clone() });
             }
             name.kind = kind;
-            self.set(name, owner);
+            name.cover(self.words, owner);
         }
         insert(names, owned);
     }
@@ -108,7 +103,7 @@ impl Owners<'_> {
             }
             countries.push(Name { span: self.words.span(&rest), words: rest, kind: EntityKind::Place, ..name.clone() });
             let body = name.words.start..and;
-            self.set(name, body);
+            name.cover(self.words, body);
         }
         insert(names, countries);
     }
