@@ -1,10 +1,10 @@
 //! Who is introduced right before a quotation, and so speaks it where `he said` follows.
 
-use super::Resolver;
 use super::asked::{Asked, Place};
-use crate::entity::Gender;
+use super::{Resolver, Seen};
 use crate::entity::gender::of_cues;
 use crate::entity::words::Shape;
+use crate::entity::{Gender, MentionForm};
 use crate::lexicon::cues::Cues;
 
 /// Whom the sentence before a quotation is about.
@@ -36,6 +36,11 @@ impl Resolver<'_> {
         if asked.place != Place::Subject || !asked.speaks || asked.quote.is_some() {
             return Introduced::Nobody;
         }
+        // `A spokesman for Berg pointed to the minutes, which he said were clear.`
+        let own = self.words.lines[asked.line as usize].words.start;
+        if own + 1 < asked.at && self.is_unnamed(own, asked.gender) {
+            return Introduced::Unnamed;
+        }
         let block = self.words.lines[asked.line as usize].block;
         let byte = |at: usize| self.words.words.get(at).map_or(0, |word| word.span.start());
         let Some(quote) = self.quotes.ending_in(byte(asked.at.saturating_sub(NEAR))..byte(asked.at)) else {
@@ -52,7 +57,15 @@ impl Resolver<'_> {
                 return Introduced::Unnamed;
             }
             let mut seen = self.memory.iter().rev().filter(|seen| seen.line == line);
-            let main = seen.find(|seen| seen.main && seen.quote.is_none() && byte(seen.end - 1) < quote.start);
+            let fits = |seen: &Seen| seen.quote.is_none() && byte(seen.end - 1) < quote.start;
+            // `Asked whether she would go, Berg demurred.`
+            let asked_before = matches!(self.slice(own.words.start), "Asked" | "Challenged" | "Pressed" | "Questioned");
+            let main = if asked_before {
+                seen.filter(|seen| !seen.governed && !seen.possessive && seen.form == MentionForm::Name && fits(seen))
+                    .last()
+            } else {
+                seen.find(|seen| seen.main && fits(seen))
+            };
             if let Some(main) = main {
                 let gender = self.people[main.entity as usize].as_ref().and_then(|person| person.gender);
                 let fits = gender.is_none_or(|known| known == asked.gender);

@@ -65,7 +65,19 @@ fn who_is_introduced_before_a_quotation_speaks_it() {
 }
 
 #[test]
+fn who_is_asked_answers() {
+    check(
+        "Maria Brandvold spoke.\n\nAsked whether she would go, Anna Lindqvist demurred. \"I never do,\" she said.",
+        &[("Maria Brandvold", &["she"]), ("Anna Lindqvist", &["she"])],
+    );
+}
+
+#[test]
 fn who_has_no_name_speaks_without_one() {
+    check(
+        "Peter Brandvold left.\n\nA spokesman for the minister pointed to the minutes, which he said were clear.",
+        &[("Peter Brandvold", &[])],
+    );
     check(
         "Peter Brandvold left.\n\nA government spokesman declined to explain. \"We never do,\" he said.",
         &[("Peter Brandvold", &[])],

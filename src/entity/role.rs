@@ -96,6 +96,13 @@ impl Reader<'_> {
         while start > self.line.words.start && head - start < LONGEST && self.goes_on_left(start - 1) {
             start -= 1;
         }
+        // `two-year-old son`: an age is no part of it.
+        let in_age = |at: usize| self.words[at].glued() || self.is_hyphen(at);
+        if start < head && self.words[start].glued() {
+            while start < head && in_age(start) {
+                start += 1;
+            }
+        }
         // Small words and marks do not open a role, and no verb does.
         while start < head && (self.words[start].shape() == Shape::Mark || self.words[start].is(Cues::PREPOSITION)) {
             start += 1;

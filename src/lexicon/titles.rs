@@ -31,7 +31,7 @@ pub(super) const FEMALE: &[&str] = &[
 /// Offices, professions and ranks that are set before a name, in capitals or small.
 #[rustfmt::skip]
 pub(super) const ROLES: &[&str] = &[
-    "president", "vice-president", "presidents", "minister", "ministers", "premier", "chancellor", "secretary",
+    "president", "vice-president", "presidents", "taoiseach", "tánaiste", "tanaiste", "minister", "ministers", "premier", "chancellor", "secretary",
     "undersecretary", "ambassador", "envoy", "governor", "gov", "mayor", "senator", "sen", "sens", "rep", "reps",
     "representative", "congressman", "congresswoman", "lawmaker", "mp", "mep", "deputy", "councillor", "councilor", "cllr",
     "councilman", "councilwoman", "commissioner", "speaker", "leader", "chief", "head", "chair", "chairman",

@@ -31,7 +31,7 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
             line.kind = Some(BlockKind::EditorNote);
             line.phrase = Some(Phrase::EditorNote);
         }
-        if len == 0 && told && is_contact(content) {
+        if len == 0 && told && (is_contact(content) || is_address(content)) {
             lines[i].kind = Some(BlockKind::CreditLine);
         }
         i += len.max(1);
@@ -77,6 +77,17 @@ fn is_contact(line: &str) -> bool {
     digits >= 6 && name.contains(char::is_alphabetic)
 }
 
+/// How to reach who wrote it: `Reach reporter Ana Lima at alima@example.com.`
+fn is_address(line: &str) -> bool {
+    let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
+    let asks = ["Reach", "Contact", "Email", "E-mail"].contains(&first);
+    let is_address = |word: &str| {
+        let word = word.trim_end_matches(['.', ',', ';', ')']);
+        word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    };
+    asks && rest.split_whitespace().any(is_address)
+}
+
 /// Whether a line in brackets is a remark, such as a rate of exchange, and no heading.
 pub(super) fn is_remark(content: &str, end: End) -> bool {
     content.starts_with(['(', '[', '=']) && content.ends_with([')', ']', '=']) && end != End::Colon
@@ -98,6 +109,22 @@ mod tests {
         }
         for line in ["(Pictures)", "()", "(NPA)", "PICTURES", "=", "(PICTURES OF FERRIES)"] {
             assert!(!announces_media(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn addresses_of_writers_are_told() {
+        for line in ["Reach reporter Ana Lima at alima@example.com or 555-0101.", "Email news@example.org"] {
+            assert!(is_address(line), "{line}");
+        }
+        for line in [
+            "Reach for the @stars now.",
+            "Email us",
+            "Email: Ana <ana@example.org>",
+            "She wrote to ana@example.org.",
+            "Contact @analima",
+        ] {
+            assert!(!is_address(line), "{line}");
         }
     }
 

@@ -304,11 +304,15 @@ pub(super) fn trim(words: &Words<'_>, mut start: usize, mut end: usize) -> Optio
             Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Mark | Kind::Stop | Kind::Sign
         )
     };
+    // `$4 million`, `2%`
+    let figure = |sign: usize, number: usize| {
+        words.kind(number) == Kind::Number && matches!(words.str(sign), "$" | "£" | "€" | "¥" | "₹" | "%" | "°")
+    };
     let (first, last) = (start, end);
-    while start < end && start - first < LONGEST_EDGE && edge(start) {
+    while start < end && start - first < LONGEST_EDGE && edge(start) && !(start + 1 < end && figure(start, start + 1)) {
         start += 1;
     }
-    while start < end && last - end < LONGEST_EDGE && edge(end - 1) {
+    while start < end && last - end < LONGEST_EDGE && edge(end - 1) && !(end > start + 1 && figure(end - 1, end - 2)) {
         end -= 1;
     }
     (start < end && words.counted(start, end).0 > 0).then_some((start, end))

@@ -15,11 +15,20 @@ const LONGEST_DAY: usize = 6;
 /// Past forms that no ending tells from nouns, of verbs that go on with a small word: `Berg hit out at`.
 const DEEDS: &[&str] = &["came", "gave", "hit", "made", "shot", "stood", "struck", "took", "went"];
 
+/// What others say or think of somebody, behind `is`.
+const THOUGHT: &[&str] = &[
+    "alleged", "believed", "considered", "expected", "known", "reported", "rumored", "rumoured", "said", "thought",
+    "understood",
+];
+
 /// So many words at most tell who somebody is before the name.
 const LONGEST_TITLE: usize = 6;
 
 /// Cuts off what is no part of the speaker's words, and takes what is from what was said.
 pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Statement) {
+    if is_thought_of(words, statement) {
+        statement.mention = None;
+    }
     take_title(words, statement);
     let Some((start, end)) = statement.mention.filter(|(start, end)| start + 1 < *end) else { return };
     let cue = statement.cue.map_or(start, |cue| cue.start);
@@ -27,6 +36,15 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
     let end = without_day(words, start, end);
     let end = without_verb(words, index, start, end);
     statement.mention = Some((start, end));
+}
+
+/// Whether the words before the cue are those of whom somebody says it: `The council is understood to be resisting it`.
+fn is_thought_of(words: &Words<'_>, statement: &Statement) -> bool {
+    let (Some(cue), Some((_, end))) = (statement.cue, statement.mention) else { return false };
+    let said = |at: usize| THOUGHT.contains(&words.str(at));
+    let be = |at: usize| matches!(words.str(at), "is" | "are" | "was" | "were" | "been" | "be");
+    let first = statement.parts[0].start;
+    end <= cue.start && cue.end == first && words.says(first, "to") && said(cue.end - 1) && (end..cue.end - 1).any(be)
 }
 
 /// Gives the speaker's words the title between the quotation and the name: `"It is safe," its chief, Ana Lima, said`.

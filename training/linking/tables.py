@@ -25,7 +25,7 @@ class Tables:
     def __init__(self, path: Path):
         self.forests: dict[str, Forest] = {}
         self.right: list[tuple[int, int]] = []
-        self.least = 0
+        self.least = (0, 0)
         for line in path.read_text().splitlines():
             name, *rest = line.split("\t")
             if name in ("source", "content", "statement"):
@@ -33,7 +33,7 @@ class Tables:
             elif name == "tree":
                 forest.trees.append(np.array([int(n) for n in rest]))
             elif name == "least":
-                self.least = int(rest[0])
+                self.least = (int(rest[0]), int(rest[1]))
             elif name == "right":
                 self.right.append((int(rest[0]), int(rest[1])))
 

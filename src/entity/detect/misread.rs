@@ -1,4 +1,4 @@
-//! What reads like a person's name and is none: a storm's, a team's, a company's.
+//! What reads like a person's name and is none: a storm's, a ship's, a team's, a company's.
 
 use super::{Name, firms, key_of};
 use crate::entity::EntityKind;
@@ -11,6 +11,9 @@ use crate::pool::{PooledMap, PooledSet, PooledVec};
 
 /// What storms are called by before their names.
 const STORMS: &[&str] = &["Storm", "Hurricane", "Typhoon", "Cyclone"];
+/// What ships are called by before their names.
+const VESSELS: &[&str] =
+    &["HMAS", "HMCS", "HMS", "INS", "KM", "KMP", "MS", "MT", "MV", "RMS", "SS", "USCGC", "USNS", "USS"];
 /// Offices in a team, after its name.
 const TEAM: &[&str] = &[
     "boss", "captain", "coach", "defender", "forward", "goalkeeper", "manager", "midfielder", "skipper", "striker",
@@ -44,6 +47,11 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
         let before = sentence.last();
         let after = &words.words[name.words.end..line.end];
         if is_person(name) && before.is_some_and(|word| STORMS.contains(&form(word))) {
+            storms.insert(key_of(text, own(name)));
+        }
+        // `the KM Sinar Bahari sank`
+        let ship = matches!(sentence, [.., the, letters] if form(the).eq_ignore_ascii_case("the") && VESSELS.contains(&form(letters)));
+        if is_person(name) && ship {
             storms.insert(key_of(text, own(name)));
         }
         if let ([storm, called @ ..], true) = (own(name), is_person(name) && STORMS.contains(&form(&own(name)[0]))) {
@@ -234,6 +242,7 @@ mod tests {
     fn storms_and_figures_are_no_names() {
         assert!(found("Then Storm [PKeira] came. [PKeira] was strong.", 4000).is_empty());
         assert!(found("Then [PStorm Keira] came. [PKeira] was strong.", 4000).is_empty());
+        assert!(found("The KM [PSkerry Keira] sank. [PSkerry Keira] was old.", 4000).is_empty());
         assert!(found("It was near [L40C] inland.", 4000).is_empty());
         assert_eq!(found("Then [PKeira] came.", 4000), [row(Person, "Keira")]);
     }

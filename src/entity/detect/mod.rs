@@ -6,6 +6,7 @@ mod evidence;
 mod firms;
 pub(crate) mod learned;
 mod misread;
+mod missed;
 mod own;
 mod owners;
 mod party;

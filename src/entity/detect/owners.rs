@@ -15,6 +15,8 @@ pub(super) fn part(text: &str, words: &Words, names: &mut Vec<Name>) {
     let owners = Owners { text, words };
     owners.part_owners(names);
     owners.part_countries(names);
+    owners.part_lists(names);
+    owners.part_seats(names);
 }
 
 struct Owners<'a> {
@@ -108,6 +110,37 @@ impl Owners<'_> {
         insert(names, countries);
     }
 
+    /// Parts people on both sides of a semicolon, as line-ups have them: `Okoro; Lima`.
+    fn part_lists(&self, names: &mut Vec<Name>) {
+        let mut others = PooledVec::default();
+        for name in names.iter_mut().filter(|name| name.words.len() > 2) {
+            let Some(mark) = name.words.clone().skip(1).find(|&at| self.form(at) == ";") else { continue };
+            let rest = mark + 1..name.words.end;
+            let plain = !rest.is_empty() && rest.clone().all(|at| self.form(at) != ";");
+            others.extend(plain.then(|| Name { span: self.words.span(&rest), words: rest, ..name.clone() }));
+            let first = name.words.start..mark;
+            name.cover(self.words, first);
+        }
+        insert(names, others);
+    }
+
+    /// Parts a body from the country or the town that it sits in: `Harbour Institute in Oslo`.
+    fn part_seats(&self, names: &mut Vec<Name>) {
+        let mut seats = PooledVec::default();
+        for name in names.iter_mut().filter(|name| name.kind == EntityKind::Organization && name.words.len() > 3) {
+            let Some(joint) = name.words.clone().skip(2).find(|&at| self.form(at) == "in") else { continue };
+            let seat = joint + 1..name.words.end;
+            let form = self.words.span(&seat).slice(self.text);
+            if seat.is_empty() || countries::by_name(form).is_none() && names::city(form).is_none() {
+                continue;
+            }
+            seats.push(Name { span: self.words.span(&seat), words: seat, kind: EntityKind::Place, ..name.clone() });
+            let body = name.words.start..joint;
+            name.cover(self.words, body);
+        }
+        insert(names, seats);
+    }
+
     /// Whether the word is the Arabic article: `al-Aqsa`.
     fn is_article(&self, at: usize) -> bool {
         matches!(self.form(at), "al" | "el" | "as" | "ash" | "ar" | "an")
@@ -130,6 +163,20 @@ mod tests {
         assert_eq!(found("It is the [OQueen's Harbour Trust].", 4000), [row(Organization, "Queen's Harbour Trust")]);
         let text = "Then the [OSKB's Ana Brandvold] left the [OSKB's Harbour Council].";
         assert_eq!(found(text, 4000)[..2], [row(Organization, "SKB"), row(Person, "Ana Brandvold")]);
+    }
+
+    #[test]
+    fn who_stands_on_the_other_side_of_a_semicolon_is_another() {
+        let text = "It was [PBrandvold; Skerry] then.";
+        assert_eq!(found(text, 4000), [row(Person, "Brandvold"), row(Person, "Skerry")]);
+    }
+
+    #[test]
+    fn where_a_body_sits_is_no_part_of_its_name() {
+        let text = "She left the [OSkerry Institute in Oslo].";
+        assert_eq!(found(text, 4000), [row(Organization, "Skerry Institute"), row(Place, "Oslo")]);
+        let text = "She left the [OCollege of Women in Skerry].";
+        assert_eq!(found(text, 4000), [row(Organization, "College of Women in Skerry")]);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{Name, bounds, insert, key_of, misread, party, toponym};
+use super::{Name, bounds, insert, key_of, misread, missed, party, toponym};
 use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries::{self, CountryKind};
@@ -95,6 +95,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     misread::mark(text, words, names);
     misread::mark_agencies(text, words, names);
     misread::mark_acronyms(text, words, names);
+    missed::add(text, words, names);
 }
 
 /// The surnames of those who are named in full.
@@ -120,8 +121,28 @@ fn is_name(text: &str, words: &Words, name: &Name) -> bool {
     }
     let [word] = own else { return true };
     let next = words.words.get(name.words.end);
+    let opens = words.lines[name.line as usize].words.start == name.words.start;
+    // `the Taoiseach said`: an office, no body. Teams have the plural.
+    let office = name.kind == EntityKind::Organization
+        && word.shape() == Shape::Capital
+        && word.is(Cues::ROLE)
+        && !name.span.slice(text).ends_with('s');
+    if office && words.lines[name.line as usize].case == Case::Sentence {
+        return false;
+    }
+    if opens && is_prize(text, words, name) {
+        return false;
+    }
     let titles = next.is_some_and(|next| next.is_capital() && !next.glued() && !word.possessive());
     !(titles && word.is(Cues::ROLE) && words.lines[name.line as usize].case == Case::Sentence)
+}
+
+/// Whether the name is but the first word of an honour: `Player of the match`.
+fn is_prize(text: &str, words: &Words, name: &Name) -> bool {
+    let line = &words.lines[name.line as usize].words;
+    let after = &words.words[name.words.end..line.end];
+    let form = |at: usize| after.get(at).map_or("", |word| word.span.slice(text));
+    form(0) == "of" && form(1) == "the" && after.get(2).is_some_and(|word| word.is_lower())
 }
 
 /// Joins the parts of names that were cut: at a particle (`Maria` and `Silveira` of `Maria do Carmo Silveira`), and at a

@@ -46,11 +46,14 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut [Name], calls: impl Fn
             people.insert(key_of(text, &words.words[name.words.clone()]));
         }
     }
+    let mut before: Option<(usize, EntityKind)> = None;
     for name in names.iter_mut() {
         let begins = begins(name) && !people.contains(&key_of(text, &words.words[name.words.clone()]));
-        if begins || is_beside(text, words, name) {
+        let from = before.is_some_and(|(end, kind)| kind == EntityKind::Place && is_reached(text, words, name, end));
+        if begins || is_beside(text, words, name) || is_seat(text, words, name) || from {
             name.kind = EntityKind::Place;
         }
+        before = Some((name.words.end, name.kind));
     }
 }
 
@@ -74,6 +77,28 @@ fn is_beside(text: &str, words: &Words, name: &Name) -> bool {
         && COMPASS.contains(&direction.span.slice(text))
         && of.span.slice(text) == "of"
         && !own.iter().any(|word| word.is(body) || word.shape() == Shape::Capitals)
+}
+
+/// Who sits in a parliament for a seat.
+const MEMBERS: &[&str] = &["MP", "MPs", "TD", "TDs", "MEP", "MSP", "MLA", "MS", "AM"];
+
+/// Whether somebody sits in a parliament for it: `a TD for Galway East`.
+fn is_seat(text: &str, words: &Words, name: &Name) -> bool {
+    let from = words.lines[name.line as usize].words.start;
+    let [.., member, joint] = &words.words[from..name.words.start] else { return false };
+    name.kind == EntityKind::Person && MEMBERS.contains(&member.span.slice(text)) && joint.span.slice(text) == "for"
+}
+
+/// Whether something goes there from the place that ends at `end`: `from Lembar to Padang Bai`.
+fn is_reached(text: &str, words: &Words, name: &Name, end: usize) -> bool {
+    let body = Cues::ORG_HEAD.or(Cues::ORG_SUFFIX).or(Cues::ORG_KNOWN).or(Cues::GROUP);
+    let own = &words.words[name.words.clone()];
+    let from = words.lines[name.line as usize].words.start;
+    let place = words.words[..end].iter().rposition(|word| !word.is_capital()).filter(|&at| at >= from);
+    matches!(name.kind, EntityKind::Person | EntityKind::Organization)
+        && matches!(&words.words[end..name.words.start.max(end)], [to] if to.span.slice(text) == "to")
+        && place.is_some_and(|at| words.words[at].span.slice(text) == "from")
+        && own.iter().all(|word| word.shape() == Shape::Capital && !word.is(body) && !word.possessive())
 }
 
 /// Whether an office stands before the name, or an age or `who` behind it.
@@ -159,6 +184,22 @@ mod tests {
         let text = "Then [PWest Holmsby] left. Later [PHolmsby] spoke.";
         assert!(found(text, 4000).iter().all(|(kind, _)| *kind == EntityKind::Person));
         assert_eq!(found("Then [PLake Collins] left.", 4000), [row(EntityKind::Person, "Lake Collins")]);
+    }
+
+    #[test]
+    fn seats_and_goals_of_journeys_are_places() {
+        let text = "She is a TD for [PSkerry East] now.";
+        assert_eq!(found(text, 4000), [row(EntityKind::Place, "Skerry East")]);
+        let text = "They sailed from [LOslo] to [OPadang Skerry] then.";
+        assert_eq!(found(text, 4000)[1], row(EntityKind::Place, "Padang Skerry"));
+        let text = "It passed from [LOslo] to [PAna Brandvold]. Then [PBrandvold] left.";
+        assert_eq!(found(text, 4000)[1].0, EntityKind::Person);
+    }
+
+    #[test]
+    fn honours_and_offices_are_no_names() {
+        assert!(found("[PPlayer] of the match: nobody", 4000).is_empty());
+        assert!(found("Then the [OTaoiseach] left.", 4000).is_empty());
     }
 
     #[test]

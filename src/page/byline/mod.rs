@@ -165,8 +165,12 @@ fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
     list.into_byline(evidence)
 }
 
-/// Whether a line under a writer's name tells what the writer is: `Retail correspondent, Harbour Daily News`.
+/// Whether a line under a writer's name tells what the writer is, or for which paper: `Retail correspondent, Harbour Daily
+/// News`, `The Harbour Courier`.
 pub(super) fn is_role(line: &str) -> bool {
+    if shape::is_paper(line) {
+        return true;
+    }
     let mut parts = line.split([',', '|', '·']).map(str::trim).filter(|part| !part.is_empty());
     let role = |part: &str| shape::is_role(part);
     parts.next().is_some_and(role)

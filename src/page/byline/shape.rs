@@ -132,6 +132,15 @@ pub(super) fn is_outlet(text: &str) -> bool {
         || text.starts_with("The ") && words().count() <= 5
 }
 
+/// The name of a paper alone, each word with a capital: `The Harbour Courier`.
+pub(super) fn is_paper(text: &str) -> bool {
+    let words = || text.split(is_space).filter(|word| !word.is_empty());
+    let capital = |word: &str| word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphanumeric);
+    (2..=5).contains(&words().count())
+        && words().all(|word| capital(word) || matches!(word, "of" | "the" | "&" | "and"))
+        && words().next_back().is_some_and(newsroom::is_outlet)
+}
+
 /// A television station: `12News`, `ABC15`, `FOX 5`, `Channel 4`.
 fn is_station(text: &str) -> bool {
     let digits = |word: &str| !word.is_empty() && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());

@@ -13,6 +13,8 @@ use crate::lexicon::speech::stance;
 /// Numbers in a row.
 pub(crate) const FEATURES: usize = 67;
 
+/// Where a row says how much of what was said stands in quotation marks: 0 for nothing.
+pub(super) const QUOTED: usize = 4;
 /// Of longer cues the last words count.
 pub(super) const LONGEST_CUE: usize = 6;
 

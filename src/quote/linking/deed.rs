@@ -4,16 +4,34 @@ use super::super::class;
 use super::super::wordclass::Kind;
 use super::super::words::Words;
 use super::candidate::{Candidate, Origin};
-use crate::lexicon::speech::Function;
+use crate::lexicon::speech::{self, Function, verb};
 use crate::quote::CueClass;
 
 /// A name for a thing is no longer.
 const LONGEST: usize = 8;
 
+/// Whether something shows it in somebody's words: `Lima said the episode showed that nobody is in charge`.
+fn is_evidence(words: &Words<'_>, candidate: &Candidate) -> bool {
+    let (Some(cue), Some((start, _))) = (candidate.statement.cue, candidate.statement.mention) else { return false };
+    let class = |at: usize| verb(words.str(at), "").map(|verb| verb.class);
+    let shows = class(cue.end - 1) == Some(speech::CueClass::Finding) && words.stretch(cue.start).is_none();
+    let skips = |at: usize| words.is(at, Function::Determiner) || words.is(at, Function::That);
+    let before = (start.saturating_sub(3)..start).rev().find(|&at| !skips(at));
+    shows
+        && candidate.statement.parts[0].start >= cue.end
+        && before.is_some_and(|at| {
+            let said = words.words[at].says && class(at).is_some_and(|class| class != speech::CueClass::Finding);
+            said && words.sentence_of(at) == words.sentence_of(start)
+        })
+}
+
 /// Whether what the encoder takes for said is but the object of a verb that reports nothing.
 pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
     let statement = &candidate.statement;
     let (Some(cue), [part]) = (statement.cue, &*statement.parts) else { return false };
+    if is_evidence(words, candidate) {
+        return true;
+    }
     if cue.end != part.start {
         return false;
     }

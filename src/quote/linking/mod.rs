@@ -8,6 +8,7 @@
 mod candidate;
 mod deed;
 mod forest;
+mod further;
 mod gather;
 mod goes_on;
 mod groups;
@@ -98,6 +99,7 @@ pub(super) fn choose(
         drop_doing(words, statement);
     }
     kept.sort_by_key(|judged| judged.statement.parts[0].start);
+    further::cut(words, &mut kept);
     goes_on::join(words, &mut kept);
     kept.sort_by_key(|judged| (judged.statement.paragraph, judged.statement.parts[0].start));
     kept
@@ -121,9 +123,10 @@ fn judge(words: &Words<'_>, roles: &Roles, index: &Index<'_>, tables: &Tables, c
         Pattern::Carried => carry::is_whole(words, &candidate.statement),
         _ => false,
     };
+    let least = if row[candidate::QUOTED] > 0 { tables.least } else { tables.least_unquoted };
     let floor = if plain { tables.least } else { i32::MIN };
     let score = tables.statement.score(&row).max(floor);
-    (score >= tables.least).then_some(score)
+    (score >= least).then_some(score)
 }
 
 /// Cuts off the word that leads on to the next clause: `the harbour was safe, but Costa said`.

@@ -22,8 +22,10 @@ pub(crate) struct Tables {
     /// Words of cues in ascending order: the log-odds, in 1/1024, that a statement with such a cue is right in PolNeAR,
     /// where thoughts count, and on news pages, where only speech does.
     words: Vec<(String, i32, i32)>,
-    /// The least score of a statement that is kept.
+    /// The least score of a statement that is kept, if any of its words stand in quotation marks.
     pub(super) least: i32,
+    /// The same where none do: such statements are doubted more and missed more, so that more of the doubtful are kept.
+    pub(super) least_unquoted: i32,
     /// Scores in ascending order, and the share of statements with that score that are right, in thousandths.
     calibration: Vec<(i32, i32)>,
 }
@@ -66,9 +68,9 @@ impl Tables {
                     *forest = Forest::new(base, depth as usize);
                     (current, features) = (Some(forest), width);
                 }
-                ("least", &[least]) => {
+                ("least", &[quoted, unquoted]) => {
                     current = None;
-                    tables.least = least;
+                    (tables.least, tables.least_unquoted) = (quoted, unquoted);
                 }
                 ("right", &[score, share @ 0..=1000]) => {
                     current = None;

@@ -5,7 +5,7 @@ use super::super::statement::{Pattern, Statement};
 use super::super::words::{Sentence, Words};
 use super::candidate::{Candidate, Origin};
 use super::roles::Roles;
-use super::{Judged, Tables, choose, complete_mention, goes_on, groups, select};
+use super::{Judged, Tables, choose, complete_mention, further, goes_on, groups, select};
 use crate::doc::{Doc, Segments};
 use crate::encoder::Encoded;
 use crate::marks;
@@ -177,6 +177,38 @@ fn a_day_is_no_part_of_what_was_said() {
 fn a_name_is_not_cut_between_speaker_and_statement() {
     let [_, content] = dated("[CThe ferry will run on Sundays, the San] [SJose, Skerry-based company] [Usaid].");
     assert_eq!(content, "The ferry will run on Sundays");
+}
+
+#[test]
+fn what_shows_it_in_somebodys_words_does_not_say_it() {
+    let shows = |speaks: &str| seen(&format!("{speaks} [Sthe episode] [Ushowed] [Cthat nobody is in charge]."));
+    assert!(!shows("Then").is_empty());
+    assert!(shows("Berg said").is_empty());
+}
+
+#[test]
+fn a_figure_keeps_its_sign() {
+    assert_eq!(dated("[SBerg] [Usaid] [Cit fell by 2%], as feared.")[1], "it fell by 2%");
+    assert_eq!(dated("[SBerg] [Usaid] [C$4 million is missing].")[1], "$4 million is missing");
+}
+
+#[test]
+fn what_a_speaker_goes_on_with_is_a_statement_of_its_own() {
+    let marked = Marked::new("Berg rejected the claim, saying it was old.");
+    let marks = marks::pair(marked.doc());
+    let words = Words::new(marked.doc(), &marks);
+    let judged = |statement| Judged { statement, confidence: 0.9 };
+    let mut first = statement(&[(2, 9)], Some((1, 2)));
+    let mut second = statement(&[(6, 9)], Some((5, 6)));
+    (first.mention, second.mention) = (Some((0, 1)), Some((0, 1)));
+    let mut kept = [judged(first.clone()), judged(second.clone())];
+    further::cut(&words, &mut kept);
+    assert_eq!(*kept[0].statement.parts, [Sentence { start: 2, end: 4 }]);
+    // Somebody else says it.
+    second.mention = Some((2, 4));
+    let mut kept = [judged(first), judged(second)];
+    further::cut(&words, &mut kept);
+    assert_eq!(*kept[0].statement.parts, [Sentence { start: 2, end: 9 }]);
 }
 
 #[test]

@@ -1,0 +1,35 @@
+//! What was said ends where its speaker says more: `rejected the claim, pointing out that it was old` is two statements.
+
+use super::super::content;
+use super::super::wordclass::Kind;
+use super::super::words::{Sentence, Words};
+use super::Judged;
+
+/// A statement is compared with so many that follow.
+const NEAR: usize = 4;
+
+/// Ends statements before the participle by which the same speaker goes on; in text order.
+pub(super) fn cut(words: &Words<'_>, kept: &mut [Judged]) {
+    for at in 1..kept.len() {
+        let further = &kept[at].statement;
+        let (Some(cue), Some(mention)) = (further.cue, further.mention) else { continue };
+        let joint = cue.start.wrapping_sub(1);
+        let goes_on = cue.start > 0 && words.kind(joint) == Kind::Comma && words.str(cue.start).ends_with("ing");
+        if !goes_on || words.stretch(cue.start).is_some() {
+            continue;
+        }
+        for earlier in kept[at.saturating_sub(NEAR)..at].iter_mut().rev() {
+            let statement = &mut earlier.statement;
+            let own = statement.mention == Some(mention) && statement.cue.is_some_and(|own| own.end <= joint);
+            let Some(part) = statement.parts.last_mut().filter(|part| own && part.start < joint && joint < part.end)
+            else {
+                continue;
+            };
+            if let Some((start, end)) = content::trim(words, part.start, joint) {
+                *part = Sentence { start, end };
+                kept[at].statement.nested = false;
+                break;
+            }
+        }
+    }
+}
