@@ -5,12 +5,12 @@
 
 use std::ops::Range;
 
-use super::Resolver;
 use super::asked::{Asked, Place};
 use super::features::{Feature, Features};
 use super::introduced::Introduced;
 use super::quoted::Speaker;
 use super::weights::WEIGHTS;
+use super::{Resolver, Seen};
 use crate::entity::Gender;
 use crate::entity::words::Shape;
 use crate::lexicon::cues::Cues;
@@ -21,6 +21,9 @@ pub(crate) struct Candidate {
     pub(crate) entity: u32,
     pub(super) features: Features,
 }
+
+/// Verbs of who answers.
+const ANSWERS: &[&str] = &["answered", "countered", "replied", "responded"];
 
 /// A mention so many sentences back is out of reach.
 const REACH: u32 = 6;
@@ -85,7 +88,22 @@ impl Resolver<'_> {
         match self.introduced(&asked) {
             Introduced::Named(entity) => Some(entity),
             Introduced::Unnamed => None,
-            Introduced::Nobody => self.best(),
+            Introduced::Nobody => {
+                self.leave_out_asker(&asked);
+                self.best()
+            }
+        }
+    }
+
+    /// Who answers is not who spoke right before: `"You lied," Berg said. "Yes," she replied.`
+    fn leave_out_asker(&mut self, asked: &Asked) {
+        let answers = asked.speaks && asked.quote.is_none() && ANSWERS.contains(&self.slice(asked.at + 1));
+        let spoke = |seen: &&Seen| seen.speaks && seen.quote.is_none();
+        let Some(last) = self.memory.iter().rev().find(spoke).filter(|_| answers) else { return };
+        let (block, own) = (self.words.lines[last.line as usize].block, self.words.lines[asked.line as usize].block);
+        let asker = last.entity;
+        if own == block + 1 {
+            self.candidates.retain(|candidate| candidate.entity != asker);
         }
     }
 

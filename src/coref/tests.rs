@@ -65,6 +65,14 @@ fn who_is_introduced_before_a_quotation_speaks_it() {
 }
 
 #[test]
+fn who_answers_is_not_who_asked() {
+    check(
+        "Anna Brandvold came.\n\n\"You lied,\" Maria Lindqvist said.\n\n\"Yes,\" she replied.",
+        &[("Anna Brandvold", &["she"]), ("Maria Lindqvist", &[])],
+    );
+}
+
+#[test]
 fn who_is_asked_answers() {
     check(
         "Maria Brandvold spoke.\n\nAsked whether she would go, Anna Lindqvist demurred. \"I never do,\" she said.",

@@ -3,7 +3,7 @@
 /// What a place's name ends in, or begins with (`Lake Victoria`, `Mount Etna`, `Gulf of Aden`).
 #[rustfmt::skip]
 pub(super) const HEADS: &[&str] = &[
-    "airport", "archipelago", "avenue", "basin", "bay", "beach", "boulevard", "bridge", "canal", "canyon", "cape",
+    "airport", "archipelago", "avenue", "basin", "bay", "beach", "boulevard", "bridge", "canal", "canyon", "cape", "garden", "gardens",
     "cathedral", "cemetery", "city", "coast", "county", "creek", "desert", "district", "falls", "forest", "fort", "gulf",
     "harbor", "harbour", "heights", "highway", "hill", "hills", "island", "islands", "isle", "isles", "lake", "mount",
     "mountain", "mountains", "oblast", "ocean", "park", "pass", "peak", "peninsula", "plateau", "plaza", "port",

@@ -2,6 +2,7 @@
 
 use super::features::{End, Line};
 use super::phrases::Phrase;
+use crate::lexicon::agencies;
 use crate::page::BlockKind;
 
 /// An instruction goes over so many lines at most.
@@ -31,7 +32,7 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
             line.kind = Some(BlockKind::EditorNote);
             line.phrase = Some(Phrase::EditorNote);
         }
-        if len == 0 && told && (is_contact(content) || is_address(content)) {
+        if len == 0 && told && (is_contact(content) || is_address(content) || is_sign_off(content)) {
             lines[i].kind = Some(BlockKind::CreditLine);
         }
         i += len.max(1);
@@ -77,6 +78,16 @@ fn is_contact(line: &str) -> bool {
     digits >= 6 && name.contains(char::is_alphabetic)
 }
 
+/// An agency and the initials of who handled the copy, at its end: `PTI SKV ADS RC`.
+fn is_sign_off(line: &str) -> bool {
+    let mut words = line.split(' ');
+    let initials = |word: &str| (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
+    let count = line.split(' ').count();
+    (2..=7).contains(&count)
+        && words.next().is_some_and(|first| initials(first) && agencies::contains(first))
+        && words.all(initials)
+}
+
 /// How to reach who wrote it: `Reach reporter Ana Lima at alima@example.com.`
 fn is_address(line: &str) -> bool {
     let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
@@ -109,6 +120,16 @@ mod tests {
         }
         for line in ["(Pictures)", "()", "(NPA)", "PICTURES", "=", "(PICTURES OF FERRIES)"] {
             assert!(!announces_media(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn agencies_sign_off_with_initials() {
+        for line in ["PTI SKV ADS RC", "AFP MK", "ANI AB CDE"] {
+            assert!(is_sign_off(line), "{line}");
+        }
+        for line in ["PTI", "PTI News", "NEW YORK AP", "AP IN THE STREETS", "A B"] {
+            assert!(!is_sign_off(line), "{line}");
         }
     }
 

@@ -94,6 +94,7 @@ const DATELINE: usize = 160;
 impl Line {
     /// Reads the features of a paragraph. `folded` is a buffer.
     pub(super) fn new(text: &str, paragraph: Paragraph, folded: &mut String) -> Line {
+        let paragraph = Paragraph { span: without_end_mark(text, paragraph.span), ..paragraph };
         let whole = paragraph.span.slice(text);
         let bullet = bullet_len(whole);
         let content = &whole[bullet..];
@@ -252,6 +253,18 @@ fn bullet_len(line: &str) -> usize {
         mark + rest.len() - content.len()
     } else {
         0
+    }
+}
+
+/// A line without the mark that ends wire copy behind its last sentence: `... in May. Enditem`.
+fn without_end_mark(text: &str, span: Span) -> Span {
+    let line = span.slice(text);
+    let bare = ["Enditem", "Endit", "ENDS"].iter().find_map(|mark| line.strip_suffix(mark)).map(str::trim_end);
+    match bare {
+        Some(bare) if bare.len() < line.len() && bare.ends_with(['.', '"', '”']) => {
+            Span::of(span.start()..span.start() + bare.len())
+        }
+        _ => span,
     }
 }
 

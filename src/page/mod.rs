@@ -18,6 +18,7 @@ mod pairs;
 mod parts;
 mod phrases;
 mod reflow;
+mod release;
 mod results;
 mod setting;
 mod settle;
@@ -102,6 +103,7 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
     notes::mark_posts(text, &mut lines);
     pairs::mark(text, &mut lines);
     speech::mark(text, &mut lines);
+    release::mark(text, &mut lines);
     let bare = setting::is_bare(text, &lines);
     setting::settle(&mut lines, bare);
     let lead = lead::find(&lines);

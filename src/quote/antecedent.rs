@@ -44,8 +44,9 @@ impl Index<'_> {
     }
 
     /// Whether a person may be meant by words that name none: not who is named in them, nobody of the other gender, and no
-    /// holder of another office: no mayor is meant by `the governor`.
-    pub(super) fn may_be(&self, words: &Words<'_>, (start, end): (usize, usize), entity: u32) -> bool {
+    /// holder of another office: no mayor is meant by `the governor`. What anybody may be called means only who is known
+    /// for one, unless the name is still to come.
+    pub(super) fn may_be(&self, words: &Words<'_>, (start, end): (usize, usize), entity: u32, to_come: bool) -> bool {
         let within = self.within(words.span(start, end));
         if within.iter().any(|entry| entry.entity == entity) {
             return false;
@@ -60,7 +61,8 @@ impl Index<'_> {
             None => false,
         };
         let mut held = person.roles.iter().flat_map(|role| role.slice(words.text).split([' ', '-']));
-        let office = !standin::is_office(noun) || {
+        let anybodys = !to_come && standin::is_anybodys(noun);
+        let office = !standin::is_office(noun) && !anybodys || {
             let (mut same, mut another) = (false, false);
             for word in held.by_ref().take(LONGEST_ROLES) {
                 let mut space = buffer();
@@ -71,7 +73,7 @@ impl Index<'_> {
             // `the education secretary` is nobody who is not known for one, `the Texas senator` may be.
             let told = || (start + 1..end).any(|at| words.kind(at) == Kind::Plain && words.str(at) != noun);
             let particular = standin::has_portfolio(noun) && told();
-            same || !another && !particular
+            same || !another && !particular && !anybodys
         };
         office && !other
     }

@@ -55,6 +55,10 @@ pub(super) struct Floor {
     person: Option<Turn>,
     body: Option<Turn>,
     awaited: PooledVec<Awaited>,
+    /// Who spoke before the last speaker, if that was a question.
+    asker: Option<u32>,
+    /// Whether the last statement was a question.
+    asked: bool,
     /// Statements of the paragraph: first word, after the last word, speaker.
     around: PooledVec<(usize, usize, Option<u32>)>,
 }
@@ -68,7 +72,8 @@ impl Floor {
         // A quotation over several paragraphs belongs to who spoke before the first of them.
         let paragraph = words.paragraph_of(statement.parts[0].start);
         let near = paragraph <= self.paragraph + REMEMBERED;
-        let last = self.last.filter(|_| near);
+        let question = is_question(words, statement);
+        let last = if question { self.asker.or(self.last) } else { self.last }.filter(|_| near);
         let antecedent =
             |(start, end)| index.resolve(words, start, end).or_else(|| index.resolve_last(words, start, end));
         let named = match statement.antecedent {
@@ -101,6 +106,10 @@ impl Floor {
         if !statement.nested {
             self.count += 1;
             self.take_turn(index, statement.paragraph, entity);
+            if self.last != entity {
+                self.asker = self.last.filter(|_| self.asked && paragraph == self.paragraph + 1);
+            }
+            self.asked = question;
             self.last = entity;
             self.paragraph = statement.paragraph;
             self.around.push((statement.parts[0].start, statement.end(), entity));
@@ -121,7 +130,7 @@ impl Floor {
         let (person, body) = (self.person.filter(near), self.body.filter(near));
         match standin {
             Standin::Person => {
-                let holds = |&entity: &u32| index.may_be(words, mention, entity);
+                let holds = |&entity: &u32| index.may_be(words, mention, entity, false);
                 // `the doctor` alone may be anybody, `the New York doctor` is who was spoken of.
                 let told = mention.1 - mention.0 > 2;
                 let subject = || index.subject_before(words, mention).filter(holds);
@@ -161,7 +170,7 @@ impl Floor {
         let kind = index.kind(entity);
         let fits = |awaited: &Awaited| match awaited.standin {
             _ if !index.comes_after(words, awaited.mention.0, entity) => false,
-            Standin::Person => kind == EntityKind::Person && index.may_be(words, awaited.mention, entity),
+            Standin::Person => kind == EntityKind::Person && index.may_be(words, awaited.mention, entity, true),
             _ => kind == EntityKind::Organization && index.may_be_body(words, awaited.mention, entity),
         };
         let (mut settled, paragraph) = (PooledVec::<usize>::default(), self.paragraph);
@@ -192,6 +201,13 @@ impl Floor {
             .find(|(start, end, _)| (*start..*end).contains(&at))
             .and_then(|around| around.2)
     }
+}
+
+/// Whether a statement is a quotation that ends in a question: `"You knew that?"`.
+fn is_question(words: &Words<'_>, statement: &Statement) -> bool {
+    let last = statement.parts[statement.parts.len() - 1].end;
+    let quoted = words.stretch(last - 1).is_some();
+    quoted && (last - 1..words.words.len().min(last + 1)).any(|at| words.str(at) == "?")
 }
 
 /// Whether a paragraph is a headline, or one of the first below it.

@@ -1,7 +1,7 @@
 //! Where the words that name a speaker end: without the day (`Berg on Sunday`), the verb (`Berg hit`) and the clause (`Berg,
 //! because the court`) that were read with them.
 
-use super::speaker::Index;
+use super::speaker::{Index, SPEAK_FOR};
 use super::statement::Statement;
 use super::wordclass::Kind;
 use super::words::{Sentence, Words};
@@ -21,6 +21,13 @@ const THOUGHT: &[&str] = &[
     "understood",
 ];
 
+/// No subject is longer that begins with whose somebody is.
+const LONGEST_SUBJECT: usize = 12;
+
+/// Who somebody is to another, besides [`SPEAK_FOR`].
+const BELONG: &[&str] =
+    &["colleague", "critic", "friend", "neighbor", "neighbour", "opponent", "relative", "rival", "source"];
+
 /// So many words at most tell who somebody is before the name.
 const LONGEST_TITLE: usize = 6;
 
@@ -30,12 +37,52 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
         statement.mention = None;
     }
     take_title(words, statement);
+    if let Some(mention) = &mut statement.mention {
+        *mention = whole_name(words, index, *mention);
+    }
     let Some((start, end)) = statement.mention.filter(|(start, end)| start + 1 < *end) else { return };
     let cue = statement.cue.map_or(start, |cue| cue.start);
     let (start, end) = without_clause(words, (start, end), cue);
     let end = without_day(words, start, end);
     let end = without_verb(words, index, start, end);
-    statement.mention = Some((start, end));
+    statement.mention = Some(whole_subject(words, (start, end), cue));
+}
+
+/// The whole name where the words were but a part of it: `Moussa Faki` of `Moussa Faki Mahamat`.
+fn whole_name(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize)) -> (usize, usize) {
+    let last = words.span(end - 1, end);
+    let around = index.within(last).iter().find(|entry| {
+        entry.form == MentionForm::Name && entry.span.start() <= last.start() && last.end() <= entry.span.end()
+    });
+    let Some(name) = around else { return (start, end) };
+    let after = words.words[end..].iter().take_while(|word| word.span.end() <= name.span.end()).count();
+    let before = words.words[..start].iter().rev().take_while(|word| word.span.start() >= name.span.start()).count();
+    (start - before, end + after)
+}
+
+/// The whole subject where the words are but whom somebody belongs to: `A former aide to | Ana Lima said`.
+fn whole_subject(words: &Words<'_>, (start, end): (usize, usize), cue: usize) -> (usize, usize) {
+    let Some(first) = words.sentence_of(start).map(|sentence| words.sentences[sentence].start) else {
+        return (start, end);
+    };
+    let opens =
+        first < start && start - first <= LONGEST_SUBJECT && end <= cue && words.is(first, Function::Determiner);
+    let plain = |at: usize| {
+        let title = words.kind(at) == Kind::Stop;
+        title
+            || words.str(at) == "-"
+            || matches!(words.kind(at), Kind::Plain | Kind::Capital | Kind::Small(Function::Preposition | Function::To))
+    };
+    let joint = (first + 1..start).find(|&at| matches!(words.str(at), "to" | "of" | "for"));
+    let belongs = joint.is_some_and(|joint| {
+        let noun = words.str(joint - 1);
+        SPEAK_FOR.contains(&noun) || BELONG.contains(&noun)
+    });
+    if opens && belongs && (first + 1..start).all(plain) && words.stretch(first).is_none() {
+        (first, end)
+    } else {
+        (start, end)
+    }
 }
 
 /// Whether the words before the cue are those of whom somebody says it: `The council is understood to be resisting it`.
@@ -55,7 +102,8 @@ fn take_title(words: &Words<'_>, statement: &mut Statement) {
     let Some(part) = statement.parts.iter_mut().find(|part| part.end == edge) else { return };
     let quoted = (part.start..part.end).rev().take(LONGEST_TITLE + 1).find(|&at| words.stretch(at).is_some());
     let Some(title) = quoted.map(|last| last + 1).filter(|&title| title < part.end) else { return };
-    let opens = words.is(title, Function::Determiner) || matches!(words.str(title), "its" | "his" | "her" | "their");
+    let opens = words.is(title, Function::Determiner)
+        || matches!(words.str(title), "its" | "his" | "her" | "their" | "former" | "ex" | "ex-");
     let plain = |at: usize| matches!(words.kind(at), Kind::Plain | Kind::Capital | Kind::Small(Function::Preposition));
     if opens && (title + 1..edge).all(plain) {
         if let Some((first, last)) = content::trim(words, part.start, title) {
@@ -85,10 +133,12 @@ fn without_day(words: &Words<'_>, start: usize, end: usize) -> usize {
     (earliest..end).find(|&at| on(at) || dated::time(words, at, end, false) == end).unwrap_or(end)
 }
 
-/// A verb behind a name that ends the mention: `the leader Ana Berg hit`.
+/// A verb behind a name that ends the mention, or how often: `the leader Ana Berg hit`, `Judge Ana Berg twice`.
 fn without_verb(words: &Words<'_>, index: &Index<'_>, start: usize, end: usize) -> usize {
     let last = end - 1;
-    let verb = last > start && (words.kind(last) == Kind::Past || DEEDS.contains(&words.str(last)));
+    let often = |word: &str| matches!(word, "also" | "later" | "once" | "then" | "twice");
+    let verb =
+        last > start && (words.kind(last) == Kind::Past || DEEDS.contains(&words.str(last)) || often(words.str(last)));
     if !verb || words.words[last].capital {
         return end;
     }

@@ -19,7 +19,7 @@ pub(super) enum Standin {
     Pair,
 }
 
-/// Roles that anybody may have: who says so may be another one than before.
+/// Roles that anybody may have: who says so may be another one than before, unless that one is known for it.
 const ANYBODY: &[&str] =
     &["analyst", "diplomat", "judge", "officer", "official", "resident", "source", "trader", "witness"];
 
@@ -101,7 +101,12 @@ pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin>
         let owned = (start..end).any(|at| words.kind(at) == Kind::Possessive);
         return (!owned).then_some(Standin::Document);
     }
-    (is_person(noun) && !SPEAK_FOR.contains(&noun) && !ANYBODY.contains(&noun)).then_some(Standin::Person)
+    (is_person(noun) && !SPEAK_FOR.contains(&noun)).then_some(Standin::Person)
+}
+
+/// Whether anybody may be called so: only who is known for one is meant.
+pub(super) fn is_anybodys(noun: &str) -> bool {
+    ANYBODY.contains(&noun)
 }
 
 /// What the words `start..end` of a headline or of the first sentences may stand for, before anybody is named: `Minister:

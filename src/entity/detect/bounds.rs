@@ -13,6 +13,7 @@ use crate::span::Span;
 /// Sets the bounds of an article's names right.
 pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
     let bounds = Bounds { text, words };
+    let mut free = 0;
     for name in names.iter_mut() {
         let range = bounds.regnal(name, bounds.without_brackets(name.words.clone()));
         let range = bounds.without_country(name, range);
@@ -22,6 +23,8 @@ pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
             EntityKind::Place => bounds.without_nouns(range),
             _ => range,
         };
+        let range = if name.kind == EntityKind::Person { range } else { bounds.with_first_half(name, range, free) };
+        free = range.end;
         if range != name.words {
             name.cover(words, range);
         }
@@ -69,6 +72,19 @@ impl Bounds<'_> {
             && names::common(first.span.slice(self.text)).is_none();
         let country = || countries::by_name(self.words.span(&(range.start + 2..range.end)).slice(self.text)).is_some();
         if from && own && country() { range.start..range.start + 1 } else { range }
+    }
+
+    /// The first half of a word with a hyphen that no name has: `Hy-Vee Drugstore`.
+    fn with_first_half(&self, name: &Name, range: Range<usize>, free: usize) -> Range<usize> {
+        let start = self.words.lines[name.line as usize].words.start.max(free);
+        let Some(first) = range.start.checked_sub(2).filter(|&first| first >= start) else { return range };
+        let words = &self.words.words;
+        let half = words[first].shape() == Shape::Capital && words[range.start].shape() == Shape::Capital;
+        let joined = self.form(first + 1) == "-" && words[first + 1].glued() && words[range.start].glued();
+        // `Trans-Atlantic`, but `Sino-Russian`, `Oslo-Bergen`: two names.
+        let known = names::city(self.form(first)).is_some() || countries::lookup(self.form(first)).is_some();
+        let named = countries::lookup(self.form(range.start)).is_some() || names::common(self.form(first)).is_some();
+        if half && joined && !known && !named { first..range.end } else { range }
     }
 
     /// Ages, minutes and scores are no part of a person's name: `Ana Lima 68th`.
@@ -219,6 +235,14 @@ mod tests {
         assert_eq!(found("Then [OFormer Brandvold] players left.", 4000), [row(Organization, "Brandvold")]);
         let text = "The [OOffice for motor vehicles] is shut.";
         assert_eq!(found(text, 4000), [row(Organization, "Office for motor vehicles")]);
+    }
+
+    #[test]
+    fn a_hyphen_joins_the_halves_of_a_name() {
+        let text = "They met at the Hy-[LVee Drugstore] then.";
+        assert_eq!(found(text, 4000), [row(Place, "Hy-Vee Drugstore")]);
+        let text = "The [PSkerry]-[OBrandvold Summit] is over.";
+        assert_eq!(found(text, 4000).len(), 2);
     }
 
     #[test]

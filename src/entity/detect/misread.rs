@@ -221,8 +221,8 @@ fn is_firm(text: &str, after: &[Word]) -> bool {
 /// Two everyday words that nobody is called by: `National Grid`.
 fn is_trade(text: &str, own: &[Word]) -> bool {
     let [first, last] = own else { return false };
-    // `Air Norway`
-    if first.span.slice(text) == "Air" {
+    // `Air Norway`, `United Brands`
+    if matches!(first.span.slice(text), "Air" | "United") {
         return true;
     }
     let everyday = |word: &Word| {

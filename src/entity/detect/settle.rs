@@ -10,7 +10,7 @@ use crate::entity::EntityKind;
 use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries::{self, CountryKind};
 use crate::lexicon::cues::Cues;
-use crate::lexicon::names;
+use crate::lexicon::names::{self, Common};
 use crate::pool::{PooledMap, PooledSet, PooledVec};
 
 /// A person's name is at most so many words long where it is told by its surname.
@@ -49,10 +49,17 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
         // `Democrats say`: a group of people, not the party.
         let own = &words.words[name.words.clone()];
         let group = own.len() == 1 && own[0].is(Cues::GROUP) && name.span.slice(text).ends_with('s');
-        let people = countries::lookup(name.span.slice(text)).is_some_and(|form| form.kind == CountryKind::People);
+        let country = countries::lookup(name.span.slice(text)).map(|form| form.kind);
+        let people = matches!(country, Some(CountryKind::People | CountryKind::Adjective));
         let acronym = own.len() == 1 && own[0].shape() == Shape::Capitals && own[0].span.len() <= ACRONYM;
         if name.kind == EntityKind::Organization && (group || people) {
             name.kind = EntityKind::Nationality;
+        } else if name.kind == EntityKind::Person
+            && country == Some(CountryKind::Name)
+            && name.span.slice(text).contains('.')
+        {
+            // `Assistant U.S. Attorney`
+            name.kind = EntityKind::Place;
         } else if name.kind == EntityKind::Person
             && acronym
             && !name.span.slice(text).contains('.')
@@ -120,21 +127,29 @@ fn is_name(text: &str, words: &Words, name: &Name) -> bool {
         return false;
     }
     let [word] = own else { return true };
-    let next = words.words.get(name.words.end);
-    let opens = words.lines[name.line as usize].words.start == name.words.start;
-    // `the Taoiseach said`: an office, no body. Teams have the plural.
-    let office = name.kind == EntityKind::Organization
-        && word.shape() == Shape::Capital
-        && word.is(Cues::ROLE)
-        && !name.span.slice(text).ends_with('s');
-    if office && words.lines[name.line as usize].case == Case::Sentence {
+    let form = name.span.slice(text);
+    // `a hint of vibrato`
+    if name.kind == EntityKind::Person && word.is_lower() && !names::is_anybodys(form) {
         return false;
     }
-    if opens && is_prize(text, words, name) {
+    let line = &words.lines[name.line as usize];
+    if line.case != Case::Sentence {
+        return true;
+    }
+    let opens = line.words.start == name.words.start;
+    let next = words.words.get(name.words.end);
+    // `the Taoiseach said`: an office, no body. Teams have the plural.
+    let office = word.shape() == Shape::Capital && word.is(Cues::ROLE) && !form.ends_with('s');
+    // `Neighbors said`
+    let many = || {
+        let noun = form.ends_with('s') && names::common(form) == Some(Common::Noun) && !word.is(Cues::ORG_KNOWN);
+        noun && next.is_some_and(|next| next.is_lower() && next.is(Cues::SPEECH))
+    };
+    if name.kind == EntityKind::Organization && (office || opens && many()) || opens && is_prize(text, words, name) {
         return false;
     }
     let titles = next.is_some_and(|next| next.is_capital() && !next.glued() && !word.possessive());
-    !(titles && word.is(Cues::ROLE) && words.lines[name.line as usize].case == Case::Sentence)
+    !(titles && word.is(Cues::ROLE))
 }
 
 /// Whether the name is but the first word of an honour: `Player of the match`.
@@ -201,7 +216,8 @@ fn call_by_first(text: &str, words: &Words, names: &mut [Name]) {
     }
 }
 
-/// A surname that is a place's name as well (`Lima`) is the person's where somebody is called so in full and it speaks.
+/// A surname that was read as a place is the person's where somebody is called so in full: one that is a place's name as
+/// well (`Lima`) where it speaks.
 fn call_by_surname(text: &str, words: &Words, names: &mut [Name]) {
     let surnames = surnames(text, words, names);
     for name in names.iter_mut().filter(|name| name.kind == EntityKind::Place && name.words.len() == 1) {
@@ -210,9 +226,15 @@ fn call_by_surname(text: &str, words: &Words, names: &mut [Name]) {
         let speech = |word: Option<&Word>| word.is_some_and(|word| word.is_lower() && word.is(Cues::SPEECH));
         let according = || matches!(before, [.., a, to] if a.span.slice(text).eq_ignore_ascii_case("according") && to.span.slice(text) == "to");
         let word = words.words[name.words.start];
+        let form = name.span.slice(text);
+        let known = || {
+            countries::lookup(form).is_some()
+                || names::city(form).is_some()
+                || word.is(SPOKEN_FOR)
+                || !names::is_surname(form)
+        };
         if surnames.contains(&word.key(text))
-            && !word.possessive()
-            && (speech(after.first()) || speech(before.last()) || according())
+            && (!known() || !word.possessive() && (speech(after.first()) || speech(before.last()) || according()))
         {
             name.kind = EntityKind::Person;
         }

@@ -27,6 +27,8 @@ const COMPASS: &[&str] =
 /// Makes places of what was read as a person's name and begins as a place's does. Nobody in the article may be called by
 /// the last word, which `calls` tells, and no mention may stand by an office or an age.
 pub(super) fn mark(text: &str, words: &Words, names: &mut [Name], calls: impl Fn(usize) -> bool) {
+    // `Covent Garden`
+    let ends = |last: &Word| last.is(Cues::PLACE_HEAD) && !names::is_surname(last.span.slice(text));
     let begins = |name: &Name| {
         let own = &words.words[name.words.clone()];
         let [first, last] = own else { return false };
@@ -38,8 +40,11 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut [Name], calls: impl Fn
             && !last.glued()
             && countries::lookup(known).is_none_or(|form| form.kind == CountryKind::Name)
             && !follows_capital(words, name)
-            && (SURE.contains(&form) || LIKELY.contains(&form) && unknown())
+            && (SURE.contains(&form)
+                || LIKELY.contains(&form) && unknown()
+                || ends(last) && names::first_name(form).is_none())
     };
+
     let mut people = PooledSet::default();
     for name in names.iter().filter(|name| begins(name)) {
         if calls(name.words.end - 1) || is_introduced(text, words, name) {
@@ -200,6 +205,15 @@ mod tests {
     fn honours_and_offices_are_no_names() {
         assert!(found("[PPlayer] of the match: nobody", 4000).is_empty());
         assert!(found("Then the [OTaoiseach] left.", 4000).is_empty());
+        assert!(found("[ONeighbors] told her so.", 4000).is_empty());
+        assert!(found("He heard a hint of [Pvibrato] then.", 4000).is_empty());
+    }
+
+    #[test]
+    fn what_ends_as_places_do_is_one() {
+        assert_eq!(found("She was at [PSkerry Airport] then.", 4000), [row(EntityKind::Place, "Skerry Airport")]);
+        assert_eq!(found("She met [PAna Airport] then.", 4000)[0].0, EntityKind::Person);
+        assert_eq!(found("Then [PUnited Nations] envoys left.", 4000)[0].0, EntityKind::Organization);
     }
 
     #[test]

@@ -113,6 +113,7 @@ const ROWS: &[Row] = {
     ("admit admits admitted admitting", Claim, STATE, "", None, true),
     ("acknowledge acknowledges acknowledged acknowledging", Claim, STATE, "", None, true),
     ("concede concedes conceded conceding", Claim, SAY, "", None, true),
+    ("submit submits submitted submitting", Claim, Frames::THAT, "", None, false),
     ("confess confesses confessed confessing", Claim, ADD, "", None, true),
     ("caution cautions cautioned cautioning", Claim, SAY, "b", None, true),
     ("warn warns warned warning", Claim, STATE.and(Frames::ADDRESSEE), "", None, true),

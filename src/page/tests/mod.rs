@@ -614,3 +614,34 @@ fn half_a_list_is_none() {
     let text = text.replace("Sell one bus", "* Sell one bus");
     assert_eq!(kinds(&text)[6..8], ["list_item", "list_item"]);
 }
+
+#[test]
+fn a_release_ends_where_the_company_tells_of_itself() {
+    let lines = [
+        "FOR IMMEDIATE RELEASE",
+        "Harbour Ferries to close its line in May",
+        FIRST,
+        SECOND,
+        "About Harbour Ferries",
+        "Harbour Ferries runs forty ferries in seven towns and was founded in 1921 by the brothers Lima.",
+        "Contact:",
+        "Ana Lima",
+    ];
+    let text = joined(&lines);
+    assert_eq!(paragraphs(&text), [FIRST, SECOND]);
+    // Elsewhere it may be a heading like others.
+    let text = joined(&[&["News"], &lines[1..6]].concat());
+    assert_eq!(paragraphs(&text).len(), 3);
+}
+
+#[test]
+fn the_mark_that_ends_wire_copy_is_no_part_of_it() {
+    let text = joined(&["Ferry line to close in May", FIRST, &format!("{THIRD} Enditem")]);
+    assert_eq!(paragraphs(&text), [FIRST, THIRD]);
+}
+
+#[test]
+fn the_paper_under_a_writers_name_is_no_paragraph() {
+    let text = joined(&["Ferry line to close in May", "Ana Petrova", "The Harbour Courier", FIRST, SECOND, THIRD]);
+    assert_eq!(paragraphs(&text), [FIRST, SECOND, THIRD]);
+}

@@ -32,6 +32,10 @@ pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
     if is_evidence(words, candidate) {
         return true;
     }
+    // `pleaded not guilty to bribery`
+    if words.says(cue.end - 1, "guilty") {
+        return true;
+    }
     if cue.end != part.start {
         return false;
     }

@@ -8,9 +8,21 @@ use super::Judged;
 /// A statement is compared with so many that follow.
 const NEAR: usize = 4;
 
+/// Gives both the shorter words where those of one begin with what the other said: `the route ran there, | sources said,
+/// adding`.
+fn share_mention(words: &Words<'_>, pair: &mut [Judged]) {
+    let [one, other] = pair else { return };
+    let (Some(a), Some(b)) = (&mut one.statement.mention, &mut other.statement.mention) else { return };
+    let later = a.0.max(b.0);
+    if a.1 == b.1 && a.0 != b.0 && words.kind(later - 1) == Kind::Comma {
+        (a.0, b.0) = (later, later);
+    }
+}
+
 /// Ends statements before the participle by which the same speaker goes on; in text order.
 pub(super) fn cut(words: &Words<'_>, kept: &mut [Judged]) {
     for at in 1..kept.len() {
+        share_mention(words, &mut kept[at.saturating_sub(1)..=at]);
         let further = &kept[at].statement;
         let (Some(cue), Some(mention)) = (further.cue, further.mention) else { continue };
         let joint = cue.start.wrapping_sub(1);

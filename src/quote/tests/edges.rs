@@ -1,0 +1,178 @@
+//! Where what was said, its cue and its speaker's words begin and end, in any text.
+
+use super::*;
+
+#[test]
+fn who_declines_to_comment_says_nothing() {
+    for text in [
+        "Costa declined to comment on the deal.",
+        "Costa refused to answer questions about the deal.",
+        "Costa declined comment on the deal.",
+        "Costa did not immediately respond to questions about the deal.",
+        "Costa has not commented on the deal.",
+        "Costa wouldn't comment on the deal.",
+        "Costa declined to comment on reports that two firms had left.",
+    ] {
+        assert_eq!(read(text), [""; 0], "{text}");
+    }
+    assert_eq!(read("Costa said he would not comment."), ["indirect: Costa: he would not comment"]);
+    assert_eq!(read("\"I will not comment on that,\" Costa said."), ["direct: Costa: I will not comment on that,"]);
+}
+
+#[test]
+fn what_is_shouted_ends_with_its_marks() {
+    let shouted = |text: &str| {
+        let article = crate::Article::parse(format!("Talks end\n\nMayor Ana Lima spoke on Monday. {text}")).unwrap();
+        article.quotes().map(|quote| quote.text().into_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(shouted("Petter Dahl shouted \"liar\" at the mayor and left the room before the vote."), ["liar"]);
+    assert_eq!(
+        shouted("Protesters chanted \"shame on you\" and \"out with it\" and threw eggs at the cars."),
+        ["\"shame on you\" and \"out with it\""]
+    );
+}
+
+#[test]
+fn a_quotation_at_an_edge_keeps_both_its_marks() {
+    assert_eq!(read("Costa said he was \"very glad\"."), ["mixed: Costa: he was \"very glad\""]);
+    assert_eq!(read("Costa said \"no\" was the answer."), ["mixed: Costa: \"no\" was the answer"]);
+    assert_eq!(read("\"No,\" Costa said."), ["direct: Costa: No,"]);
+    assert_eq!(read("Costa said: \"No. Never.\""), ["direct: Costa: No. Never."]);
+}
+
+#[test]
+fn furniture_and_captions_of_lines_without_words_are_nothing() {
+    assert_eq!(read(""), NONE);
+    assert_eq!(read("\"\n\"\n''"), NONE);
+    assert_eq!(read("said"), NONE);
+    assert_eq!(read("\"said\""), NONE);
+    assert_eq!(read("according to"), NONE);
+    assert_eq!(read("he said"), NONE);
+}
+
+#[test]
+fn megabytes_in_one_paragraph_take_no_longer_than_their_length() {
+    for unit in
+        ["\"We go,\" he said. ", "said x ", "he said that ", "according to him, ", "“a” b “c. d” ", "\"", "he, said, "]
+    {
+        let text = unit.repeat(300_000 / unit.len());
+        assert!(quotes(&text, &[]).len() <= text.len());
+    }
+}
+
+/// The speaker's words of the one statement after they are set right, with somebody who is named.
+fn mention(text: &str, given: (&str, &str), cue: &str, people: &[EntityData]) -> String {
+    let mut found = String::new();
+    with_words(text, |words, at| {
+        let index = speaker::Index::new(text, people);
+        let cue = Sentence { start: at(cue), end: at(cue) + 1 };
+        let parts = [Sentence { start: words.words.len() - 2, end: words.words.len() - 1 }].into_iter().collect();
+        let mention = Some((at(given.0), at(given.1) + 1));
+        let (pattern, antecedent) = (Pattern::That, None);
+        let mut one = Statement { parts, cue: Some(cue), mention, antecedent, pattern, paragraph: 0, nested: false };
+        mention::trim(words, &index, &mut one);
+        let (start, end) = one.mention.expect("it stays");
+        found = words.span(start, end).slice(text).to_owned();
+    });
+    found
+}
+
+#[test]
+fn the_speakers_words_hold_the_whole_name_and_whose_the_speaker_is() {
+    let text = "Then Mayor Ana Costa Lima, as before, appealed to them to stay.";
+    let people = [person(text, &["Ana Costa Lima"])];
+    assert_eq!(mention(text, ("Mayor", "Costa"), "appealed", &people), "Mayor Ana Costa Lima");
+    let text = "A former aide to ex-Gov. Ana Lima testified that it was so.";
+    let people = [person(text, &["Ana Lima"])];
+    assert_eq!(mention(text, ("Ana", "Lima"), "testified", &people), "A former aide to ex-Gov. Ana Lima");
+    let text = "A bridge to the house of Ana Lima fell, Ana said then.";
+    assert_eq!(mention(text, ("Ana", "Lima"), "said", &[person(text, &["Ana Lima"])]), "Ana Lima");
+    let text = "Judge Ana Lima twice warned them so.";
+    assert_eq!(mention(text, ("Judge", "twice"), "warned", &[person(text, &["Ana Lima"])]), "Judge Ana Lima");
+}
+
+#[test]
+fn what_stands_beside_a_quotation_is_not_said() {
+    assert_eq!(
+        read("According to the report, published in May, the harbour is safe."),
+        ["indirect: the report: the harbour is safe"]
+    );
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_text_gives_ordered_parts_inside_paragraphs(
+        words in proptest::collection::vec(
+            "\"|“|”|''|'|,|\\.|\\?|:|—|\n|# |he|she|who|that|said|said that|told reporters|says|saying|according to|his claim \
+             that|to|and|but|the mayor|Ana Lima|é|\u{200B}|road|closed|asked whether|as saying|quoted|promised|called|on Monday",
+            0..40,
+        ),
+        glue in "[ ]?",
+    ) {
+        let text = words.join(&glue);
+        let page = page(&text);
+        let segments = Segments::of(&text, &page.blocks);
+        let doc = Doc { text: &text, page: &page, segments: &segments };
+        let marks = marks::pair(doc);
+        let found = find(doc, &marks, &[], None);
+        for quote in &found {
+            assert!(!quote.parts.is_empty());
+            assert!(quote.parts.windows(2).all(|pair| pair[0].end() <= pair[1].start()), "{text:?} {:?}", quote.parts);
+            for span in quote.parts.iter().chain(quote.cue.iter()).chain(quote.mention.iter()) {
+                assert!(!span.is_empty() && span.slice(&text).len() == span.len());
+                assert!(page.blocks.iter().any(|block| block.span().contains(*span)));
+            }
+            assert!((0.0..=1.0).contains(&quote.confidence));
+        }
+        assert!(found.windows(2).all(|pair| pair[0].parts[0].start() <= pair[1].parts[0].start()));
+    }
+}
+
+#[test]
+fn the_rest_of_whom_it_was_told_is_not_said() {
+    let text = "\"It is safe,\" she told a Harbour inquiry panel. \"Use it.\"";
+    with_words(text, |words, word| {
+        let (safe, told, inquiry) = (word("safe"), word("told"), word("inquiry"));
+        let quoted = Sentence { start: safe - 2, end: safe + 1 };
+        let mut parts: statement::Parts = [quoted, Sentence { start: inquiry, end: inquiry + 1 }].into_iter().collect();
+        addressee::drop_rest(words, &mut parts, Sentence { start: told, end: inquiry });
+        assert_eq!(*parts, [quoted]);
+    });
+}
+
+#[test]
+fn a_day_that_was_read_as_said_belongs_to_the_cue() {
+    let text = "The road was clear, she told reporters on Nov 20 again.";
+    with_words(text, |words, word| {
+        let (told, day, again) = (word("told"), word("20"), word("again"));
+        for (end, left) in [(again, 1), (again + 1, 2)] {
+            let mut parts: statement::Parts =
+                [Sentence { start: 0, end: 4 }, Sentence { start: day, end }].into_iter().collect();
+            let mut cue = Sentence { start: told, end: day };
+            dated::complete(words, &mut parts, &mut cue);
+            assert_eq!((parts.len(), cue.end), (left, if left == 1 { again } else { day }));
+        }
+    });
+}
+
+#[test]
+fn parts_do_not_share_the_signs_between_them() {
+    let text = "“We came ***” and we went.";
+    with_words(text, |words, word| {
+        let part = |start, end| Sentence { start, end };
+        let statement = |parts: &[Sentence]| Statement {
+            parts: parts.iter().copied().collect(),
+            cue: None,
+            mention: None,
+            antecedent: None,
+            pattern: statement::Pattern::Carried,
+            paragraph: 0,
+            nested: false,
+        };
+        let came = word("came") + 1;
+        let both = statement(&[part(word("We"), came), part(came, word("went") + 1)]).spans(words);
+        assert_eq!(both.iter().map(|span| span.slice(text)).collect::<Vec<_>>(), ["We came", "***” and we went"]);
+        let first = statement(&[part(word("We"), came)]).spans(words);
+        assert_eq!(first[0].slice(text), "We came ***");
+    });
+}
