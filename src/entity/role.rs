@@ -137,6 +137,10 @@ impl Reader<'_> {
                     return false;
                 }
                 let text = self.text(at);
+                // `to impeach President Ana Lima`
+                if at > self.line.words.start && self.text(at - 1) == "to" {
+                    return false;
+                }
                 // `last week Mayor Ana Lima`, but `the late President`.
                 if text != "late" && function(text) == Some(Function::Time) {
                     return false;

@@ -42,6 +42,9 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
     }
     let Some((start, end)) = statement.mention.filter(|(start, end)| start + 1 < *end) else { return };
     let cue = statement.cue.map_or(start, |cue| cue.start);
+    // `echoed by | Mayor Ana Lima`
+    let by = words.kind(start) == Kind::Past && words.says(start + 1, "by") && start + 2 < end;
+    let (start, end) = (start + if by { 2 } else { 0 }, end);
     let (start, end) = without_clause(words, (start, end), cue);
     let end = without_day(words, start, end);
     let end = without_verb(words, index, start, end);

@@ -146,8 +146,25 @@ fn owner(words: &Words<'_>, noun: usize, scope: Sentence) -> Option<(usize, usiz
     None
 }
 
+/// Who says so behind the dash of a headline has so many words at most.
+const LONGEST_TELLER: usize = 4;
+
+/// What the last of these words may be.
+const SOURCES: &[&str] = &[
+    "agency", "army", "court", "guard", "kremlin", "lawyer", "media", "military", "minister", "ministry", "official",
+    "officials", "police", "president", "report", "reports", "source", "sources", "spokesman", "spokeswoman", "study",
+    "survey", "tv", "watchdog", "witness", "witnesses",
+];
+
+/// Whether a dash has white space on both sides.
+fn is_apart(words: &Words<'_>, at: usize) -> bool {
+    let Some(([.., before], [next, ..])) = words.words.get(..at).zip(words.words.get(at + 1..)) else { return false };
+    let dash = words.words[at].span;
+    before.span.end() < dash.start() && dash.end() < next.span.start()
+}
+
 /// `Peace is near: minister`, `Minister: Peace is near` in a headline, where a person's name stands on one side of the
-/// colon.
+/// colon; `Ferry lost - coast guard`, where somebody who may say so stands behind the dash.
 pub(super) fn headline(
     words: &Words<'_>,
     paragraph: usize,
@@ -159,10 +176,9 @@ pub(super) fn headline(
         return;
     }
     let scope = block.words;
-    let Some(colon) = (scope.start..scope.end.min(scope.start + 60)).rev().find(|&at| words.kind(at) == Kind::Colon)
-    else {
-        return;
-    };
+    let near = || (scope.start..scope.end.min(scope.start + 60)).rev();
+    let dash = near().take(LONGEST_TELLER + 1).find(|&at| words.kind(at) == Kind::Dash && is_apart(words, at));
+    let Some(colon) = dash.or_else(|| near().find(|&at| words.kind(at) == Kind::Colon)) else { return };
     let mut add = |mention: (usize, usize), start, end| {
         let mut statement = Statement {
             parts: Parts::None,
@@ -179,6 +195,13 @@ pub(super) fn headline(
     };
     let after = right_phrase(words, colon + 1, scope.end).0;
     let office = || is_office(lower(words.str(after - 1), &mut buffer()));
+    if dash.is_some() {
+        let tells = SOURCES.contains(&lower(words.str(scope.end - 1), &mut buffer()));
+        if tells || is_speaker(colon + 1, scope.end) {
+            add((colon + 1, scope.end), scope.start, colon);
+        }
+        return;
+    }
     if after == scope.end && after > colon + 1 && after - colon <= 5 && (is_speaker(colon + 1, after) || office()) {
         add((colon + 1, after), scope.start, colon);
     } else if colon > scope.start && colon - scope.start <= 4 && is_speaker(scope.start, colon) {

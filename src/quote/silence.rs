@@ -33,8 +33,8 @@ pub(super) fn leave_out<T>(words: &Words<'_>, statements: &mut Vec<T>, statement
 /// `declined to comment on the deal`, `did not immediately respond to questions`.
 fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
     let (Some(cue), Some(first)) = (statement.cue, statement.parts.first()) else { return false };
-    // `Berg disputes that.` says nothing by itself.
-    if statement.parts.len() == 1 && first.end == first.start + 1 && matches!(words.str(first.start), "that" | "this") {
+    // `Berg disputes that.`, `Berg dismissed them.` say nothing by themselves.
+    if statement.parts.len() == 1 && first.end == first.start + 1 && is_bare(words.str(first.start)) {
         return true;
     }
     // `asked not to be named`
@@ -65,6 +65,11 @@ fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
     false
 }
 
+/// A word that stands for what was said elsewhere.
+fn is_bare(word: &str) -> bool {
+    matches!(word, "that" | "this" | "it" | "them" | "him" | "her" | "these" | "those")
+}
+
 fn is_refusal(word: &str) -> bool {
     const STEMS: [&str; 2] = ["declin", "refus"];
     STEMS.iter().any(|stem| word.starts_with(stem)) && !word.ends_with("al")
@@ -76,7 +81,16 @@ fn is_refusal(word: &str) -> bool {
 fn is_answer(word: &str) -> bool {
     matches!(
         word,
-        "comment" | "commented" | "respond" | "responded" | "reply" | "replied" | "answer" | "answered" | "elaborate"
+        "comment"
+            | "commented"
+            | "respond"
+            | "responded"
+            | "reply"
+            | "replied"
+            | "answer"
+            | "answered"
+            | "elaborate"
+            | "verify"
     )
 }
 

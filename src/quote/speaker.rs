@@ -345,7 +345,7 @@ fn is_titled(words: &Words<'_>, name: Span, start: usize, head_end: usize) -> bo
         return false;
     };
     let head = words.str(head_end.saturating_sub(1));
-    let role = (start..head_end).any(|at| Cues::of(words.str(at)).any(Cues::ROLE));
+    let role = (start..head_end).any(|at| Cues::of(words.str(at)).any(Cues::ROLE) || words.says(at, "member"));
     let before = words.str(at - 1);
     role && !SPEAK_FOR.contains(&head)
         && at > head_end + 1

@@ -46,8 +46,10 @@ const SAME: &[(&str, &[&str])] = &[
 ];
 
 /// What somebody may be called, besides the roles.
-const PEOPLE: &[&str] =
-    &["contender", "front-runner", "frontrunner", "hopeful", "incumbent", "mogul", "newcomer", "socialist", "star"];
+const PEOPLE: &[&str] = &[
+    "contender", "front-runner", "frontrunner", "hopeful", "incumbent", "legislator", "mogul", "newcomer",
+    "parliamentarian", "socialist", "star",
+];
 
 /// What an organisation is called, besides [`NOUNS`] and [`BODIES`].
 const OTHERS: &[&str] = &["firm", "government", "outlet", "panel", "publication", "team", "think-tank", "watchdog"];
@@ -88,7 +90,9 @@ pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin>
         // `the Prime Minister`
         let mut space = buffer();
         let titled = end == start + 3 && (is_person(lower(noun, &mut space)) || party);
-        return (titled && words.words[start + 1].capital).then_some(Standin::Person);
+        // `the MP`
+        let letters = end == start + 2 && matches!(noun, "MP" | "MEP" | "MSP" | "TD" | "PM" | "DP");
+        return (letters || titled && words.words[start + 1].capital).then_some(Standin::Person);
     }
     // `the 37-year-old`
     if noun == "old" || noun.ends_with("-old") {

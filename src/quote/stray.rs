@@ -9,6 +9,9 @@ use crate::lexicon::speech::Function;
 /// So many words beside a quotation, and no more, are left out.
 const FEW: usize = 2;
 
+/// Where it was said stands in so many words.
+const LONGEST_LEAD: usize = 3;
+
 /// What tells more of a source stands in so many words.
 const LONGEST_ASIDE: usize = 14;
 
@@ -16,6 +19,8 @@ const LONGEST_ASIDE: usize = 14;
 pub(super) fn leave_out(words: &Words<'_>, statement: &mut Statement) {
     leave_out_noun(words, statement);
     leave_out_aside(words, statement);
+    leave_out_lead(words, statement);
+    leave_out_time(words, statement);
 }
 
 /// The word before the speaker's: `Their | son, the composer Rui Berg, said: "..."`.
@@ -52,4 +57,63 @@ fn leave_out_aside(words: &Words<'_>, statement: &mut Statement) {
     if let Some((start, end)) = content::trim(words, after, part.end) {
         *part = Sentence { start, end };
     }
+}
+
+/// Where it was said, and on whose word: `said | outside court that it was over`, `citing | officials, that it was over`.
+fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
+    let Some(cue) = statement.cue else { return };
+    let Some(part) = statement.parts.first_mut() else { return };
+    if part.start != cue.end || words.stretch(part.start).is_some() {
+        return;
+    }
+    let cites = words.says(cue.end - 1, "citing");
+    if !cites && !words.is(part.start, Function::Preposition) {
+        return;
+    }
+    let near = if cites { LONGEST_ASIDE } else { LONGEST_LEAD };
+    let lead = (part.start + 1..part.end).take(near);
+    let plain = |at: &usize| {
+        cites
+            || matches!(
+                words.kind(*at),
+                Kind::Plain | Kind::Capital | Kind::Small(Function::Determiner | Function::That)
+            )
+    };
+    let that = lead.take_while(plain).find(|&at| words.is(at, Function::That));
+    let Some(that) = that.filter(|&that| !cites || words.kind(that - 1) == Kind::Comma) else { return };
+    part.start = that;
+}
+
+/// When it was said, behind the mark that closes it: `"...", | a day after the vote`.
+fn leave_out_time(words: &Words<'_>, statement: &mut Statement) {
+    let Some(at) = statement.parts.iter().position(|part| is_timed(words, part).is_some()) else { return };
+    let Some(comma) = is_timed(words, &statement.parts[at]) else { return };
+    let cue_before = statement.cue.is_some_and(|cue| cue.end <= statement.parts[0].start);
+    let quoted_after = statement.parts[at + 1..].iter().any(|part| words.stretch(part.start).is_some());
+    if !cue_before || quoted_after {
+        return;
+    }
+    let first = statement.parts[at].start;
+    if let Some((start, end)) = content::trim(words, first, comma) {
+        let kept = statement.parts.iter().take(at).copied();
+        statement.parts = kept.chain(std::iter::once(Sentence { start, end })).collect();
+    }
+}
+
+/// The comma before the time behind a closing mark.
+fn is_timed(words: &Words<'_>, part: &Sentence) -> Option<usize> {
+    (part.start + 1..part.end).find(|&at| {
+        let closes = words.kind(at) == Kind::Comma
+            && (at.saturating_sub(2)..at).any(|before| words.stretch(before).is_some())
+            && words.stretch(at + 1).is_none();
+        let unit = |at: usize| {
+            let word = words.str(at);
+            ["minute", "hour", "day", "week", "month", "year"]
+                .iter()
+                .any(|unit| word.strip_suffix('s').unwrap_or(word) == *unit)
+        };
+        let near = at + 1..part.end.min(at + 5);
+        let after = |at: usize| matches!(words.str(at), "after" | "before");
+        closes && near.clone().any(|at| unit(at) && at + 1 < part.end && after(at + 1))
+    })
 }

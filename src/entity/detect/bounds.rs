@@ -8,6 +8,7 @@ use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
+use crate::page::BlockKind;
 use crate::span::Span;
 
 /// Sets the bounds of an article's names right.
@@ -16,10 +17,12 @@ pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
     let mut free = 0;
     for name in names.iter_mut() {
         let range = bounds.regnal(name, bounds.without_brackets(name.words.clone()));
-        let range = bounds.without_country(name, range);
+        let range = bounds.without_source(name, bounds.without_country(name, range));
         let range = match name.kind {
-            EntityKind::Person => bounds.with_surname(name, bounds.without_number(range)),
-            EntityKind::Organization => bounds.without_office(bounds.without_nouns(bounds.without_others(range))),
+            EntityKind::Person => bounds.with_surname(name, bounds.without_honours(bounds.without_number(range))),
+            EntityKind::Organization => {
+                bounds.without_office(bounds.without_ticker(bounds.without_nouns(bounds.without_others(range))))
+            }
             EntityKind::Place => bounds.without_nouns(range),
             _ => range,
         };
@@ -85,6 +88,40 @@ impl Bounds<'_> {
         let known = names::city(self.form(first)).is_some() || countries::lookup(self.form(first)).is_some();
         let named = countries::lookup(self.form(range.start)).is_some() || names::common(self.form(first)).is_some();
         if half && joined && !known && !named { first..range.end } else { range }
+    }
+
+    /// Without who says it behind a dash: `off Fife - Coast Guard` in a headline.
+    fn without_source(&self, name: &Name, range: Range<usize>) -> Range<usize> {
+        if self.words.lines[name.line as usize].kind != BlockKind::Headline {
+            return range;
+        }
+        let dash = |&at: &usize| {
+            let word = self.words.words[at];
+            let parts = matches!(self.form(at), "-" | "–" | "—") && !word.glued();
+            parts && self.words.words.get(at + 1).is_some_and(|next| !next.glued())
+        };
+        let first = (range.start + 1..range.end).find(dash);
+        range.start..first.unwrap_or(range.end)
+    }
+
+    /// Without the code of a share: `Brandvold Group BRG.N`.
+    fn without_ticker(&self, range: Range<usize>) -> Range<usize> {
+        let is_code = |form: &str| {
+            let code = form.split_once('.');
+            let capitals = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_uppercase());
+            code.is_some_and(|(name, market)| name.len() > 1 && capitals(name) && market.len() <= 2 && capitals(market))
+        };
+        let code = range.len() > 1 && is_code(self.form(range.end - 1));
+        range.start..range.end - usize::from(code)
+    }
+
+    /// Honours and degrees behind a name are no part of it: `Ana Lima SC`.
+    fn without_honours(&self, range: Range<usize>) -> Range<usize> {
+        let Range { start, mut end } = range;
+        while end > start + 2 && HONOURS.contains(&self.form(end - 1)) {
+            end -= 1;
+        }
+        start..end
     }
 
     /// Ages, minutes and scores are no part of a person's name: `Ana Lima 68th`.
@@ -215,6 +252,12 @@ impl Bounds<'_> {
     }
 }
 
+/// What stands behind the names of lawyers, members and those who were honoured.
+const HONOURS: &[&str] = &[
+    "AC", "AM", "AO", "CBE", "DBE", "KBE", "KC", "MBE", "MD", "MEP", "MLA", "MP", "MSP", "OBE", "PhD", "QC", "RN",
+    "SC", "TD",
+];
+
 /// A nickname is at most so many words long.
 const CALLED: usize = 3;
 
@@ -243,6 +286,12 @@ mod tests {
         assert_eq!(found(text, 4000), [row(Place, "Hy-Vee Drugstore")]);
         let text = "The [PSkerry]-[OBrandvold Summit] is over.";
         assert_eq!(found(text, 4000).len(), 2);
+    }
+
+    #[test]
+    fn honours_codes_and_sources_are_no_part_of_a_name() {
+        assert_eq!(found("Then [PAna Brandvold SC] left.", 4000), [row(Person, "Ana Brandvold")]);
+        assert_eq!(found("Then [OBrandvold Group BRG.N] grew.", 4000), [row(Organization, "Brandvold Group")]);
     }
 
     #[test]

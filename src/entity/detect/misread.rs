@@ -14,6 +14,11 @@ const STORMS: &[&str] = &["Storm", "Hurricane", "Typhoon", "Cyclone"];
 /// What ships are called by before their names.
 const VESSELS: &[&str] =
     &["HMAS", "HMCS", "HMS", "INS", "KM", "KMP", "MS", "MT", "MV", "RMS", "SS", "USCGC", "USNS", "USS"];
+/// Kinds of ships, before their names.
+const SHIPS: &[&str] = &[
+    "boat", "destroyer", "ferry", "freighter", "frigate", "icebreaker", "ship", "submarine", "tanker", "trawler",
+    "vessel", "warship", "yacht",
+];
 /// Offices in a team, after its name.
 const TEAM: &[&str] = &[
     "boss", "captain", "coach", "defender", "forward", "goalkeeper", "manager", "midfielder", "skipper", "striker",
@@ -49,9 +54,9 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
         if is_person(name) && before.is_some_and(|word| STORMS.contains(&form(word))) {
             storms.insert(key_of(text, own(name)));
         }
-        // `the KM Sinar Bahari sank`
+        // `the KM Sinar Bahari sank`, `the coast guard ship Terry Fox`
         let ship = matches!(sentence, [.., the, letters] if form(the).eq_ignore_ascii_case("the") && VESSELS.contains(&form(letters)));
-        if is_person(name) && ship {
+        if is_person(name) && (ship || before.is_some_and(|word| SHIPS.contains(&form(word)))) {
             storms.insert(key_of(text, own(name)));
         }
         if let ([storm, called @ ..], true) = (own(name), is_person(name) && STORMS.contains(&form(&own(name)[0]))) {
@@ -199,7 +204,7 @@ pub(super) fn mark_acronyms(text: &str, words: &Words, names: &mut [Name]) {
 /// What a firm is called, after `a`.
 const FIRMS: &[&str] = &[
     "airline", "bank", "brokerage", "charity", "chipmaker", "company", "consultancy", "drugmaker", "firm", "insurer",
-    "manufacturer", "nonprofit", "retailer", "startup", "thinktank",
+    "manufacturer", "nonprofit", "retailer", "startup", "subsidiary", "thinktank", "unit",
 ];
 
 /// Whether what follows a name calls it a firm: `, a Swiss company`.
@@ -243,6 +248,7 @@ mod tests {
         assert!(found("Then Storm [PKeira] came. [PKeira] was strong.", 4000).is_empty());
         assert!(found("Then [PStorm Keira] came. [PKeira] was strong.", 4000).is_empty());
         assert!(found("The KM [PSkerry Keira] sank. [PSkerry Keira] was old.", 4000).is_empty());
+        assert!(found("They saw the ferry [PSkerry Keira] sink.", 4000).is_empty());
         assert!(found("It was near [L40C] inland.", 4000).is_empty());
         assert_eq!(found("Then [PKeira] came.", 4000), [row(Person, "Keira")]);
     }

@@ -11,6 +11,7 @@ use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries::{self, CountryKind};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Common};
+use crate::lexicon::regions;
 use crate::pool::{PooledMap, PooledSet, PooledVec};
 
 /// A person's name is at most so many words long where it is told by its surname.
@@ -125,6 +126,13 @@ fn is_name(text: &str, words: &Words, name: &Name) -> bool {
         |word: &Word| word.is_lower() && names::common(word.span.slice(text)).is_some() || word.shape() == Shape::Mark;
     if own.iter().all(everyday) {
         return false;
+    }
+    // `a Texas Republican`
+    if name.kind == EntityKind::Person && own.len() > 1 && own[own.len() - 1].is(Cues::GROUP) {
+        let first = own[0].span.slice(text);
+        return !(names::city(first).is_some()
+            || countries::lookup(first).is_some()
+            || regions::country_of(first).is_some());
     }
     let [word] = own else { return true };
     let form = name.span.slice(text);

@@ -105,7 +105,7 @@ const ROWS: &[Row] = {
     ("assert asserts asserted asserting", Claim, STATE, "", None, true),
     ("allege alleges alleged alleging", Claim, SAY, "", None, true),
     ("insist insists insisted insisting", Claim, SAY, "", None, true),
-    ("maintain maintains maintained maintaining", Claim, ADD, "", None, true),
+    ("maintain maintains maintained maintaining", Claim, SAY, "", None, true),
     ("contend contends contended contending", Claim, SAY, "", None, true),
     ("suggest suggests suggested suggesting", Claim, STATE, "", None, true),
     ("hint hints hinted hinting", Claim, ADD, "bs", None, true),

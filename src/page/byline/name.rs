@@ -136,6 +136,22 @@ fn without_employer(line: &str, part: Span) -> Span {
     Span::of(part.start() + start..part.end())
 }
 
+/// Cuts off what the writer is, written small before the name: `court reporter Ana Petrova`.
+fn without_office(line: &str, part: Span) -> Span {
+    let text = part.slice(line);
+    let mut at = 0;
+    for word in text.split(is_space).take(5) {
+        at += word.len();
+        let next = text[at..].trim_start_matches(is_space);
+        let office = word.starts_with(char::is_lowercase) && newsroom::is_role(word);
+        if office && next.starts_with(char::is_uppercase) {
+            return Span::of(part.end() - next.len()..part.end());
+        }
+        at += text[at..].chars().next().map_or(0, char::len_utf8);
+    }
+    part
+}
+
 /// Splits at commas, `and`, `&`; says of each part whether `and` stands before it.
 fn parts(line: &str, span: Span) -> PooledVec<(Span, bool)> {
     let text = span.slice(line);
@@ -182,6 +198,7 @@ fn is_place(text: &str) -> bool {
 }
 
 fn read_part(line: &str, part: Span, announced: bool, first: bool, and: bool, list: &mut List) -> Option<()> {
+    let part = if announced && first { without_office(line, part) } else { part };
     let text = part.slice(line);
     // `Jane Roe and agencies`
     if !first && text == "agencies" {

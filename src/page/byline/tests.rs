@@ -15,6 +15,15 @@ fn check(cases: &[(&str, &[&str])]) {
 }
 
 #[test]
+fn what_the_writer_is_may_stand_before_the_name() {
+    let names = |line: &str| {
+        find(line).map(|found| found.names.iter().map(|name| name.slice(line).to_owned()).collect::<Vec<_>>())
+    };
+    assert_eq!(names("By court reporter Ana Petrova"), Some(vec!["Ana Petrova".to_owned()]));
+    assert_eq!(names("By staff writer Ana Petrova and Rui Costa").map(|names| names.len()), Some(2));
+}
+
+#[test]
 fn announced_by_by() {
     check(&[
         ("By Jane Roe", &["Jane Roe"]),

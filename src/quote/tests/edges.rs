@@ -91,12 +91,38 @@ fn the_speakers_words_hold_the_whole_name_and_whose_the_speaker_is() {
     assert_eq!(mention(text, ("Judge", "twice"), "warned", &[person(text, &["Ana Lima"])]), "Judge Ana Lima");
 }
 
+/// What is left of the one part `from..=to` of a statement with a speaker and a cue before it.
+fn left(text: &str, cue: &str, (from, to): (&str, &str)) -> String {
+    let mut found = String::new();
+    with_words(text, |words, at| {
+        let cue = Sentence { start: at(cue), end: at(cue) + 1 };
+        let parts = [Sentence { start: at(from), end: at(to) + 1 }].into_iter().collect();
+        let (pattern, mention) = (Pattern::That, Some((cue.start - 1, cue.start)));
+        let mut one =
+            Statement { parts, cue: Some(cue), mention, antecedent: None, pattern, paragraph: 0, nested: false };
+        stray::leave_out(words, &mut one);
+        found = words.span(one.parts[0].start, one.parts[0].end).slice(text).to_owned();
+    });
+    found
+}
+
 #[test]
 fn what_stands_beside_a_quotation_is_not_said() {
     assert_eq!(
         read("According to the report, published in May, the harbour is safe."),
         ["indirect: the report: the harbour is safe"]
     );
+    assert_eq!(left("Lima said outside court that it was over.", "said", ("outside", "over")), "that it was over");
+    assert_eq!(
+        left("Lima said in court ships wait that long.", "said", ("in", "long")),
+        "in court ships wait that long"
+    );
+    let text = "Tidings reported, citing two people, that it was over.";
+    assert_eq!(left(text, "citing", ("two", "over")), "that it was over");
+    let text = "Lima insisted ferries “will run”, a day after all hands left.";
+    assert_eq!(left(text, "insisted", ("ferries", "left")), "ferries “will run”");
+    let text = "Lima insisted ferries “will run”, as all hands said.";
+    assert_eq!(left(text, "insisted", ("ferries", "said")), "ferries “will run”, as all hands said");
 }
 
 proptest::proptest! {

@@ -343,6 +343,15 @@ fn what_nobody_said_is_no_statement() {
 }
 
 #[test]
+fn behind_a_dash_in_a_headline_stands_who_says_so() {
+    assert_eq!(
+        read("# Ferry lost off the coast - harbour police"),
+        ["indirect: harbour police: Ferry lost off the coast"]
+    );
+    assert_eq!(read("# Ferry lost off the coast - and found"), NONE);
+}
+
+#[test]
 fn headlines() {
     let text = "# Town will not sell bridge: Lima\nThe town is old.";
     let lima = [person(text, &["Lima"])];
