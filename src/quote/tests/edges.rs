@@ -120,7 +120,7 @@ fn what_stands_beside_a_quotation_is_not_said() {
     let text = "Tidings reported, citing two people, that it was over.";
     assert_eq!(left(text, "citing", ("two", "over")), "that it was over");
     let text = "Lima insisted ferries “will run”, a day after all hands left.";
-    assert_eq!(left(text, "insisted", ("ferries", "left")), "ferries “will run”");
+    assert_eq!(left(text, "insisted", ("ferries", "left")), "ferries “will run");
     let text = "Lima insisted ferries “will run”, as all hands said.";
     assert_eq!(left(text, "insisted", ("ferries", "said")), "ferries “will run”, as all hands said");
 }
