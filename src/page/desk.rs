@@ -96,7 +96,9 @@ fn is_address(line: &str) -> bool {
         let word = word.trim_end_matches(['.', ',', ';', ')']);
         word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
     };
-    asks && rest.split_whitespace().any(is_address)
+    let digits = rest.bytes().filter(u8::is_ascii_digit).count();
+    let phone = digits >= 7 && rest.trim_end_matches('.').ends_with(|c: char| c.is_ascii_digit());
+    asks && (phone || rest.split_whitespace().any(is_address))
 }
 
 /// Whether a line in brackets is a remark, such as a rate of exchange, and no heading.
@@ -135,7 +137,11 @@ mod tests {
 
     #[test]
     fn addresses_of_writers_are_told() {
-        for line in ["Reach reporter Ana Lima at alima@example.com or 555-0101.", "Email news@example.org"] {
+        for line in [
+            "Reach reporter Ana Lima at alima@example.com or 555-0101.",
+            "Email news@example.org",
+            "Contact Ana Lima at 555-0101-02.",
+        ] {
             assert!(is_address(line), "{line}");
         }
         for line in [

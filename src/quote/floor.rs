@@ -89,9 +89,6 @@ impl Floor {
                 last.filter(|&last| matches!(index.kind(last), EntityKind::Organization | EntityKind::Place))
             }
             Some("who" | "which") => statement.mention.and_then(|(start, _)| index.before(words, start)),
-            Some("He" | "he" | "She" | "she") if paragraph <= self.paragraph + 1 => {
-                last.filter(|&last| index.kind(last) == EntityKind::Person)
-            }
             _ => None,
         });
         let entity = entity.or_else(|| {

@@ -40,6 +40,9 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
     if let Some(mention) = &mut statement.mention {
         *mention = whole_name(words, index, *mention);
     }
+    if let (Some(mention), Some(cue)) = (&mut statement.mention, statement.cue) {
+        *mention = whole_subject(words, *mention, cue.start);
+    }
     let Some((start, end)) = statement.mention.filter(|(start, end)| start + 1 < *end) else { return };
     let cue = statement.cue.map_or(start, |cue| cue.start);
     // `echoed by | Mayor Ana Lima`
@@ -48,7 +51,7 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
     let (start, end) = without_clause(words, (start, end), cue);
     let end = without_day(words, start, end);
     let end = without_verb(words, index, start, end);
-    statement.mention = Some(whole_subject(words, (start, end), cue));
+    statement.mention = Some((start, end));
 }
 
 /// The whole name where the words were but a part of it: `Moussa Faki` of `Moussa Faki Mahamat`.
@@ -68,24 +71,27 @@ fn whole_subject(words: &Words<'_>, (start, end): (usize, usize), cue: usize) ->
     let Some(first) = words.sentence_of(start).map(|sentence| words.sentences[sentence].start) else {
         return (start, end);
     };
-    let opens =
-        first < start && start - first <= LONGEST_SUBJECT && end <= cue && words.is(first, Function::Determiner);
+    // `Survivors of the fire in the | capital`
+    let noun = !(start..end).any(|at| words.words[at].capital) && !words.is(start, Function::Subject);
+    let opens = first < start && start - first <= LONGEST_SUBJECT && end <= cue && words.stretch(first).is_none();
     let plain = |at: usize| {
-        let title = words.kind(at) == Kind::Stop;
-        title
-            || words.str(at) == "-"
-            || matches!(words.kind(at), Kind::Plain | Kind::Capital | Kind::Small(Function::Preposition | Function::To))
+        let joins = words.kind(at) == Kind::Stop || words.str(at) == "-";
+        joins
+            || matches!(
+                words.kind(at),
+                Kind::Plain
+                    | Kind::Capital
+                    | Kind::Possessive
+                    | Kind::Small(Function::Preposition | Function::To | Function::Determiner)
+            )
     };
     let joint = (first + 1..start).find(|&at| matches!(words.str(at), "to" | "of" | "for"));
     let belongs = joint.is_some_and(|joint| {
         let noun = words.str(joint - 1);
-        SPEAK_FOR.contains(&noun) || BELONG.contains(&noun)
+        words.is(first, Function::Determiner) && (SPEAK_FOR.contains(&noun) || BELONG.contains(&noun))
     });
-    if opens && belongs && (first + 1..start).all(plain) && words.stretch(first).is_none() {
-        (first, end)
-    } else {
-        (start, end)
-    }
+    let inside = noun && joint.is_some_and(|joint| words.kind(joint - 1) == Kind::Plain || joint == first + 1);
+    if opens && (belongs || inside) && (first + 1..start).all(plain) { (first, end) } else { (start, end) }
 }
 
 /// Whether the words before the cue are those of whom somebody says it: `The council is understood to be resisting it`.

@@ -1,4 +1,4 @@
-//! Words that were read as said and belong to the sentence around it.
+//! Words that were read as said and belong to the sentence around it, and the other way round.
 
 use super::content;
 use super::statement::Statement;
@@ -12,15 +12,19 @@ const FEW: usize = 2;
 /// Where it was said stands in so many words.
 const LONGEST_LEAD: usize = 3;
 
+/// So many words were left over at most.
+const LEFT: usize = 3;
+
 /// What tells more of a source stands in so many words.
 const LONGEST_ASIDE: usize = 14;
 
-/// Leaves such words out of a statement.
-pub(super) fn leave_out(words: &Words<'_>, statement: &mut Statement) {
+/// Sets the edges of what was said right.
+pub(super) fn mend(words: &Words<'_>, statement: &mut Statement) {
     leave_out_noun(words, statement);
     leave_out_aside(words, statement);
     leave_out_lead(words, statement);
     leave_out_time(words, statement);
+    complete(words, statement);
 }
 
 /// The word before the speaker's: `Their | son, the composer Rui Berg, said: "..."`.
@@ -116,4 +120,28 @@ fn is_timed(words: &Words<'_>, part: &Sentence) -> Option<usize> {
         let after = |at: usize| matches!(words.str(at), "after" | "before");
         closes && near.clone().any(|at| unit(at) && at + 1 < part.end && after(at + 1))
     })
+}
+
+/// The last words before the comma that parts what was said from who said it: `Sixty | are missing, Ana Lima said`.
+fn complete(words: &Words<'_>, statement: &mut Statement) {
+    let (Some(cue), Some((start, _))) = (statement.cue, statement.mention) else { return };
+    let teller = start.min(cue.start);
+    let Some(part) = statement.parts.last_mut().filter(|part| part.end < teller) else { return };
+    let comma = teller - 1;
+    let left = part.end..comma;
+    let unsaid = |at: usize| {
+        words.stretch(at).is_none()
+            && matches!(
+                words.kind(at),
+                Kind::Plain
+                    | Kind::Past
+                    | Kind::Participle
+                    | Kind::Number
+                    | Kind::Small(Function::Auxiliary | Function::Preposition | Function::Determiner)
+            )
+    };
+    let own = words.sentence_of(part.end) == words.sentence_of(teller);
+    if own && !left.is_empty() && left.len() <= LEFT && words.kind(comma) == Kind::Comma && left.clone().all(unsaid) {
+        part.end = comma;
+    }
 }

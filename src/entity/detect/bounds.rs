@@ -26,6 +26,7 @@ pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
             EntityKind::Place => bounds.without_nouns(range),
             _ => range,
         };
+        let range = bounds.with_channel(name, range);
         let range = if name.kind == EntityKind::Person { range } else { bounds.with_first_half(name, range, free) };
         free = range.end;
         if range != name.words {
@@ -122,6 +123,14 @@ impl Bounds<'_> {
             end -= 1;
         }
         start..end
+    }
+
+    /// The number of a station: `Channel 4`.
+    fn with_channel(&self, name: &Name, range: Range<usize>) -> Range<usize> {
+        let within = self.words.lines[name.line as usize].words.contains(&range.end);
+        let number = within && self.words.words[range.end].shape() == Shape::Number && self.form(range.end).len() <= 2;
+        let station = name.kind == EntityKind::Organization && matches!(self.form(range.end - 1), "Channel" | "Radio");
+        range.start..range.end + usize::from(station && number)
     }
 
     /// Ages, minutes and scores are no part of a person's name: `Ana Lima 68th`.
@@ -291,6 +300,7 @@ mod tests {
     #[test]
     fn honours_codes_and_sources_are_no_part_of_a_name() {
         assert_eq!(found("Then [PAna Brandvold SC] left.", 4000), [row(Person, "Ana Brandvold")]);
+        assert_eq!(found("He told [OChannel] 24 so.", 4000), [row(Organization, "Channel 24")]);
         assert_eq!(found("Then [OBrandvold Group BRG.N] grew.", 4000), [row(Organization, "Brandvold Group")]);
     }
 

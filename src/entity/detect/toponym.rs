@@ -51,11 +51,14 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut [Name], calls: impl Fn
             people.insert(key_of(text, &words.words[name.words.clone()]));
         }
     }
+    let hit = hit_towns(text, words, names);
+    let is_hit =
+        |name: &Name| name.kind == EntityKind::Person && hit.contains(&key_of(text, &words.words[name.words.clone()]));
     let mut before: Option<(usize, EntityKind)> = None;
     for name in names.iter_mut() {
         let begins = begins(name) && !people.contains(&key_of(text, &words.words[name.words.clone()]));
         let from = before.is_some_and(|(end, kind)| kind == EntityKind::Place && is_reached(text, words, name, end));
-        if begins || is_beside(text, words, name) || is_seat(text, words, name) || from {
+        if begins || is_beside(text, words, name) || is_seat(text, words, name) || from || is_hit(name) {
             name.kind = EntityKind::Place;
         }
         before = Some((name.words.end, name.kind));
@@ -84,12 +87,58 @@ fn is_beside(text: &str, words: &Words, name: &Name) -> bool {
         && !own.iter().any(|word| word.is(body) || word.shape() == Shape::Capitals)
 }
 
+/// Towns that were read as somebody of one name, where a storm or a quake hits one: `the tornado that struck Marlow`.
+/// Nobody is called so in full, and none of them speaks.
+fn hit_towns(text: &str, words: &Words, names: &[Name]) -> PooledSet<u64> {
+    let key = |name: &Name| key_of(text, &words.words[name.words.clone()]);
+    let mut hit = PooledSet::default();
+    let lone = |name: &&Name| name.kind == EntityKind::Person && name.words.len() == 1;
+    for name in names.iter().filter(lone) {
+        let line = &words.lines[name.line as usize].words;
+        let before = &words.words[line.start..name.words.start];
+        let strikes = before.last().is_some_and(|verb| STRIKES.contains(&verb.span.slice(text)));
+        let storm = || before.iter().any(|word| STORMS.contains(&word.span.slice(text)));
+        if strikes && storm() {
+            hit.insert(key(name));
+        }
+    }
+    if hit.is_empty() {
+        return hit;
+    }
+    for name in names.iter().filter(|name| name.kind == EntityKind::Person) {
+        let end = words.lines[name.line as usize].words.end;
+        let speaks = words.words.get(name.words.end).is_some_and(|next| name.words.end < end && next.is(Cues::SPEECH));
+        if name.words.len() > 1 {
+            hit.remove(&key_of(text, &words.words[name.words.end - 1..name.words.end]));
+        } else if speaks {
+            hit.remove(&key(name));
+        }
+    }
+    hit
+}
+
+/// What a storm does to a town.
+const STRIKES: &[&str] =
+    &["battered", "devastated", "flattened", "hit", "hits", "levelled", "leveled", "strikes", "struck"];
+/// What strikes towns.
+const STORMS: &[&str] = &[
+    "Tornado", "cyclone", "earthquake", "fire", "flood", "floods", "hurricane", "quake", "storm", "tornado", "tsunami",
+    "twister", "typhoon", "wildfire",
+];
+
 /// Who sits in a parliament for a seat.
 const MEMBERS: &[&str] = &["MP", "MPs", "TD", "TDs", "MEP", "MSP", "MLA", "MS", "AM"];
 
 /// Whether somebody sits in a parliament for it: `a TD for Galway East`.
 fn is_seat(text: &str, words: &Words, name: &Name) -> bool {
     let from = words.lines[name.line as usize].words.start;
+    let line = &words.lines[name.line as usize].words;
+    let next = words.words.get(name.words.end).filter(|_| name.words.end < line.end);
+    // `the Selby MP`
+    let town = name.kind == EntityKind::Person || names::city(name.span.slice(text)).is_some();
+    if town && next.is_some_and(|next| MEMBERS.contains(&next.span.slice(text))) {
+        return true;
+    }
     let [.., member, joint] = &words.words[from..name.words.start] else { return false };
     name.kind == EntityKind::Person && MEMBERS.contains(&member.span.slice(text)) && joint.span.slice(text) == "for"
 }
@@ -197,6 +246,11 @@ mod tests {
         assert_eq!(found(text, 4000), [row(EntityKind::Place, "Skerry East")]);
         let text = "They sailed from [LOslo] to [OPadang Skerry] then.";
         assert_eq!(found(text, 4000)[1], row(EntityKind::Place, "Padang Skerry"));
+        assert_eq!(found("Then the [PSelby] MP left.", 4000), [row(EntityKind::Place, "Selby")]);
+        let text = "The tornado that struck [PSelby] is over. [PSelby] mourns.";
+        assert_eq!(found(text, 4000), vec![row(EntityKind::Place, "Selby"); 2]);
+        let text = "The tornado that struck [PSelby] is over. [PSelby] said so.";
+        assert_eq!(found(text, 4000)[0].0, EntityKind::Person);
         let text = "It passed from [LOslo] to [PAna Brandvold]. Then [PBrandvold] left.";
         assert_eq!(found(text, 4000)[1].0, EntityKind::Person);
     }

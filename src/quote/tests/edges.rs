@@ -100,7 +100,7 @@ fn left(text: &str, cue: &str, (from, to): (&str, &str)) -> String {
         let (pattern, mention) = (Pattern::That, Some((cue.start - 1, cue.start)));
         let mut one =
             Statement { parts, cue: Some(cue), mention, antecedent: None, pattern, paragraph: 0, nested: false };
-        stray::leave_out(words, &mut one);
+        stray::mend(words, &mut one);
         found = words.span(one.parts[0].start, one.parts[0].end).slice(text).to_owned();
     });
     found
