@@ -24,6 +24,6 @@ pub(crate) mod regions;
 pub(crate) mod speech;
 pub(crate) mod starts;
 pub(crate) mod temporal;
-mod titles;
+pub(crate) mod titles;
 pub(crate) mod units;
 pub(crate) mod zones;

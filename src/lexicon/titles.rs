@@ -78,3 +78,9 @@ pub(super) const ROLE_MODIFIERS: &[&str] = &[
     "communications", "information", "planning", "water", "women", "youth", "housing", "veterans", "affairs",
     "european", "human", "rights",
 ];
+
+/// What stands behind the names of lawyers, members and those who were honoured.
+pub(crate) const HONOURS: &[&str] = &[
+    "AC", "AM", "AO", "CBE", "DBE", "KBE", "KC", "MBE", "MD", "MEP", "MLA", "MP", "MSP", "OBE", "PhD", "QC", "RN",
+    "SC", "TD",
+];

@@ -111,7 +111,9 @@ impl Index<'_> {
             let first = words.words.partition_point(|word| word.span.end() <= entry.span.start());
             let after = words.words.partition_point(|word| word.span.start() < entry.span.end());
             let ties = |at: usize| matches!(words.kind(at), Kind::Small(Function::Preposition | Function::To));
-            let governed = (start..first).rev().take(3).any(ties);
+            // `with Trade Minister Ana Lima`
+            let title = |at: &usize| words.words[*at].capital && *at > start;
+            let governed = (start..first).rev().skip_while(title).take(3).any(ties);
             let owns = (first..=after).any(|at| at < words.words.len() && words.kind(at) == Kind::Possessive);
             return (!governed && !owns && words.stretch(first).is_none()).then_some(entry.entity);
         }

@@ -4,7 +4,7 @@ use super::speaker::Index;
 use super::standin::Standin;
 use super::statement::Statement;
 use super::words::Words;
-use crate::entity::EntityKind;
+use crate::entity::{EntityKind, MentionForm};
 use crate::page::BlockKind;
 use crate::pool::PooledVec;
 
@@ -91,6 +91,13 @@ impl Floor {
             Some("who" | "which") => statement.mention.and_then(|(start, _)| index.before(words, start)),
             _ => None,
         });
+        // Nobody calls himself by name: `Berg came. He said: "Berg is late."`
+        let himself =
+            entity.filter(|_| is_third(pronoun)).is_some_and(|entity| names_in(words, index, statement, entity));
+        let entity = match entity {
+            Some(entity) if himself => self.person.map(|turn| turn.entity).filter(|&other| near && other != entity),
+            entity => entity,
+        };
         let entity = entity.or_else(|| {
             let mention = statement.mention.filter(|_| !statement.nested && statement.antecedent.is_none())?;
             let standin = index.standin(words, mention)?;
@@ -132,7 +139,11 @@ impl Floor {
                 let told = mention.1 - mention.0 > 2;
                 let subject = || index.subject_before(words, mention).filter(holds);
                 let turn = person.map(|turn| turn.entity).filter(holds);
-                turn.or_else(|| if told { subject() } else { None })
+                let here = || subject().filter(|_| self.paragraph != paragraph);
+                match told.then(here).flatten() {
+                    Some(introduced) => Some(introduced),
+                    None => turn.or_else(|| if told { subject() } else { None }),
+                }
             }
             Standin::Body => {
                 let they = matches!(words.str(mention.0), "They" | "they");
@@ -198,6 +209,18 @@ impl Floor {
             .find(|(start, end, _)| (*start..*end).contains(&at))
             .and_then(|around| around.2)
     }
+}
+
+fn is_third(pronoun: Option<&str>) -> bool {
+    matches!(pronoun, Some("He" | "he" | "She" | "she"))
+}
+
+/// Whether somebody is named in a quotation.
+fn names_in(words: &Words<'_>, index: &Index<'_>, statement: &Statement, entity: u32) -> bool {
+    statement.parts.iter().filter(|part| words.stretch(part.start).is_some()).any(|part| {
+        let within = index.within(words.span(part.start, part.end));
+        within.iter().any(|entry| entry.entity == entity && entry.form == MentionForm::Name)
+    })
 }
 
 /// Whether a statement is a quotation that ends in a question: `"You knew that?"`.

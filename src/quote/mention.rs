@@ -28,6 +28,9 @@ const LONGEST_SUBJECT: usize = 12;
 const BELONG: &[&str] =
     &["colleague", "critic", "friend", "neighbor", "neighbour", "opponent", "relative", "rival", "source"];
 
+/// What was done with a paper by those who have it and did not write it.
+const HANDED: &[&str] = &["leaked", "obtained", "read", "reviewed", "seen", "verified", "viewed"];
+
 /// So many words at most tell who somebody is before the name.
 const LONGEST_TITLE: usize = 6;
 
@@ -48,6 +51,7 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
     // `echoed by | Mayor Ana Lima`
     let by = words.kind(start) == Kind::Past && words.says(start + 1, "by") && start + 2 < end;
     let (start, end) = (start + if by { 2 } else { 0 }, end);
+    let (start, end) = without_lead(words, (start, end));
     let (start, end) = without_clause(words, (start, end), cue);
     let end = without_day(words, start, end);
     let end = without_verb(words, index, start, end);
@@ -75,7 +79,7 @@ fn whole_subject(words: &Words<'_>, (start, end): (usize, usize), cue: usize) ->
     let noun = !(start..end).any(|at| words.words[at].capital) && !words.is(start, Function::Subject);
     let opens = first < start && start - first <= LONGEST_SUBJECT && end <= cue && words.stretch(first).is_none();
     let plain = |at: usize| {
-        let joins = words.kind(at) == Kind::Stop || words.str(at) == "-";
+        let joins = words.kind(at) == Kind::Stop || words.str(at) == "-" || HANDED.contains(&words.str(at));
         joins
             || matches!(
                 words.kind(at),
@@ -85,10 +89,12 @@ fn whole_subject(words: &Words<'_>, (start, end): (usize, usize), cue: usize) ->
                     | Kind::Small(Function::Preposition | Function::To | Function::Determiner)
             )
     };
-    let joint = (first + 1..start).find(|&at| matches!(words.str(at), "to" | "of" | "for"));
+    let joint = (first + 1..start).find(|&at| matches!(words.str(at), "to" | "of" | "for" | "by"));
     let belongs = joint.is_some_and(|joint| {
         let noun = words.str(joint - 1);
+        // `Papers seen by | the Harbour Times`
         words.is(first, Function::Determiner) && (SPEAK_FOR.contains(&noun) || BELONG.contains(&noun))
+            || HANDED.contains(&noun)
     });
     let inside = noun && joint.is_some_and(|joint| words.kind(joint - 1) == Kind::Plain || joint == first + 1);
     if opens && (belongs || inside) && (first + 1..start).all(plain) { (first, end) } else { (start, end) }
@@ -120,6 +126,19 @@ fn take_title(words: &Words<'_>, statement: &mut Statement) {
             statement.mention = Some((title, end));
         }
     }
+}
+
+/// Without the end of what leads on to the speaker: `In a letter to | the Tide, its head, Ana Lima`, `Last night a friend`.
+fn without_lead(words: &Words<'_>, (start, end): (usize, usize)) -> (usize, usize) {
+    let before = start - usize::from(start > 0 && words.is(start - 1, Function::Determiner));
+    let governed = before > 0 && matches!(words.kind(before - 1), Kind::Small(Function::Preposition | Function::To));
+    let owned =
+        |at: usize| words.kind(at) == Kind::Comma && matches!(words.str(at + 1), "its" | "his" | "her" | "their");
+    if let Some(comma) = (start + 1..end - 1).find(|&at| owned(at)).filter(|_| governed) {
+        return (comma + 1, end);
+    }
+    let day = dated::time(words, start, end, false);
+    if day > start && day < end && words.is(day, Function::Determiner) { (day, end) } else { (start, end) }
 }
 
 /// The side of a clause's first word that is nearer to the cue.

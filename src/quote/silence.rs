@@ -37,6 +37,11 @@ fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
     if statement.parts.len() == 1 && first.end == first.start + 1 && is_bare(words.str(first.start)) {
         return true;
     }
+    // `declined to say which`
+    let declined = (cue.start..cue.end).any(|at| words.str(at).starts_with("declin"));
+    if declined && words.says(first.start + 1, "say") && first.end <= first.start + 3 {
+        return true;
+    }
     // `asked not to be named`
     let asked = (cue.start..cue.end).take(REACH).any(|at| words.str(at).starts_with("ask"));
     let hidden = |at: usize| words.str(at) == "be" && hides_name(words, "be", at + 1);

@@ -6,6 +6,7 @@ use crate::entity::{EntityData, EntityKind, Mention, MentionForm};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::plain;
 use crate::lexicon::speech::Function;
+use crate::lexicon::titles::HONOURS;
 use crate::pool::{PooledMap, PooledVec};
 use crate::span::Span;
 
@@ -414,6 +415,10 @@ fn ends_head(words: &Words<'_>, mention: Span, head_end: usize) -> bool {
     let mut at = head_end;
     while at > 0 && words.words[at - 1].span.start() >= mention.end() {
         at -= 1;
+        // `Ana Lima MP`
+        if HONOURS.contains(&words.str(at)) {
+            continue;
+        }
         if matches!(words.kind(at), Kind::Plain | Kind::Capital | Kind::Participle | Kind::Possessive | Kind::Past) {
             return false;
         }

@@ -20,8 +20,10 @@ pub(super) enum Standin {
 }
 
 /// Roles that anybody may have: who says so may be another one than before, unless that one is known for it.
-const ANYBODY: &[&str] =
-    &["analyst", "diplomat", "judge", "officer", "official", "resident", "source", "trader", "witness"];
+const ANYBODY: &[&str] = &[
+    "analyst", "caller", "colleague", "diplomat", "employee", "friend", "judge", "neighbor", "neighbour", "officer",
+    "official", "relative", "resident", "source", "trader", "witness", "worker",
+];
 
 /// Offices that are told apart: who is known to hold one is not taken for the holder of another.
 const OFFICES: &[&str] = &[

@@ -21,6 +21,7 @@ const LONGEST_ASIDE: usize = 14;
 /// Sets the edges of what was said right.
 pub(super) fn mend(words: &Words<'_>, statement: &mut Statement) {
     leave_out_noun(words, statement);
+    leave_out_before(words, statement);
     leave_out_aside(words, statement);
     leave_out_lead(words, statement);
     leave_out_time(words, statement);
@@ -39,6 +40,25 @@ fn leave_out_noun(words: &Words<'_>, statement: &mut Statement) {
     };
     if statement.parts.iter().any(quoted) && statement.parts.iter().any(is_noun) {
         statement.parts = statement.parts.iter().filter(|part| !is_noun(part)).copied().collect();
+    }
+}
+
+/// What stands before the speaker where the cue announces what follows: another's question (`"Why?" | A friend replied:
+/// "..."`), and the start of the sentence (`It comes | after Lima said it "works"`).
+fn leave_out_before(words: &Words<'_>, statement: &mut Statement) {
+    let (Some(cue), Some((start, _))) = (statement.cue, statement.mention) else { return };
+    let after = |part: &Sentence| part.start >= cue.end;
+    let opens = words.starts_sentence(start) || words.words[start].capital && words.is(start, Function::Determiner);
+    let colon = (cue.end - 1..words.words.len().min(cue.end + 1)).any(|at| words.kind(at) == Kind::Colon);
+    // `The road, Lima said, was closed`
+    let parted = statement.parts.iter().any(|part| after(part) && words.kind(part.start - 1) == Kind::Comma);
+    let is_before = |part: &Sentence| {
+        let asked = colon && opens && words.stretch(part.start).is_some();
+        let few = !parted && words.stretch(part.start).is_none() && part.end - part.start <= FEW && start < cue.start;
+        part.end <= cue.start && (asked || few)
+    };
+    if statement.parts.iter().any(after) && statement.parts.iter().any(is_before) {
+        statement.parts = statement.parts.iter().filter(|part| !is_before(part)).copied().collect();
     }
 }
 

@@ -8,6 +8,7 @@ use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names;
+use crate::lexicon::titles;
 use crate::page::BlockKind;
 use crate::span::Span;
 
@@ -26,7 +27,7 @@ pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
             EntityKind::Place => bounds.without_nouns(range),
             _ => range,
         };
-        let range = bounds.with_channel(name, range);
+        let range = bounds.with_channel(name, bounds.with_first_word(name, range, free));
         let range = if name.kind == EntityKind::Person { range } else { bounds.with_first_half(name, range, free) };
         free = range.end;
         if range != name.words {
@@ -119,10 +120,21 @@ impl Bounds<'_> {
     /// Honours and degrees behind a name are no part of it: `Ana Lima SC`.
     fn without_honours(&self, range: Range<usize>) -> Range<usize> {
         let Range { start, mut end } = range;
-        while end > start + 2 && HONOURS.contains(&self.form(end - 1)) {
+        while end > start + 2 && titles::HONOURS.contains(&self.form(end - 1)) {
             end -= 1;
         }
         start..end
+    }
+
+    /// The capitals before a noun that is no name by itself: `Companies House`.
+    fn with_first_word(&self, name: &Name, range: Range<usize>, free: usize) -> Range<usize> {
+        let start = self.words.lines[name.line as usize].words.start.max(free);
+        let Some(first) = range.start.checked_sub(1).filter(|&first| first >= start) else { return range };
+        let word = self.words.words[first];
+        let noun =
+            range.len() == 1 && matches!(self.form(range.start), "House" | "Court" | "Union" | "Bank" | "Council");
+        let own = word.shape() == Shape::Capital && !word.is(Cues::FUNCTION.or(Cues::ROLE).or(Cues::CALENDAR));
+        if noun && own && !word.possessive() { first..range.end } else { range }
     }
 
     /// The number of a station: `Channel 4`.
@@ -261,12 +273,6 @@ impl Bounds<'_> {
     }
 }
 
-/// What stands behind the names of lawyers, members and those who were honoured.
-const HONOURS: &[&str] = &[
-    "AC", "AM", "AO", "CBE", "DBE", "KBE", "KC", "MBE", "MD", "MEP", "MLA", "MP", "MSP", "OBE", "PhD", "QC", "RN",
-    "SC", "TD",
-];
-
 /// A nickname is at most so many words long.
 const CALLED: usize = 3;
 
@@ -300,6 +306,8 @@ mod tests {
     #[test]
     fn honours_codes_and_sources_are_no_part_of_a_name() {
         assert_eq!(found("Then [PAna Brandvold SC] left.", 4000), [row(Person, "Ana Brandvold")]);
+        assert_eq!(found("He told Fishers [OHouse] so.", 4000), [row(Organization, "Fishers House")]);
+        assert_eq!(found("He told the [OHouse] so.", 4000), [row(Organization, "House")]);
         assert_eq!(found("He told [OChannel] 24 so.", 4000), [row(Organization, "Channel 24")]);
         assert_eq!(found("Then [OBrandvold Group BRG.N] grew.", 4000), [row(Organization, "Brandvold Group")]);
     }

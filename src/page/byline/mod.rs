@@ -168,7 +168,10 @@ fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
 /// Whether a line under a writer's name tells what the writer is, or for which paper: `Retail correspondent, Harbour Daily
 /// News`, `The Harbour Courier`.
 pub(super) fn is_role(line: &str) -> bool {
-    if shape::is_paper(line) {
+    let for_paper = ["For the ", "For The ", "Special to the ", "Special to The "]
+        .iter()
+        .find_map(|start| line.strip_prefix(start));
+    if shape::is_paper(line) || for_paper.is_some_and(|paper| paper.len() <= 40 && !paper.ends_with('.')) {
         return true;
     }
     let mut parts = line.split([',', '|', '·']).map(str::trim).filter(|part| !part.is_empty());

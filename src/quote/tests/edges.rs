@@ -87,6 +87,12 @@ fn the_speakers_words_hold_the_whole_name_and_whose_the_speaker_is() {
     assert_eq!(mention(text, ("Ana", "Lima"), "testified", &people), "A former aide to ex-Gov. Ana Lima");
     let text = "A bridge to the house of Ana Lima fell, Ana said then.";
     assert_eq!(mention(text, ("Ana", "Lima"), "said", &[person(text, &["Ana Lima"])]), "Ana Lima");
+    let text = "Survivors of the fire in the old capital told how they ran.";
+    assert_eq!(mention(text, ("capital", "capital"), "told", &[]), "Survivors of the fire in the old capital");
+    let text = "Papers seen by the Tide reveal that it was so.";
+    assert_eq!(mention(text, ("Tide", "Tide"), "reveal", &[]), "Papers seen by the Tide");
+    let text = "In a letter to the Tide, its head, Ana Lima, said it was so.";
+    assert_eq!(mention(text, ("Tide", "Lima"), "said", &[person(text, &["Ana Lima"])]), "its head, Ana Lima");
     let text = "Judge Ana Lima twice warned them so.";
     assert_eq!(mention(text, ("Judge", "twice"), "warned", &[person(text, &["Ana Lima"])]), "Judge Ana Lima");
 }
@@ -111,6 +117,11 @@ fn what_stands_beside_a_quotation_is_not_said() {
     assert_eq!(
         read("According to the report, published in May, the harbour is safe."),
         ["indirect: the report: the harbour is safe"]
+    );
+    assert_eq!(left("Sixty men are missing, Ana Lima said so.", "said", ("Sixty", "men")), "Sixty men");
+    assert_eq!(
+        read("A clerk asked: “Is it safe?” The other clerk replied: “Best not to ask.”"),
+        ["direct: A clerk: Is it safe?", "direct: The other clerk: Best not to ask."]
     );
     assert_eq!(left("Lima said outside court that it was over.", "said", ("outside", "over")), "that it was over");
     assert_eq!(

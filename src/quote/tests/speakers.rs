@@ -148,6 +148,16 @@ fn an_office_is_known_by_its_other_names() {
 }
 
 #[test]
+fn nobody_calls_himself_by_name() {
+    let text = "Ana Lima told reporters that it was so.\nHe said: “Costa is still hurting, and who can blame him?”";
+    let mut people = [person(text, &["Ana Lima"]), person(text, &["Costa"])];
+    let he = Span::of(text.find("He").unwrap()..text.find("He").unwrap() + 2);
+    people[1].mentions.push(Mention { span: he, form: MentionForm::Pronoun });
+    people[1].mentions.sort_by_key(|mention| mention.span());
+    assert_eq!(speakers(text, &people), [Some("Ana Lima"); 2]);
+}
+
+#[test]
 fn the_judge_is_who_is_known_for_one() {
     let text = "Justice Ana Lima said it was over.\n“He has no grievance,” the judge said.";
     let mut judge = person(text, &["Ana Lima"]);
