@@ -50,7 +50,9 @@ impl Resolver<'_> {
         let after = self.words.lines.partition_point(|line| byte(line.words.start) <= quote.start) as u32;
         for line in (after.saturating_sub(2)..after).rev() {
             let own = &self.words.lines[line as usize];
-            if own.block != block {
+            // `Asked how long, Berg looks up.` may be a paragraph of its own.
+            let asked_before = matches!(self.slice(own.words.start), "Asked" | "Challenged" | "Pressed" | "Questioned");
+            if own.block != block && !(asked_before && own.block + 1 == block) {
                 break;
             }
             if byte(own.words.start) < quote.start && self.is_unnamed(own.words.start, asked.gender) {
@@ -59,7 +61,6 @@ impl Resolver<'_> {
             let mut seen = self.memory.iter().rev().filter(|seen| seen.line == line);
             let fits = |seen: &Seen| seen.quote.is_none() && byte(seen.end - 1) < quote.start;
             // `Asked whether she would go, Berg demurred.`
-            let asked_before = matches!(self.slice(own.words.start), "Asked" | "Challenged" | "Pressed" | "Questioned");
             let main = if asked_before {
                 seen.filter(|seen| !seen.governed && !seen.possessive && seen.form == MentionForm::Name && fits(seen))
                     .last()

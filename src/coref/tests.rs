@@ -81,6 +81,15 @@ fn who_is_asked_answers() {
 }
 
 #[test]
+fn who_is_asked_answers_in_the_next_paragraph() {
+    check(
+        "Lin Chih-hao came.\n\n\"It is small,\" Peter Brandvold said.\n\nAsked how long it would go on, Lin demurred.\n\n\
+         \"Not long,\" he said.",
+        &[("Lin Chih-hao", &["he"]), ("Peter Brandvold", &[])],
+    );
+}
+
+#[test]
 fn who_has_no_name_speaks_without_one() {
     check(
         "Peter Brandvold left.\n\nA spokesman for the minister pointed to the minutes, which he said were clear.",

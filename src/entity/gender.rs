@@ -42,6 +42,11 @@ pub(crate) fn of_first_name(text: &str, words: &Words, range: &Range<usize>) -> 
     if range.len() < 2 && names::is_surname(words.words[range.start].span.slice(text)) {
         return None;
     }
+    // `Lin Chih-hao`: the surname comes first.
+    let last = words.words[range.end - 1];
+    if last.is_lower() && last.glued() {
+        return None;
+    }
     // `George W.`, `Universe Alicia`: the first word that is a first name, but not the surname.
     let before = range.start..range.end.max(range.start + 2) - 1;
     let mut given = words.words[before].iter().filter(|word| word.shape() != Shape::Initial && word.is_capital());

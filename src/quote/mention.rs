@@ -7,6 +7,7 @@ use super::wordclass::Kind;
 use super::words::{Sentence, Words};
 use super::{content, dated};
 use crate::entity::{EntityKind, MentionForm};
+use crate::lexicon::cues::Cues;
 use crate::lexicon::speech::Function;
 
 /// No day at the end of a mention has more words.
@@ -44,6 +45,7 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
         *mention = whole_name(words, index, *mention);
     }
     if let (Some(mention), Some(cue)) = (&mut statement.mention, statement.cue) {
+        *mention = with_apposed(words, index, *mention, cue.start);
         *mention = whole_subject(words, *mention, cue.start);
     }
     let Some((start, end)) = statement.mention.filter(|(start, end)| start + 1 < *end) else { return };
@@ -68,6 +70,22 @@ fn whole_name(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize)
     let after = words.words[end..].iter().take_while(|word| word.span.end() <= name.span.end()).count();
     let before = words.words[..start].iter().rev().take_while(|word| word.span.start() >= name.span.start()).count();
     (start - before, end + after)
+}
+
+/// With the name that stands beside them: `The panel's chairman, | Ana Lima, called them to order and urged`.
+fn with_apposed(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize), cue: usize) -> (usize, usize) {
+    let role = Cues::of(words.str(end - 1)).any(Cues::ROLE) && !words.words[end - 1].capital;
+    if !role || end >= cue || words.kind(end) != Kind::Comma {
+        return (start, end);
+    }
+    let near = words.span(end + 1, (end + 2).min(words.words.len()));
+    let name = index.within(near).iter().find(|entry| {
+        let person = index.kind(entry.entity) == EntityKind::Person && entry.form == MentionForm::Name;
+        person && entry.span.start() == near.start()
+    });
+    let Some(name) = name else { return (start, end) };
+    let whole = end + 1 + words.words[end + 1..].iter().take_while(|word| word.span.end() <= name.span.end()).count();
+    if whole <= cue && words.kind(whole) == Kind::Comma { (start, whole) } else { (start, end) }
 }
 
 /// The whole subject where the words are but whom somebody belongs to: `A former aide to | Ana Lima said`.

@@ -177,7 +177,9 @@ pub(super) fn headline(
     }
     let scope = block.words;
     let near = || (scope.start..scope.end.min(scope.start + 60)).rev();
-    let dash = near().take(LONGEST_TELLER + 1).find(|&at| words.kind(at) == Kind::Dash && is_apart(words, at));
+    let dash = near()
+        .take(LONGEST_TELLER + 1)
+        .find(|&at| at + 1 < scope.end && words.kind(at) == Kind::Dash && is_apart(words, at));
     let Some(colon) = dash.or_else(|| near().find(|&at| words.kind(at) == Kind::Colon)) else { return };
     let mut add = |mention: (usize, usize), start, end| {
         let mut statement = Statement {

@@ -4,7 +4,7 @@ use super::content;
 use super::statement::Statement;
 use super::wordclass::Kind;
 use super::words::{Sentence, Words};
-use crate::lexicon::speech::Function;
+use crate::lexicon::speech::{Function, verb};
 
 /// So many words beside a quotation, and no more, are left out.
 const FEW: usize = 2;
@@ -24,6 +24,7 @@ pub(super) fn mend(words: &Words<'_>, statement: &mut Statement) {
     leave_out_before(words, statement);
     leave_out_aside(words, statement);
     leave_out_lead(words, statement);
+    leave_out_doing(words, statement);
     leave_out_time(words, statement);
     complete(words, statement);
 }
@@ -108,7 +109,23 @@ fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
     part.start = that;
 }
 
-/// When it was said, behind the mark that closes it: `"...", | a day after the vote`.
+/// What the speaker did meanwhile: `"It is late," Lima said | as she left. "We should go."`
+fn leave_out_doing(words: &Words<'_>, statement: &mut Statement) {
+    let Some(cue) = statement.cue else { return };
+    let quoted_before = statement.parts.iter().any(|part| part.end <= cue.start && words.stretch(part.start).is_some());
+    let doing = |part: &Sentence| {
+        let joint =
+            ["as", "while", "when", "before", "after", "with"].iter().any(|joint| words.says(part.start, joint));
+        part.start == cue.end && joint && words.stretch(part.start).is_none()
+    };
+    let Some(part) = statement.parts.iter_mut().find(|part| quoted_before && doing(part)) else { return };
+    let Some(quoted) = (part.start..part.end).find(|&at| words.stretch(at).is_some()) else { return };
+    if let Some((start, end)) = content::trim(words, quoted, part.end) {
+        *part = Sentence { start, end };
+    }
+}
+
+/// When it was said and what came of it, behind the mark that closes it: `"...", | a day after the vote`.
 fn leave_out_time(words: &Words<'_>, statement: &mut Statement) {
     let Some(at) = statement.parts.iter().position(|part| is_timed(words, part).is_some()) else { return };
     let Some(comma) = is_timed(words, &statement.parts[at]) else { return };
@@ -138,7 +155,9 @@ fn is_timed(words: &Words<'_>, part: &Sentence) -> Option<usize> {
         };
         let near = at + 1..part.end.min(at + 5);
         let after = |at: usize| matches!(words.str(at), "after" | "before");
-        closes && near.clone().any(|at| unit(at) && at + 1 < part.end && after(at + 1))
+        // `..., fuelling fears that it is late`
+        let effect = |at: usize| words.str(at).ends_with("ing") && verb(words.str(at), "").is_none();
+        closes && (near.clone().any(|at| unit(at) && at + 1 < part.end && after(at + 1)) || effect(at + 1))
     })
 }
 

@@ -93,6 +93,9 @@ fn the_speakers_words_hold_the_whole_name_and_whose_the_speaker_is() {
     assert_eq!(mention(text, ("Tide", "Tide"), "reveal", &[]), "Papers seen by the Tide");
     let text = "In a letter to the Tide, its head, Ana Lima, said it was so.";
     assert_eq!(mention(text, ("Tide", "Lima"), "said", &[person(text, &["Ana Lima"])]), "its head, Ana Lima");
+    let text = "The panel's chairman, Ana Lima, called for order and urged them so.";
+    let people = [person(text, &["Ana Lima"])];
+    assert_eq!(mention(text, ("The", "chairman"), "urged", &people), "The panel's chairman, Ana Lima");
     let text = "Judge Ana Lima twice warned them so.";
     assert_eq!(mention(text, ("Judge", "twice"), "warned", &[person(text, &["Ana Lima"])]), "Judge Ana Lima");
 }
@@ -110,6 +113,28 @@ fn left(text: &str, cue: &str, (from, to): (&str, &str)) -> String {
         found = words.span(one.parts[0].start, one.parts[0].end).slice(text).to_owned();
     });
     found
+}
+
+#[test]
+fn what_the_speaker_does_meanwhile_is_not_said() {
+    let text = "“Sorry,” Lima said as she left. “It is late.”";
+    with_words(text, |words, at| {
+        let cue = Sentence { start: at("said"), end: at("said") + 1 };
+        let (first, second) = (at("Sorry"), at("as"));
+        let parts = [Sentence { start: first, end: first + 1 }, Sentence { start: second, end: at("late") + 1 }];
+        let mention = Some((at("Lima"), at("Lima") + 1));
+        let mut one = Statement {
+            parts: parts.into_iter().collect(),
+            cue: Some(cue),
+            mention,
+            antecedent: None,
+            pattern: Pattern::That,
+            paragraph: 0,
+            nested: false,
+        };
+        stray::mend(words, &mut one);
+        assert_eq!(one.parts[1].start, at("It"));
+    });
 }
 
 #[test]
@@ -132,6 +157,8 @@ fn what_stands_beside_a_quotation_is_not_said() {
     assert_eq!(left(text, "citing", ("two", "over")), "that it was over");
     let text = "Lima insisted ferries “will run”, a day after all hands left.";
     assert_eq!(left(text, "insisted", ("ferries", "left")), "ferries “will run");
+    let text = "Lima insisted ferries “will run”, fuelling fears that all is lost.";
+    assert_eq!(left(text, "insisted", ("ferries", "lost")), "ferries “will run");
     let text = "Lima insisted ferries “will run”, as all hands said.";
     assert_eq!(left(text, "insisted", ("ferries", "said")), "ferries “will run”, as all hands said");
 }
