@@ -52,7 +52,11 @@ impl Resolver<'_> {
             let own = &self.words.lines[line as usize];
             // `Asked how long, Berg looks up.` may be a paragraph of its own.
             let asked_before = matches!(self.slice(own.words.start), "Asked" | "Challenged" | "Pressed" | "Questioned");
-            if own.block != block && !(asked_before && own.block + 1 == block) {
+            // `Berg shows me the harbour.` may be one as well, where nothing is quoted in it.
+            let opens = own.block + 1 == block && self.opens_block(quote.start, block);
+            if own.block != block
+                && !(opens && (asked_before || !self.quotes.any_in(byte(own.words.start)..quote.start)))
+            {
                 break;
             }
             if byte(own.words.start) < quote.start && self.is_unnamed(own.words.start, asked.gender) {
@@ -74,6 +78,13 @@ impl Resolver<'_> {
             }
         }
         Introduced::Nobody
+    }
+
+    /// Whether a quotation that starts at a byte opens its block.
+    fn opens_block(&self, quote: usize, block: u32) -> bool {
+        let first = self.words.lines.partition_point(|line| line.block < block);
+        let start = self.words.lines.get(first).and_then(|line| self.words.words.get(line.words.start));
+        start.is_some_and(|word| quote <= word.span.end())
     }
 
     /// Whether a sentence is about somebody without a name, who may be of the gender: `A government spokesman said`.

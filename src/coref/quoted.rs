@@ -52,6 +52,12 @@ impl Quotes {
         (range.start <= last.end && last.end <= range.end).then(|| last.clone())
     }
 
+    /// Whether a quotation opens in a range of bytes.
+    pub(super) fn any_in(&self, range: Range<usize>) -> bool {
+        let first = self.quotes.partition_point(|quote| quote.0.start < range.start);
+        self.quotes.get(first).is_some_and(|quote| quote.0.start < range.end)
+    }
+
     pub(super) fn speaker(&self, quote: u32) -> Speaker {
         self.quotes[quote as usize].1
     }

@@ -90,6 +90,14 @@ fn who_is_asked_answers_in_the_next_paragraph() {
 }
 
 #[test]
+fn the_paragraph_before_introduces_who_speaks() {
+    check(
+        "Maria Brandvold left the office of the council.\n\nAnna Lindqvist shows me the harbour.\n\n\"It is small,\" she said.",
+        &[("Maria Brandvold", &[]), ("Anna Lindqvist", &["she"])],
+    );
+}
+
+#[test]
 fn who_has_no_name_speaks_without_one() {
     check(
         "Peter Brandvold left.\n\nA spokesman for the minister pointed to the minutes, which he said were clear.",

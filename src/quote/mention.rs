@@ -162,8 +162,8 @@ fn without_lead(words: &Words<'_>, (start, end): (usize, usize)) -> (usize, usiz
 /// The side of a clause's first word that is nearer to the cue.
 fn without_clause(words: &Words<'_>, (start, end): (usize, usize), cue: usize) -> (usize, usize) {
     let opens = |at: usize| {
-        let joint =
-            words.is(at, Function::Subordinator) && ["because", "although", "while"].iter().any(|w| words.says(at, w));
+        let joint = words.is(at, Function::Subordinator)
+            && ["because", "although", "while", "as"].iter().any(|w| words.says(at, w));
         joint && words.kind(at - 1) == Kind::Comma
     };
     match (start + 2..end - 1).find(|&at| opens(at)) {

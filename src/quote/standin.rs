@@ -93,7 +93,8 @@ pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin>
         let mut space = buffer();
         let titled = end == start + 3 && (is_person(lower(noun, &mut space)) || party);
         // `the MP`
-        let letters = end == start + 2 && matches!(noun, "MP" | "MEP" | "MSP" | "TD" | "PM" | "DP");
+        let letters =
+            end == start + 2 && matches!(noun, "MP" | "MEP" | "MSP" | "TD" | "PM" | "DP" | "DPP" | "CEO" | "AG" | "DA");
         return (letters || titled && words.words[start + 1].capital).then_some(Standin::Person);
     }
     // `the 37-year-old`

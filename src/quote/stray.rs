@@ -4,6 +4,7 @@ use super::content;
 use super::statement::Statement;
 use super::wordclass::Kind;
 use super::words::{Sentence, Words};
+use crate::few::Few;
 use crate::lexicon::speech::{Function, verb};
 
 /// So many words beside a quotation, and no more, are left out.
@@ -11,6 +12,9 @@ const FEW: usize = 2;
 
 /// Where it was said stands in so many words.
 const LONGEST_LEAD: usize = 3;
+
+/// Between two parts of one sentence stand so many words at most.
+const GAP: usize = 6;
 
 /// So many words were left over at most.
 const LEFT: usize = 3;
@@ -27,6 +31,7 @@ pub(super) fn mend(words: &Words<'_>, statement: &mut Statement) {
     leave_out_doing(words, statement);
     leave_out_time(words, statement);
     complete(words, statement);
+    fill(words, statement);
 }
 
 /// The word before the speaker's: `Their | son, the composer Rui Berg, said: "..."`.
@@ -183,4 +188,39 @@ fn complete(words: &Words<'_>, statement: &mut Statement) {
     if own && !left.is_empty() && left.len() <= LEFT && words.kind(comma) == Kind::Comma && left.clone().all(unsaid) {
         part.end = comma;
     }
+}
+
+/// Joins parts of a sentence between which stands nothing but words that nobody else has: `Harbour | Minister Ana Lima |
+/// favours it`.
+fn fill(words: &Words<'_>, statement: &mut Statement) {
+    let outside = |range: Sentence, at: usize| at < range.start || range.end <= at;
+    let (cue, mention) = (statement.cue, statement.mention.map(|(start, end)| Sentence { start, end }));
+    let free = |at: usize| {
+        let word = words.is_word(at) || words.kind(at) == Kind::Comma || words.kind(at) == Kind::Stop;
+        word && words.stretch(at).is_none() && [cue, mention].into_iter().flatten().all(|range| outside(range, at))
+    };
+    let joins = |a: &Sentence, b: &Sentence| {
+        a.end < b.start
+            && b.start - a.end <= GAP
+            && words.stretch(a.end - 1).is_none()
+            && words.stretch(b.start).is_none()
+            && words.sentence_of(a.start) == words.sentence_of(b.start)
+            && (a.end..b.start).all(free)
+    };
+    if !statement.parts.windows(2).any(|pair| joins(&pair[0], &pair[1])) {
+        return;
+    }
+    let mut joined: Few<Sentence> = Few::None;
+    let mut open: Option<Sentence> = None;
+    for part in statement.parts.iter() {
+        match &mut open {
+            Some(last) if joins(last, part) => last.end = part.end,
+            _ => {
+                open.into_iter().for_each(|done| joined.push(done));
+                open = Some(*part);
+            }
+        }
+    }
+    open.into_iter().for_each(|done| joined.push(done));
+    statement.parts = joined;
 }

@@ -97,12 +97,18 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, mut rules: P
     names
 }
 
-/// Whether the rule's name ends inside a hyphenated word that belongs to `name` as a whole: `Ban Ki` of `Ban Ki-moon`.
+/// Whether the rule's name ends inside a hyphenated word that belongs to `name` as a whole, or at a month: `Ban Ki` of `Ban
+/// Ki-moon`, `Ng` of `Ng Jun Chong`.
 fn cuts(words: &Words, rule: &Name, name: &Name) -> bool {
     let glued = |at: usize| words.words.get(at).is_some_and(|word| word.glued());
     let inside = |at: usize| (name.words.start + 1..name.words.end).contains(&at);
     let (start, end) = (rule.words.start, rule.words.end);
-    inside(end) && glued(end) || inside(start) && (glued(start) || glued(start - 1))
+    // `Ng Jun Chong` has no month in it.
+    let is_month = |at: usize| words.words[at].is(Cues::CALENDAR) && words.words[name.words.end - 1].is_capital();
+    inside(end) && is_month(end)
+        || inside(start) && is_month(start - 1)
+        || inside(end) && glued(end)
+        || inside(start) && (glued(start) || glued(start - 1))
 }
 
 /// Whether the rule's name is that of an organisation of which `name` is the part before a preposition: `International
@@ -282,6 +288,11 @@ pub(super) mod tests {
         let mut mentions: Vec<_> = entities.iter().flat_map(mentions).collect();
         mentions.sort_by_key(|mention| mention.0);
         mentions.into_iter().map(|(span, kind)| (kind, span.slice(&text).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_month_inside_a_name_does_not_end_it() {
+        assert_eq!(found("Then [PNg Jun Chong] said so.", 20), [(EntityKind::Person, "Ng Jun Chong".to_owned())]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::entity::words::{Case, Shape, Word, Words};
 use crate::lexicon::countries::{self, CountryKind};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Common};
+use crate::lexicon::regions;
 use crate::pool::{PooledMap, PooledSet};
 
 /// First words that hardly anybody is called by.
@@ -134,6 +135,17 @@ fn is_seat(text: &str, words: &Words, name: &Name) -> bool {
     let from = words.lines[name.line as usize].words.start;
     let line = &words.lines[name.line as usize].words;
     let next = words.words.get(name.words.end).filter(|_| name.words.end < line.end);
+    // `Alberta Premier Ana Lima`
+    let own = &words.words[name.words.clone()];
+    let region =
+        name.kind == EntityKind::Person && own.len() == 1 && regions::country_of(name.span.slice(text)).is_some();
+    if region
+        && next.is_some_and(|next| {
+            matches!(next.span.slice(text), "premier" | "Premier" | "governor" | "Governor" | "Gov.")
+        })
+    {
+        return true;
+    }
     // `the Selby MP`
     let town = name.kind == EntityKind::Person || names::city(name.span.slice(text)).is_some();
     if town && next.is_some_and(|next| MEMBERS.contains(&next.span.slice(text))) {
@@ -246,6 +258,7 @@ mod tests {
         assert_eq!(found(text, 4000), [row(EntityKind::Place, "Skerry East")]);
         let text = "They sailed from [LOslo] to [OPadang Skerry] then.";
         assert_eq!(found(text, 4000)[1], row(EntityKind::Place, "Padang Skerry"));
+        assert_eq!(found("[PAlberta] Premier [PAna Brandvold] left.", 4000)[0].0, EntityKind::Place);
         assert_eq!(found("Then the [PSelby] MP left.", 4000), [row(EntityKind::Place, "Selby")]);
         let text = "The tornado that struck [PSelby] is over. [PSelby] mourns.";
         assert_eq!(found(text, 4000), vec![row(EntityKind::Place, "Selby"); 2]);

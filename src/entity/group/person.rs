@@ -88,7 +88,10 @@ impl Grouping<'_> {
             let key = words[words.len() - 1].key(self.text);
             let titled = gender::of_title(self.words, self.names[name].words.start);
             let lists = [by_last.get(&key), by_part.get(&key)];
-            let found = lists.into_iter().flatten().find_map(|list| choose(list, &people, titled));
+            let [last, part] = lists.map(|list| list.and_then(|list| choose(list, &people, titled)));
+            let seen = |at: Option<usize>| at.is_some_and(|at| people[at].seen.is_some());
+            // `Lim Boon Keat` is meant by `Lim` until `Anthony Lim` is named.
+            let found = if seen(part) && !seen(last) { part } else { last.or(part) };
             let found = found.or_else(|| self.misspelt(name, &people, &mut spellings));
             match found {
                 Some(at) => {

@@ -34,6 +34,13 @@ fn a_relative_named_in_passing_does_not_take_the_surname() {
 }
 
 #[test]
+fn a_surname_that_comes_first_is_not_that_of_somebody_named_later() {
+    let text = "Mr. Brandvold Boon Keat came. Mr. Brandvold spoke. Then Anthony Brandvold left.";
+    let named = counted(text, EntityKind::Person);
+    assert_eq!(named, [("Brandvold Boon Keat".to_owned(), 2), ("Anthony Brandvold".to_owned(), 1)]);
+}
+
+#[test]
 fn an_acronym_in_brackets_need_not_be_of_the_names_letters() {
     let text = "The Royal Institute for Applied Research (KTF) closed on Monday. The KTF said it would reopen.";
     assert_eq!(counted(text, EntityKind::Organization).len(), 1);

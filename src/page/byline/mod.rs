@@ -165,13 +165,25 @@ fn implicit(line: &str, pieces: &[Piece], dated: bool) -> Option<RawByline> {
     list.into_byline(evidence)
 }
 
+/// Whether the line names the towns that writers are in: `Ottawa and Calgary`.
+fn is_places(line: &str) -> bool {
+    let mut places =
+        line.split([',', '&']).flat_map(|part| part.split(" and ")).map(str::trim).filter(|part| !part.is_empty());
+    line.len() <= 60
+        && line.contains(" and ")
+        && places.all(|place| cities::contains(place) || countries::lookup(place).is_some())
+}
+
 /// Whether a line under a writer's name tells what the writer is, or for which paper: `Retail correspondent, Harbour Daily
 /// News`, `The Harbour Courier`.
 pub(super) fn is_role(line: &str) -> bool {
     let for_paper = ["For the ", "For The ", "Special to the ", "Special to The "]
         .iter()
         .find_map(|start| line.strip_prefix(start));
-    if shape::is_paper(line) || for_paper.is_some_and(|paper| paper.len() <= 40 && !paper.ends_with('.')) {
+    if shape::is_paper(line)
+        || is_places(line)
+        || for_paper.is_some_and(|paper| paper.len() <= 40 && !paper.ends_with('.'))
+    {
         return true;
     }
     let mut parts = line.split([',', '|', '·']).map(str::trim).filter(|part| !part.is_empty());

@@ -39,6 +39,11 @@ pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
     if cue.end != part.start {
         return false;
     }
+    // `says goodbye to them`, `shows her the harbour`
+    let shows = words.str(cue.end - 1).starts_with("show") && words.is(part.start, Function::Object);
+    if matches!(words.str(part.start), "goodbye" | "hello" | "farewell") || shows {
+        return true;
+    }
     // `called 911`
     if words.str(cue.end - 1).starts_with("call") && words.kind(part.start) == Kind::Number {
         return true;

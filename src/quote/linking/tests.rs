@@ -148,6 +148,9 @@ fn dated(marked: &str) -> [String; 2] {
 #[test]
 fn a_call_by_number_says_nothing() {
     assert!(seen("[SBerg] [Ucalled] [C911 around noon on Friday].").is_empty());
+    assert!(seen("[SBerg] [Usays] [Cgoodbye to the last of them].").is_empty());
+    assert!(seen("[SBerg] [Ushows] [Cme the empty harbour].").is_empty());
+    assert!(seen("[SBerg] [Upleaded not guilty] [Cto all of it then].").is_empty());
 }
 
 #[test]

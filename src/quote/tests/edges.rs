@@ -96,6 +96,9 @@ fn the_speakers_words_hold_the_whole_name_and_whose_the_speaker_is() {
     let text = "The panel's chairman, Ana Lima, called for order and urged them so.";
     let people = [person(text, &["Ana Lima"])];
     assert_eq!(mention(text, ("The", "chairman"), "urged", &people), "The panel's chairman, Ana Lima");
+    let text = "It was late, two sources said then, as Premier Ana Lima warned them so.";
+    let people = [person(text, &["Ana Lima"])];
+    assert_eq!(mention(text, ("two", "Lima"), "warned", &people), "Premier Ana Lima");
     let text = "Judge Ana Lima twice warned them so.";
     assert_eq!(mention(text, ("Judge", "twice"), "warned", &[person(text, &["Ana Lima"])]), "Judge Ana Lima");
 }
@@ -113,6 +116,29 @@ fn left(text: &str, cue: &str, (from, to): (&str, &str)) -> String {
         found = words.span(one.parts[0].start, one.parts[0].end).slice(text).to_owned();
     });
     found
+}
+
+#[test]
+fn parts_with_nothing_between_them_are_one() {
+    let text = "Lima said Harbour Minister Ana Berg favours it.";
+    with_words(text, |words, at| {
+        let cue = Sentence { start: at("said"), end: at("said") + 1 };
+        let parts = [
+            Sentence { start: at("Harbour"), end: at("Harbour") + 1 },
+            Sentence { start: at("favours"), end: at("it") + 1 },
+        ];
+        let mut one = Statement {
+            parts: parts.into_iter().collect(),
+            cue: Some(cue),
+            mention: Some((0, 1)),
+            antecedent: None,
+            pattern: Pattern::That,
+            paragraph: 0,
+            nested: false,
+        };
+        stray::mend(words, &mut one);
+        assert_eq!(*one.parts, [Sentence { start: at("Harbour"), end: at("it") + 1 }]);
+    });
 }
 
 #[test]
