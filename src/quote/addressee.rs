@@ -52,7 +52,9 @@ pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: Sentence) {
     let noun = |at: usize| matches!(words.kind(at), Kind::Plain | Kind::Capital | Kind::Small(Function::Determiner));
     let near = cue.end <= part.start && part.start - cue.end <= LONGEST && (cue.end..part.start).all(noun);
     let whom = told.is_some() && near && that > part.start && that < part.end;
-    if whom && words.kind(that) == Kind::Small(Function::That) {
+    // `told the Harbour Tide she`
+    let subject = part.start > cue.end && words.kind(that.min(part.end - 1)) == Kind::Small(Function::Subject);
+    if whom && (words.kind(that) == Kind::Small(Function::That) || subject) {
         part.start = that;
         return;
     }

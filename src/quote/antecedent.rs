@@ -73,7 +73,7 @@ impl Index<'_> {
             // `the education secretary` is nobody who is not known for one, `the Texas senator` may be.
             let told = || (start + 1..end).any(|at| words.kind(at) == Kind::Plain && words.str(at) != noun);
             let particular = standin::has_portfolio(noun) && told();
-            same || !another && !particular && !anybodys
+            same || !another && !particular && !anybodys && !standin::is_one_mans(noun)
         };
         office && !other
     }

@@ -8,7 +8,7 @@ use super::words::{Sentence, Words};
 use super::{content, dated};
 use crate::entity::{EntityKind, MentionForm};
 use crate::lexicon::cues::Cues;
-use crate::lexicon::speech::Function;
+use crate::lexicon::speech::{Function, verb};
 
 /// No day at the end of a mention has more words.
 const LONGEST_DAY: usize = 6;
@@ -56,6 +56,9 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
     let (start, end) = without_lead(words, (start, end));
     let (start, end) = without_clause(words, (start, end), cue);
     let end = without_day(words, start, end);
+    // `The president himself`
+    let himself = end > start + 1 && matches!(words.str(end - 1), "himself" | "herself" | "itself" | "themselves");
+    let end = end - usize::from(himself);
     let end = without_verb(words, index, start, end);
     statement.mention = Some((start, end));
 }
@@ -166,6 +169,11 @@ fn without_clause(words: &Words<'_>, (start, end): (usize, usize), cue: usize) -
             && ["because", "although", "while", "as"].iter().any(|w| words.says(at, w));
         joint && words.kind(at - 1) == Kind::Comma
     };
+    // `The papers show that | two men`
+    let that = (start + 2..end - 1).find(|&at| words.is(at, Function::That) && verb(words.str(at - 1), "").is_some());
+    if let Some(that) = that.filter(|_| cue >= end) {
+        return (that + 1, end);
+    }
     match (start + 2..end - 1).find(|&at| opens(at)) {
         Some(at) if cue >= end => (at + 1, end),
         Some(at) => (start, at - 1),

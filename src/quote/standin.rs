@@ -147,6 +147,11 @@ pub(super) fn is_in_names(noun: &str) -> bool {
     NAMED.contains(&noun)
 }
 
+/// Whether so few hold the office that its holder is known for it.
+pub(super) fn is_one_mans(office: &str) -> bool {
+    matches!(office, "chancellor" | "king" | "pope" | "president" | "queen")
+}
+
 /// Whether there are many of the office, each told by what it is for.
 pub(super) fn has_portfolio(office: &str) -> bool {
     matches!(office, "ambassador" | "commissioner" | "minister" | "prosecutor" | "secretary")

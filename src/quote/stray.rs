@@ -34,17 +34,22 @@ pub(super) fn mend(words: &Words<'_>, statement: &mut Statement) {
     fill(words, statement);
 }
 
-/// The word before the speaker's: `Their | son, the composer Rui Berg, said: "..."`.
+/// A word or two beside a quotation: `Their | son, the composer Rui Berg, said: "..."`, `"...," he wrote, | without`.
 fn leave_out_noun(words: &Words<'_>, statement: &mut Statement) {
-    let Some((start, _)) = statement.mention else { return };
-    let quoted = |part: &Sentence| words.stretch(part.start).is_some();
+    if statement.mention.is_none() {
+        return;
+    }
+    let quoted = |at: usize| words.stretch(at).is_some();
+    let is_quotation = |part: &Sentence| quoted(part.start) && part.end - part.start > FEW;
     let is_noun = |part: &Sentence| {
-        let comma = start > 0 && words.kind(start - 1) == Kind::Comma;
-        let beside = part.end == start || comma && part.end + 1 == start;
-        let plain = (part.start..part.end).all(|at| words.stretch(at).is_none() && words.kind(at) == Kind::Plain);
-        beside && plain && part.end - part.start <= FEW
+        let edges = part.start.saturating_sub(2)..words.words.len().min(part.end + 2);
+        let plain = |at: usize| {
+            let kind = words.kind(at);
+            kind == Kind::Plain || kind == Kind::Small(Function::Preposition) || kind == Kind::Small(Function::Adverb)
+        };
+        part.end - part.start <= FEW && (part.start..part.end).all(plain) && !edges.into_iter().any(quoted)
     };
-    if statement.parts.iter().any(quoted) && statement.parts.iter().any(is_noun) {
+    if statement.parts.iter().any(is_quotation) && statement.parts.iter().any(is_noun) {
         statement.parts = statement.parts.iter().filter(|part| !is_noun(part)).copied().collect();
     }
 }

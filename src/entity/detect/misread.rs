@@ -80,11 +80,19 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
             bodies.insert(key_of(text, own(name)));
         }
         let place = name.kind == EntityKind::Place && countries::lookup(form_of(name)).is_none();
+        // `a lawyer at Earthjustice`
+        let known = || names::city(form_of(name)).is_some() || own(name).iter().any(|word| word.is(Cues::PLACE_HEAD));
+        let at_work = matches!(sentence, [.., role, at] if form(at) == "at" && role.is_lower() && role.is(Cues::ROLE));
+        if place && at_work && own(name).len() == 1 && !known() {
+            teams.push(at);
+        }
         if place && firms::is_team(text, sentence, after, TEAM) && !own(name).iter().any(|word| word.possessive()) {
             teams.push(at);
         }
-        // `Savane Agro, a company in Luxembourg`
-        if name.kind != EntityKind::Nationality && is_firm(text, after) {
+        // `Savane Agro, a company in Luxembourg`, `the manufacturer, Savane Agro,`, `SavaneAgro`
+        let told = is_firm(text, after) || is_told_firm(text, sentence);
+        let camel = || is_person(name) && own(name).iter().any(|word| is_camel(form(word)));
+        if name.kind != EntityKind::Nationality && (told || camel()) {
             bodies.insert(key_of(text, own(name)));
         }
         // `Brightwater Robotics, Inc.`
@@ -223,6 +231,20 @@ fn is_firm(text: &str, after: &[Word]) -> bool {
         })
 }
 
+/// Whether what stands before a name calls it a firm: `the manufacturer,`.
+fn is_told_firm(text: &str, before: &[Word]) -> bool {
+    let form = |word: &Word| word.span.slice(text);
+    matches!(before, [.., the, noun, comma] if form(comma) == "," && form(the).eq_ignore_ascii_case("the") && FIRMS.contains(&form(noun)))
+}
+
+/// Whether a capital stands inside a word as in a firm's name: `AgroScience`, not `McDonald`, `DeLuca`.
+fn is_camel(form: &str) -> bool {
+    let inside = form.char_indices().skip(1).find(|(_, c)| c.is_uppercase()).map(|(at, _)| at);
+    inside.is_some_and(|at| {
+        at >= 4 && form[..at].chars().next_back().is_some_and(char::is_lowercase) && !form.starts_with("Fitz")
+    })
+}
+
 /// Two everyday words that nobody is called by: `National Grid`.
 fn is_trade(text: &str, own: &[Word]) -> bool {
     let [first, last] = own else { return false };
@@ -294,6 +316,10 @@ mod tests {
         let text = "The land went to [LSavane Skerry], a company registered in Fife. [LSavane Skerry] denied it.";
         let firm = row(Organization, "Savane Skerry");
         assert_eq!(found(text, 4000).into_iter().filter(|found| *found == firm).count(), 2);
+        let text = "The manufacturer, [PSavane Skerry], denied it. She is a lawyer at [LSkerrybridge] now.";
+        assert_eq!(found(text, 4000), [row(Organization, "Savane Skerry"), row(Organization, "Skerrybridge")]);
+        assert_eq!(found("Then [PDow SkerryScience] denied it.", 4000), [row(Organization, "Dow SkerryScience")]);
+        assert_eq!(found("Then [PAna McSkerry] denied it.", 4000), [row(Person, "Ana McSkerry")]);
         let text = "They met [PAna Brandvold], a company spokeswoman.";
         assert_eq!(found(text, 4000), [row(Person, "Ana Brandvold")]);
     }

@@ -25,6 +25,7 @@ pub(in crate::entity) fn own_words(text: &str, words: &Words, name: &Name) -> Ra
             || words.words[at].shape() == Shape::Lower
             || words.words[at].shape() == Shape::Mark
             || names::common(form(at)).is_some()
+            || ["ologist", "ographer", "ician"].iter().any(|end| form(at).ends_with(end))
             || countries::lookup(form(at)).is_some()
             || names::city(form(at)).is_some()
     };

@@ -4,6 +4,7 @@ use super::super::content;
 use super::super::wordclass::Kind;
 use super::super::words::{Sentence, Words};
 use super::Judged;
+use crate::lexicon::speech::Function;
 
 /// A statement is compared with so many that follow.
 const NEAR: usize = 4;
@@ -19,14 +20,20 @@ fn share_mention(words: &Words<'_>, pair: &mut [Judged]) {
     }
 }
 
-/// Ends statements before the participle by which the same speaker goes on; in text order.
+/// Ends statements before the participle, or the second verb, by which the same speaker goes on; in text order.
 pub(super) fn cut(words: &Words<'_>, kept: &mut [Judged]) {
     for at in 1..kept.len() {
         share_mention(words, &mut kept[at.saturating_sub(1)..=at]);
         let further = &kept[at].statement;
         let (Some(cue), Some(mention)) = (further.cue, further.mention) else { continue };
         let joint = cue.start.wrapping_sub(1);
-        let goes_on = cue.start > 0 && words.kind(joint) == Kind::Comma && words.str(cue.start).ends_with("ing");
+        // `..., saying it was old`, `... and asked whether it was old`
+        let goes_on = cue.start > 0
+            && match words.kind(joint) {
+                Kind::Comma => words.str(cue.start).ends_with("ing"),
+                Kind::Small(Function::Coordinator) => words.words[cue.start].says,
+                _ => false,
+            };
         if !goes_on || words.stretch(cue.start).is_some() {
             continue;
         }

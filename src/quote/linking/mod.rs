@@ -133,7 +133,9 @@ fn judge(words: &Words<'_>, roles: &Roles, index: &Index<'_>, tables: &Tables, c
 fn cut_conjunction(words: &Words<'_>, statement: &mut Statement) {
     let Some(part) = statement.parts.last_mut() else { return };
     let last = part.end - 1;
-    if last > part.start && words.is(last, Function::Coordinator) && words.stretch(last).is_none() {
+    // `the town council, which | she said | was in favour`
+    let relative = matches!(words.str(last), "which" | "who") && words.kind(last.wrapping_sub(1)) == Kind::Comma;
+    if last > part.start && (words.is(last, Function::Coordinator) || relative) && words.stretch(last).is_none() {
         if let Some((start, end)) = content::trim(words, part.start, last) {
             *part = Sentence { start, end };
         }

@@ -207,6 +207,16 @@ fn what_a_speaker_goes_on_with_is_a_statement_of_its_own() {
     let mut kept = [judged(first.clone()), judged(second.clone())];
     further::cut(&words, &mut kept);
     assert_eq!(*kept[0].statement.parts, [Sentence { start: 2, end: 4 }]);
+    let marked = Marked::new("Berg said it was old and asked whether it was safe.");
+    let marks = marks::pair(marked.doc());
+    let words = Words::new(marked.doc(), &marks);
+    let judged = |statement| Judged { statement, confidence: 0.9 };
+    let mut first_of_two = statement(&[(2, 11)], Some((1, 2)));
+    let mut asked = statement(&[(7, 11)], Some((6, 7)));
+    (first_of_two.mention, asked.mention) = (Some((0, 1)), Some((0, 1)));
+    let mut kept = [judged(first_of_two), judged(asked)];
+    further::cut(&words, &mut kept);
+    assert_eq!(*kept[0].statement.parts, [Sentence { start: 2, end: 5 }]);
     // Somebody else says it.
     second.mention = Some((2, 4));
     let mut kept = [judged(first), judged(second)];
@@ -219,6 +229,7 @@ fn whom_is_told_is_no_part_of_what_was_said() {
     assert_eq!(dated("[SBerg] [Utold] [CLind he was late for the ferry]."), ["told", "he was late for the ferry"]);
     let late = |cue: &str| [cue.to_owned(), "the ferry was late".to_owned()];
     assert_eq!(dated("[SBerg] [Utold Skerry] [Cradio the ferry was late]."), late("told Skerry"));
+    assert_eq!(dated("[SBerg] [Utold] the [CSkerry Tide he was late]."), ["told", "he was late"]);
     assert_eq!(dated("[SBerg] [Utold] [CSkerry radio the ferry was late]."), late("told"));
     assert_eq!(dated("[SBerg] [Usaid] [CLind was late for the ferry]."), ["said", "Lind was late for the ferry"]);
 }

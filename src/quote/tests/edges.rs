@@ -99,6 +99,8 @@ fn the_speakers_words_hold_the_whole_name_and_whose_the_speaker_is() {
     let text = "It was late, two sources said then, as Premier Ana Lima warned them so.";
     let people = [person(text, &["Ana Lima"])];
     assert_eq!(mention(text, ("two", "Lima"), "warned", &people), "Premier Ana Lima");
+    let text = "The papers, read on Monday, show that old officials warned them so.";
+    assert_eq!(mention(text, ("The", "officials"), "warned", &[]), "old officials");
     let text = "Judge Ana Lima twice warned them so.";
     assert_eq!(mention(text, ("Judge", "twice"), "warned", &[person(text, &["Ana Lima"])]), "Judge Ana Lima");
 }

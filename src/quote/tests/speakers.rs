@@ -148,6 +148,15 @@ fn an_office_is_known_by_its_other_names() {
 }
 
 #[test]
+fn the_president_is_nobody_who_is_not_known_for_one() {
+    let text = "Ana Lima said it was over.\nThe president himself said that he had watched.";
+    let mut person = person(text, &["Ana Lima"]);
+    assert_eq!(speakers(text, std::slice::from_ref(&person))[1], None);
+    person.roles.push(Span::of(text.find("president").unwrap()..text.find(" himself").unwrap()));
+    assert_eq!(speakers(text, &[person])[1], Some("Ana Lima"));
+}
+
+#[test]
 fn nobody_calls_himself_by_name() {
     let text = "Ana Lima told reporters that it was so.\nHe said: “Costa is still hurting, and who can blame him?”";
     let mut people = [person(text, &["Ana Lima"]), person(text, &["Costa"])];
