@@ -2,6 +2,7 @@
 
 use super::features::{End, Line, Writers};
 use super::phrases::window;
+use crate::lexicon::agencies;
 use crate::page::BlockKind;
 
 /// Captions told by a neighbour have at most so many words.
@@ -55,6 +56,12 @@ fn by_credit(text: &str, lines: &mut [Line], credit: usize, prose: &mut usize) {
         |line: &Line, words: u16| line.end == End::Open && (words..=LONGEST).contains(&line.words) && !line.is_prose();
     // Its caption follows under a label of its own.
     if lines.get(credit + 1).is_some_and(|next| next.picture == Some(BlockKind::Caption)) {
+        return;
+    }
+    // An agency alone on its line under the page's first sentence-like line: that one is the headline, no caption.
+    let agency = agencies::contains_all(lines[credit].content(text));
+    let headed = lines[..credit.saturating_sub(1)].iter().any(|line| line.words >= 4 && line.kind.is_none());
+    if agency && !headed && lines.get(credit + 1).is_some_and(Line::is_prose) {
         return;
     }
     let prose_after = lines.get(credit + 2).is_some_and(Line::is_prose);

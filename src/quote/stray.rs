@@ -173,6 +173,10 @@ fn is_timed(words: &Words<'_>, part: &Sentence) -> Option<usize> {
 
 /// The last words before the comma that parts what was said from who said it: `Sixty | are missing, Ana Lima said`.
 fn complete(words: &Words<'_>, statement: &mut Statement) {
+    for part in statement.parts.iter_mut().filter(|part| part.start > 0 && words.kind(part.start) == Kind::Number) {
+        // `£ | 500,000`
+        part.start -= usize::from(matches!(words.str(part.start - 1), "$" | "£" | "€" | "¥" | "₹"));
+    }
     let (Some(cue), Some((start, _))) = (statement.cue, statement.mention) else { return };
     let teller = start.min(cue.start);
     let Some(part) = statement.parts.last_mut().filter(|part| part.end < teller) else { return };

@@ -82,8 +82,12 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
         let place = name.kind == EntityKind::Place && countries::lookup(form_of(name)).is_none();
         // `a lawyer at Earthjustice`
         let known = || names::city(form_of(name)).is_some() || own(name).iter().any(|word| word.is(Cues::PLACE_HEAD));
-        let at_work = matches!(sentence, [.., role, at] if form(at) == "at" && role.is_lower() && role.is(Cues::ROLE));
-        if place && at_work && own(name).len() == 1 && !known() {
+        let is_role = |word: &Word| {
+            word.is(Cues::ROLE) || form(word).strip_suffix('s').is_some_and(|one| Cues::of(one).any(Cues::ROLE))
+        };
+        let at_work = matches!(sentence, [.., role, at] if form(at) == "at" && is_role(role));
+        let somebody = is_person(name) && own(name).len() > 1;
+        if at_work && (place && own(name).len() == 1 && !known() || somebody) {
             teams.push(at);
         }
         if place && firms::is_team(text, sentence, after, TEAM) && !own(name).iter().any(|word| word.possessive()) {
@@ -318,6 +322,8 @@ mod tests {
         assert_eq!(found(text, 4000).into_iter().filter(|found| *found == firm).count(), 2);
         let text = "The manufacturer, [PSavane Skerry], denied it. She is a lawyer at [LSkerrybridge] now.";
         assert_eq!(found(text, 4000), [row(Organization, "Savane Skerry"), row(Organization, "Skerrybridge")]);
+        let text = "Strategists at [PMorgan Skerry] said so.";
+        assert_eq!(found(text, 4000), [row(Organization, "Morgan Skerry")]);
         assert_eq!(found("Then [PDow SkerryScience] denied it.", 4000), [row(Organization, "Dow SkerryScience")]);
         assert_eq!(found("Then [PAna McSkerry] denied it.", 4000), [row(Person, "Ana McSkerry")]);
         let text = "They met [PAna Brandvold], a company spokeswoman.";

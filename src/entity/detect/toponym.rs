@@ -147,8 +147,10 @@ fn is_seat(text: &str, words: &Words, name: &Name) -> bool {
         return true;
     }
     // `the Selby MP`
+    let before = &words.words[from..name.words.start];
+    let the = before.last().is_some_and(|word| word.span.slice(text).eq_ignore_ascii_case("the"));
     let town = name.kind == EntityKind::Person || names::city(name.span.slice(text)).is_some();
-    if town && next.is_some_and(|next| MEMBERS.contains(&next.span.slice(text))) {
+    if the && town && own.len() == 1 && next.is_some_and(|next| MEMBERS.contains(&next.span.slice(text))) {
         return true;
     }
     let [.., member, joint] = &words.words[from..name.words.start] else { return false };

@@ -645,3 +645,10 @@ fn the_paper_under_a_writers_name_is_no_paragraph() {
     let text = joined(&["Ferry line to close in May", "Ana Petrova", "The Harbour Courier", FIRST, SECOND, THIRD]);
     assert_eq!(paragraphs(&text), [FIRST, SECOND, THIRD]);
 }
+
+#[test]
+fn an_agency_under_the_first_line_makes_it_no_caption() {
+    let text = joined(&["Ferry line to close in May as towns protest", "AAP", FIRST, SECOND, THIRD]);
+    let page = parse(&text, None);
+    assert_eq!(part(&text, page.headline), Some("Ferry line to close in May as towns protest"));
+}

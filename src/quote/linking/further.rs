@@ -5,6 +5,10 @@ use super::super::wordclass::Kind;
 use super::super::words::{Sentence, Words};
 use super::Judged;
 use crate::lexicon::speech::Function;
+use crate::pool::PooledVec;
+
+/// So many words before a participle are no statement.
+const FEW: usize = 3;
 
 /// A statement is compared with so many that follow.
 const NEAR: usize = 4;
@@ -21,7 +25,8 @@ fn share_mention(words: &Words<'_>, pair: &mut [Judged]) {
 }
 
 /// Ends statements before the participle, or the second verb, by which the same speaker goes on; in text order.
-pub(super) fn cut(words: &Words<'_>, kept: &mut [Judged]) {
+pub(super) fn cut(words: &Words<'_>, kept: &mut Vec<Judged>) {
+    let mut empty = PooledVec::filled(false, kept.len());
     for at in 1..kept.len() {
         share_mention(words, &mut kept[at.saturating_sub(1)..=at]);
         let further = &kept[at].statement;
@@ -34,7 +39,22 @@ pub(super) fn cut(words: &Words<'_>, kept: &mut [Judged]) {
                 Kind::Small(Function::Coordinator) => words.words[cue.start].says,
                 _ => false,
             };
-        if !goes_on || words.stretch(cue.start).is_some() {
+        if words.stretch(cue.start).is_some() {
+            continue;
+        }
+        if !goes_on {
+            // `wrote to him | this week | demanding that he come`: nothing else is said.
+            let wholly = |earlier: &Judged| {
+                let first = &earlier.statement.parts[0];
+                earlier.statement.mention == Some(mention)
+                    && (first.start + 1..=first.start + FEW).contains(&cue.start)
+                    && cue.start < first.end
+                    && words.str(cue.start).ends_with("ing")
+                    && (first.start..cue.start).all(|at| words.kind(at) != Kind::Comma && words.stretch(at).is_none())
+            };
+            if let Some(earlier) = (at.saturating_sub(NEAR)..at).find(|&earlier| wholly(&kept[earlier])) {
+                empty[earlier] = true;
+            }
             continue;
         }
         for earlier in kept[at.saturating_sub(NEAR)..at].iter_mut().rev() {
@@ -51,4 +71,6 @@ pub(super) fn cut(words: &Words<'_>, kept: &mut [Judged]) {
             }
         }
     }
+    let mut empty = empty.iter();
+    kept.retain(|_| !empty.next().copied().unwrap_or_default());
 }

@@ -204,7 +204,7 @@ fn what_a_speaker_goes_on_with_is_a_statement_of_its_own() {
     let mut first = statement(&[(2, 9)], Some((1, 2)));
     let mut second = statement(&[(6, 9)], Some((5, 6)));
     (first.mention, second.mention) = (Some((0, 1)), Some((0, 1)));
-    let mut kept = [judged(first.clone()), judged(second.clone())];
+    let mut kept = vec![judged(first.clone()), judged(second.clone())];
     further::cut(&words, &mut kept);
     assert_eq!(*kept[0].statement.parts, [Sentence { start: 2, end: 4 }]);
     let marked = Marked::new("Berg said it was old and asked whether it was safe.");
@@ -214,12 +214,22 @@ fn what_a_speaker_goes_on_with_is_a_statement_of_its_own() {
     let mut first_of_two = statement(&[(2, 11)], Some((1, 2)));
     let mut asked = statement(&[(7, 11)], Some((6, 7)));
     (first_of_two.mention, asked.mention) = (Some((0, 1)), Some((0, 1)));
-    let mut kept = [judged(first_of_two), judged(asked)];
+    let mut kept = vec![judged(first_of_two), judged(asked)];
     further::cut(&words, &mut kept);
     assert_eq!(*kept[0].statement.parts, [Sentence { start: 2, end: 5 }]);
+    let marked = Marked::new("Berg wrote this week demanding he come.");
+    let marks = marks::pair(marked.doc());
+    let words = Words::new(marked.doc(), &marks);
+    let judged = |statement| Judged { statement, confidence: 0.9 };
+    let mut wrote = statement(&[(2, 7)], Some((1, 2)));
+    let mut demanding = statement(&[(5, 7)], Some((4, 5)));
+    (wrote.mention, demanding.mention) = (Some((0, 1)), Some((0, 1)));
+    let mut kept = vec![judged(wrote), judged(demanding)];
+    further::cut(&words, &mut kept);
+    assert_eq!(kept.len(), 1);
     // Somebody else says it.
     second.mention = Some((2, 4));
-    let mut kept = [judged(first), judged(second)];
+    let mut kept = vec![judged(first), judged(second)];
     further::cut(&words, &mut kept);
     assert_eq!(*kept[0].statement.parts, [Sentence { start: 2, end: 9 }]);
 }
