@@ -10,6 +10,9 @@ const INSTRUCTION_LINES: usize = 3;
 /// No instruction or contact is longer, in bytes.
 const LONGEST: usize = 160;
 
+/// Seven times four letters, and the spaces between them.
+const LONGEST_SIGN_OFF: usize = 34;
+
 /// What an instruction does to the copy, in capitals.
 const VERBS: &[&str] = &[
     "ADDS", "CHANGES", "CLARIFIES", "CORRECTS", "DELETES", "FIXES", "INCORPORATES", "INSERTS", "RECASTS", "REFILES",
@@ -80,6 +83,9 @@ fn is_contact(line: &str) -> bool {
 
 /// An agency and the initials of who handled the copy, at its end: `PTI SKV ADS RC`.
 fn is_sign_off(line: &str) -> bool {
+    if line.len() > LONGEST_SIGN_OFF || line.bytes().any(|b| !b.is_ascii_uppercase() && b != b' ') {
+        return false;
+    }
     let mut words = line.split(' ');
     let initials = |word: &str| (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
     let count = line.split(' ').count();
@@ -90,15 +96,15 @@ fn is_sign_off(line: &str) -> bool {
 
 /// How to reach who wrote it: `Reach reporter Ana Lima at alima@example.com.`
 fn is_address(line: &str) -> bool {
-    let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
-    let asks = ["Reach", "Contact", "Email", "E-mail"].contains(&first);
+    let asks = ["Reach ", "Contact ", "Email ", "E-mail "].iter().find_map(|ask| line.strip_prefix(ask));
+    let Some(rest) = asks else { return false };
     let is_address = |word: &str| {
         let word = word.trim_end_matches(['.', ',', ';', ')']);
         word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
     };
     let digits = rest.bytes().filter(u8::is_ascii_digit).count();
     let phone = digits >= 7 && rest.trim_end_matches('.').ends_with(|c: char| c.is_ascii_digit());
-    asks && (phone || rest.split_whitespace().any(is_address))
+    phone || rest.split_whitespace().any(is_address)
 }
 
 /// Whether a line in brackets is a remark, such as a rate of exchange, and no heading.

@@ -24,18 +24,15 @@ const HEADINGS: &[&str] = &[
 
 /// Marks the first such heading of a release: the article ends there.
 pub(super) fn mark(text: &str, lines: &mut [Line]) {
-    let start = window(text, WINDOW);
-    if !WIRES.iter().any(|wire| start.contains(wire)) {
-        return;
-    }
     // One paragraph of news at least stands before.
     let Some(lead) = lines.iter().position(Line::is_prose) else { return };
     let heading = lines[lead + 1..].iter_mut().find(|line| {
-        let content = line.content(text);
-        let short = line.words <= LONGEST && matches!(line.end, End::Open | End::Colon);
-        short && line.kind.is_none() && HEADINGS.iter().any(|heading| content.starts_with(heading))
+        let short = line.words <= LONGEST && matches!(line.end, End::Open | End::Colon) && line.kind.is_none();
+        short && HEADINGS.iter().any(|heading| line.content(text).starts_with(heading))
     });
-    if let Some(line) = heading {
+    // Few pages have such a heading, and it is less to look at than the text.
+    let start = window(text, WINDOW);
+    if let Some(line) = heading.filter(|_| WIRES.iter().any(|wire| start.contains(wire))) {
         (line.kind, line.phrase) = (Some(BlockKind::Furniture), Some(Phrase::Final));
     }
 }

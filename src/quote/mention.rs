@@ -77,8 +77,8 @@ fn whole_name(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize)
 
 /// With the name that stands beside them: `The panel's chairman, | Ana Lima, called them to order and urged`.
 fn with_apposed(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize), cue: usize) -> (usize, usize) {
-    let role = Cues::of(words.str(end - 1)).any(Cues::ROLE) && !words.words[end - 1].capital;
-    if !role || end >= cue || words.kind(end) != Kind::Comma {
+    let comma = end < cue && words.kind(end) == Kind::Comma && !words.words[end - 1].capital;
+    if !comma || !Cues::of(words.str(end - 1)).any(Cues::ROLE) {
         return (start, end);
     }
     let near = words.span(end + 1, (end + 2).min(words.words.len()));

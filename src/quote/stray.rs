@@ -124,9 +124,8 @@ fn leave_out_doing(words: &Words<'_>, statement: &mut Statement) {
     let Some(cue) = statement.cue else { return };
     let quoted_before = statement.parts.iter().any(|part| part.end <= cue.start && words.stretch(part.start).is_some());
     let doing = |part: &Sentence| {
-        let joint =
-            ["as", "while", "when", "before", "after", "with"].iter().any(|joint| words.says(part.start, joint));
-        part.start == cue.end && joint && words.stretch(part.start).is_none()
+        let opens = part.start == cue.end && words.stretch(part.start).is_none();
+        opens && matches!(words.str(part.start), "as" | "while" | "when" | "before" | "after" | "with")
     };
     let Some(part) = statement.parts.iter_mut().find(|part| quoted_before && doing(part)) else { return };
     let Some(quoted) = (part.start..part.end).find(|&at| words.stretch(at).is_some()) else { return };
