@@ -98,6 +98,18 @@ fn the_paragraph_before_introduces_who_speaks() {
 }
 
 #[test]
+fn a_description_before_a_name_is_that_persons() {
+    check(
+        "Foreign Minister Peter Brandvold came.\n\nLater the foreign minister, Paul Lindqvist, said so.",
+        &[("Peter Brandvold", &[]), ("Paul Lindqvist", &[])],
+    );
+    check(
+        "Foreign Minister Peter Brandvold came.\n\nLater the foreign minister said so.",
+        &[("Peter Brandvold", &["the foreign minister"])],
+    );
+}
+
+#[test]
 fn who_has_no_name_speaks_without_one() {
     check(
         "Peter Brandvold left.\n\nA spokesman for the minister pointed to the minutes, which he said were clear.",

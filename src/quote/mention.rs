@@ -53,7 +53,8 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
     // `echoed by | Mayor Ana Lima`
     let by = words.kind(start) == Kind::Past && words.says(start + 1, "by") && start + 2 < end;
     let (start, end) = (start + if by { 2 } else { 0 }, end);
-    let (start, end) = without_lead(words, (start, end));
+    let (start, end) = without_lead(words, without_place(words, index, (start, end)));
+    let (start, end) = behind_semicolon(words, (start, end), cue);
     let (start, end) = without_clause(words, (start, end), cue);
     let end = without_day(words, start, end);
     // `The president himself`
@@ -162,6 +163,28 @@ fn without_lead(words: &Words<'_>, (start, end): (usize, usize)) -> (usize, usiz
     if day > start && day < end && words.is(day, Function::Determiner) { (day, end) } else { (start, end) }
 }
 
+/// Without the place that ends what was said: `... on | Oslo, the head of the council, Ana Lima, said`.
+fn without_place(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize)) -> (usize, usize) {
+    let Some(comma) = (start + 1..end.min(start + 4)).find(|&at| words.kind(at) == Kind::Comma) else {
+        return (start, end);
+    };
+    let first = words.span(start, comma);
+    let place =
+        index.within(first).iter().any(|entry| entry.span == first && index.kind(entry.entity) == EntityKind::Place);
+    let named = |at: usize| index.is_speaker(words, at, end);
+    let described = comma + 1 < end && words.is(comma + 1, Function::Determiner);
+    if place && described && named(comma + 1) { (comma + 1, end) } else { (start, end) }
+}
+
+/// Who stands right before the cue, where a semicolon parts it from the words: `Two die, mayor says; Lima | calls for help`.
+fn behind_semicolon(words: &Words<'_>, (start, end): (usize, usize), cue: usize) -> (usize, usize) {
+    let Some(semicolon) = (end..cue).rev().take(LONGEST_TITLE).find(|&at| words.kind(at) == Kind::Semicolon) else {
+        return (start, end);
+    };
+    let capital = semicolon + 1 < cue && (semicolon + 1..cue).all(|at| words.kind(at) == Kind::Capital);
+    if capital { (semicolon + 1, cue) } else { (start, end) }
+}
+
 /// The side of a clause's first word that is nearer to the cue.
 fn without_clause(words: &Words<'_>, (start, end): (usize, usize), cue: usize) -> (usize, usize) {
     let opens = |at: usize| {
@@ -195,6 +218,9 @@ fn without_verb(words: &Words<'_>, index: &Index<'_>, start: usize, end: usize) 
         last > start && (words.kind(last) == Kind::Past || DEEDS.contains(&words.str(last)) || often(words.str(last)));
     if !verb || words.words[last].capital {
         return end;
+    }
+    if often(words.str(last)) {
+        return last;
     }
     let before = words.span(start, last);
     let named = index.within(before).iter().any(|entry| {

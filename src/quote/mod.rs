@@ -127,8 +127,8 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
             silence::leave_out(&words, &mut kept, |judged| &judged.statement);
             kept.iter_mut().for_each(|judged| {
                 shout::cut(&words, &mut judged.statement);
-                stray::mend(&words, &mut judged.statement);
                 mention::trim(&words, &index, &mut judged.statement);
+                stray::mend(&words, &index, &mut judged.statement);
             });
             kept.iter().for_each(|judged| add(&judged.statement, Some(judged.confidence)));
         }
@@ -136,8 +136,8 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
             silence::leave_out(&words, &mut found, |statement| statement);
             found.iter_mut().for_each(|statement| {
                 shout::cut(&words, statement);
-                stray::mend(&words, statement);
                 mention::trim(&words, &index, statement);
+                stray::mend(&words, &index, statement);
             });
             found.iter().for_each(|statement| add(statement, None));
         }

@@ -139,7 +139,7 @@ impl<'e> Index<'e> {
                 && ends_head(words, entry.span, head_end)
                 && (self.speaks(entry) || entry.form != MentionForm::Name)
         });
-        if let Some(entry) = named {
+        if let Some(entry) = named.filter(|entry| entry.form == MentionForm::Name || head_end == end) {
             return Some(entry.entity);
         }
         // `The mayor, Anna Berg`: the name stands in an apposition.
@@ -148,7 +148,7 @@ impl<'e> Index<'e> {
                 && entry.form == MentionForm::Name
                 && is_apposed(words, entry.span, start, end)
         });
-        if let Some(entry) = apposed {
+        if let Some(entry) = apposed.or(named) {
             return Some(entry.entity);
         }
         let titled = within.iter().rev().find(|entry| entry.span.end() == whole.end()).filter(|entry| {

@@ -1,9 +1,11 @@
 //! Words that were read as said and belong to the sentence around it, and the other way round.
 
 use super::content;
+use super::speaker::Index;
 use super::statement::Statement;
 use super::wordclass::Kind;
 use super::words::{Sentence, Words};
+use crate::entity::MentionForm;
 use crate::few::Few;
 use crate::lexicon::speech::{Function, verb};
 
@@ -23,7 +25,7 @@ const LEFT: usize = 3;
 const LONGEST_ASIDE: usize = 14;
 
 /// Sets the edges of what was said right.
-pub(super) fn mend(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn mend(words: &Words<'_>, index: &Index<'_>, statement: &mut Statement) {
     leave_out_noun(words, statement);
     leave_out_before(words, statement);
     leave_out_aside(words, statement);
@@ -32,6 +34,8 @@ pub(super) fn mend(words: &Words<'_>, statement: &mut Statement) {
     leave_out_time(words, statement);
     complete(words, statement);
     fill(words, statement);
+    part_from_speaker(words, statement);
+    keep_names_whole(words, index, statement);
 }
 
 /// A word or two beside a quotation: `Their | son, the composer Rui Berg, said: "..."`, `"...," he wrote, | without`.
@@ -195,6 +199,37 @@ fn complete(words: &Words<'_>, statement: &mut Statement) {
     let own = words.sentence_of(part.end) == words.sentence_of(teller);
     if own && !left.is_empty() && left.len() <= LEFT && words.kind(comma) == Kind::Comma && left.clone().all(unsaid) {
         part.end = comma;
+    }
+}
+
+/// The first half of a name at the start: `Ana | Lima, 52, took it`.
+fn keep_names_whole(words: &Words<'_>, index: &Index<'_>, statement: &mut Statement) {
+    let mut free = [statement.cue, statement.mention.map(|(start, end)| Sentence { start, end })]
+        .map(|range| range.map_or(0, |range| range.end));
+    for part in statement.parts.iter_mut() {
+        let word = words.words[part.start].span;
+        if words.words[part.start].capital && words.stretch(part.start).is_none() {
+            let around = index.within(word).iter().find(|entry| {
+                entry.form == MentionForm::Name && entry.span.start() < word.start() && word.end() <= entry.span.end()
+            });
+            let first = around
+                .map(|name| words.words[..part.start].partition_point(|word| word.span.end() <= name.span.start()));
+            let first = first.filter(|&first| free.iter().all(|&free| free <= first || free > part.start));
+            part.start = first.unwrap_or(part.start);
+        }
+        free[0] = free[0].max(part.end);
+    }
+}
+
+/// What was said before its speaker's words ends there.
+fn part_from_speaker(words: &Words<'_>, statement: &mut Statement) {
+    let Some((start, end)) = statement.mention else { return };
+    for part in statement.parts.iter_mut() {
+        if part.start < start && start < part.end && part.end <= end {
+            if let Some((first, last)) = content::trim(words, part.start, start) {
+                *part = Sentence { start: first, end: last };
+            }
+        }
     }
 }
 

@@ -85,6 +85,10 @@ pub(crate) fn names(doc: Doc<'_>, words: &Words, encoded: &Encoded, mut rules: P
     for name in names.iter_mut().filter(|name| agency.is_some_and(|agency| agency.contains(name.span))) {
         name.kind = EntityKind::Organization;
     }
+    let filed = doc.page.dateline.and_then(|dateline| dateline.place);
+    for name in names.iter_mut().filter(|name| filed.is_some_and(|place| place.contains(name.span))) {
+        name.kind = EntityKind::Place;
+    }
     for name in names.iter_mut().filter(|name| name.kind == EntityKind::Person) {
         let Range { mut start, mut end } = name.words;
         let own = own_words(doc.text, words, name);

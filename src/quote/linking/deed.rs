@@ -32,8 +32,11 @@ pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
     if is_evidence(words, candidate) {
         return true;
     }
-    // `pleaded not guilty to bribery`
-    if words.says(cue.end - 1, "guilty") {
+    // `pleaded not guilty to bribery`, `requested anonymity`
+    let pleads = words.says(cue.end - 1, "guilty")
+        || words.str(cue.end - 1).starts_with("plead")
+            && (part.start..part.end.min(part.start + 2)).any(|at| words.says(at, "guilty"));
+    if pleads || words.says(part.start, "anonymity") {
         return true;
     }
     if cue.end != part.start {

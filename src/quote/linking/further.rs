@@ -32,10 +32,10 @@ pub(super) fn cut(words: &Words<'_>, kept: &mut Vec<Judged>) {
         let further = &kept[at].statement;
         let (Some(cue), Some(mention)) = (further.cue, further.mention) else { continue };
         let joint = cue.start.wrapping_sub(1);
-        // `..., saying it was old`, `... and asked whether it was old`
+        // `..., saying it was old`, `..., conceded it was old`, `... and asked whether it was old`
         let goes_on = cue.start > 0
             && match words.kind(joint) {
-                Kind::Comma => words.str(cue.start).ends_with("ing"),
+                Kind::Comma => words.str(cue.start).ends_with("ing") || words.words[cue.start].says,
                 Kind::Small(Function::Coordinator) => words.words[cue.start].says,
                 _ => false,
             };

@@ -151,6 +151,8 @@ fn a_call_by_number_says_nothing() {
     assert!(seen("[SBerg] [Usays] [Cgoodbye to the last of them].").is_empty());
     assert!(seen("[SBerg] [Ushows] [Cme the empty harbour].").is_empty());
     assert!(seen("[SBerg] [Upleaded not guilty] [Cto all of it then].").is_empty());
+    assert!(seen("[SBerg] [Upleaded] [Cnot guilty and was released then].").is_empty());
+    assert!(seen("[SBerg] [Urequested] [Canonymity because it was late].").is_empty());
 }
 
 #[test]

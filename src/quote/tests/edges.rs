@@ -101,6 +101,15 @@ fn the_speakers_words_hold_the_whole_name_and_whose_the_speaker_is() {
     assert_eq!(mention(text, ("two", "Lima"), "warned", &people), "Premier Ana Lima");
     let text = "The papers, read on Monday, show that old officials warned them so.";
     assert_eq!(mention(text, ("The", "officials"), "warned", &[]), "old officials");
+    let text = "Two die, old mayor says; Lima calls for help.";
+    assert_eq!(mention(text, ("old", "mayor"), "calls", &[]), "Lima");
+    let text = "Drones hit Oslo, the head of the council, Ana Lima, said then.";
+    let mut oslo = person(text, &["Oslo"]);
+    oslo.kind = EntityKind::Place;
+    let people = [oslo, person(text, &["Ana Lima"])];
+    assert_eq!(mention(text, ("Oslo", "Lima"), "said", &people), "the head of the council, Ana Lima");
+    let text = "The old bank also said so then.";
+    assert_eq!(mention(text, ("The", "also"), "said", &[]), "The old bank");
     let text = "Judge Ana Lima twice warned them so.";
     assert_eq!(mention(text, ("Judge", "twice"), "warned", &[person(text, &["Ana Lima"])]), "Judge Ana Lima");
 }
@@ -114,10 +123,31 @@ fn left(text: &str, cue: &str, (from, to): (&str, &str)) -> String {
         let (pattern, mention) = (Pattern::That, Some((cue.start - 1, cue.start)));
         let mut one =
             Statement { parts, cue: Some(cue), mention, antecedent: None, pattern, paragraph: 0, nested: false };
-        stray::mend(words, &mut one);
+        stray::mend(words, &speaker::Index::new(text, &[]), &mut one);
         found = words.span(one.parts[0].start, one.parts[0].end).slice(text).to_owned();
     });
     found
+}
+
+#[test]
+fn a_name_at_the_edge_is_whole() {
+    let text = "Brendan Lima, 52, took cash, according to papers.";
+    let people = [person(text, &["Brendan Lima"])];
+    with_words(text, |words, at| {
+        let cue = Sentence { start: at("according"), end: at("to") + 1 };
+        let parts = [Sentence { start: at("Lima"), end: at("cash") + 1 }];
+        let mut one = Statement {
+            parts: parts.into_iter().collect(),
+            cue: Some(cue),
+            mention: Some((at("papers"), at("papers") + 1)),
+            antecedent: None,
+            pattern: Pattern::That,
+            paragraph: 0,
+            nested: false,
+        };
+        stray::mend(words, &speaker::Index::new(text, &people), &mut one);
+        assert_eq!(one.parts[0].start, 0);
+    });
 }
 
 #[test]
@@ -138,7 +168,7 @@ fn parts_with_nothing_between_them_are_one() {
             paragraph: 0,
             nested: false,
         };
-        stray::mend(words, &mut one);
+        stray::mend(words, &speaker::Index::new(text, &[]), &mut one);
         assert_eq!(*one.parts, [Sentence { start: at("Harbour"), end: at("it") + 1 }]);
     });
 }
@@ -160,7 +190,7 @@ fn what_the_speaker_does_meanwhile_is_not_said() {
             paragraph: 0,
             nested: false,
         };
-        stray::mend(words, &mut one);
+        stray::mend(words, &speaker::Index::new(text, &[]), &mut one);
         assert_eq!(one.parts[1].start, at("It"));
     });
 }
