@@ -10,6 +10,9 @@ const INSTRUCTION_LINES: usize = 3;
 /// No instruction or contact is longer, in bytes.
 const LONGEST: usize = 160;
 
+/// Four times four letters, and what stands between them.
+const LONGEST_INITIALS: usize = 19;
+
 /// Seven times four letters, and the spaces between them.
 const LONGEST_SIGN_OFF: usize = 34;
 
@@ -81,8 +84,12 @@ fn is_contact(line: &str) -> bool {
     digits >= 6 && name.contains(char::is_alphabetic)
 }
 
-/// An agency and the initials of who handled the copy, at its end: `PTI SKV ADS RC`.
+/// The initials of who handled the copy, at its end, behind an agency or with a slash: `PTI SKV ADS RC`, `im-del/giv`.
 fn is_sign_off(line: &str) -> bool {
+    if let Some((writers, desk)) = line.split_once('/').filter(|_| line.len() <= LONGEST_INITIALS) {
+        let initials = |part: &str| (2..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_lowercase());
+        return writers.split('-').all(initials) && initials(desk);
+    }
     if line.len() > LONGEST_SIGN_OFF || line.bytes().any(|b| !b.is_ascii_uppercase() && b != b' ') {
         return false;
     }
@@ -133,10 +140,10 @@ mod tests {
 
     #[test]
     fn agencies_sign_off_with_initials() {
-        for line in ["PTI SKV ADS RC", "AFP MK", "ANI AB CDE"] {
+        for line in ["PTI SKV ADS RC", "AFP MK", "ANI AB CDE", "im-del/giv", "ach/rl"] {
             assert!(is_sign_off(line), "{line}");
         }
-        for line in ["PTI", "PTI News", "NEW YORK AP", "AP IN THE STREETS", "A B"] {
+        for line in ["PTI", "and/or it", "24/7", "PTI News", "NEW YORK AP", "AP IN THE STREETS", "A B"] {
             assert!(!is_sign_off(line), "{line}");
         }
     }

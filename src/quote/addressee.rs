@@ -51,6 +51,9 @@ pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: Sentence) {
     let that = part.start + (part.start..part.end).take(LONGEST).take_while(|&at| capital(at)).count();
     let noun = |at: usize| matches!(words.kind(at), Kind::Plain | Kind::Capital | Kind::Small(Function::Determiner));
     let near = cue.end <= part.start && part.start - cue.end <= LONGEST && (cue.end..part.start).all(noun);
+    // `told Harbour magistrates that`
+    let bench = that + (that..part.end).take(2).take_while(|&at| words.kind(at) == Kind::Plain).count();
+    let that = if that > part.start && bench < part.end && words.is(bench, Function::That) { bench } else { that };
     let whom = told.is_some() && near && that > part.start && that < part.end;
     // `told the Harbour Tide she`
     let subject = part.start > cue.end && words.kind(that.min(part.end - 1)) == Kind::Small(Function::Subject);

@@ -33,6 +33,9 @@ pub(super) enum Right {
     Other,
 }
 
+/// By what means somebody is told.
+const MEANS: &[&str] = &["e-mail", "email", "letter", "phone", "radio", "satellite", "telephone", "text", "video"];
+
 /// What follows the words before `from`, which belong to `cue`, inside `scope`.
 pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) -> Right {
     let frames = cue.verb.frames;
@@ -92,7 +95,15 @@ pub(super) fn right(words: &Words<'_>, cue: &Cue, from: usize, scope: Sentence) 
             Kind::Number if !first && words.is(at - 1, Function::Time) => at += 1,
             Kind::Plain if words.says(at, "here") => at += 1,
             // `the deal announced by the two`, `accused of fraud`
-            Kind::Small(Function::Preposition) if words.says(at, "by") => return Right::Other,
+            Kind::Small(Function::Preposition)
+                if words.says(at, "by") && !(at + 2 < end && MEANS.contains(&words.str(at + 1))) =>
+            {
+                return Right::Other;
+            }
+            // `told the crowd by video link that`
+            Kind::Small(Function::Preposition) if words.says(at, "by") => {
+                at += 2 + usize::from(matches!(words.str(at + 2), "link" | "message" | "call"));
+            }
             Kind::Small(Function::Preposition | Function::To | Function::Subordinator | Function::Coordinator)
                 if frames.has(Frames::OBJECT) && !frames.has(Frames::QUOTE) =>
             {

@@ -245,6 +245,10 @@ impl<'e> Index<'e> {
         {
             return None;
         }
+        // `a study published in the journal`
+        if words.str(by) == "in" && (head_end..by).any(|at| words.str(at) == "published") {
+            return None;
+        }
         let name = (by + 1..end.min(by + 4)).find(|&at| words.words[at].capital)?;
         let from = words.words[name].span.start();
         // `a study by Harbour University professor Ann Berg`

@@ -180,6 +180,13 @@ fn complete(words: &Words<'_>, statement: &mut Statement) {
         // `£ | 500,000`
         part.start -= usize::from(matches!(words.str(part.start - 1), "$" | "£" | "€" | "¥" | "₹"));
     }
+    for part in statement.parts.iter_mut() {
+        // `attacked him in | Harbour Road`
+        let led = words.is(part.end - 1, Function::Preposition) && words.stretch(part.end - 1).is_none();
+        let beyond = part.end..words.words.len().min(part.end + LEFT);
+        let name = beyond.take_while(|&at| led && words.words[at].capital && words.kind(at) == Kind::Capital);
+        part.end += name.count();
+    }
     let (Some(cue), Some((start, _))) = (statement.cue, statement.mention) else { return };
     let teller = start.min(cue.start);
     let Some(part) = statement.parts.last_mut().filter(|part| part.end < teller) else { return };

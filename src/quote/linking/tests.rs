@@ -241,6 +241,7 @@ fn whom_is_told_is_no_part_of_what_was_said() {
     assert_eq!(dated("[SBerg] [Utold] [CLind he was late for the ferry]."), ["told", "he was late for the ferry"]);
     let late = |cue: &str| [cue.to_owned(), "the ferry was late".to_owned()];
     assert_eq!(dated("[SBerg] [Utold Skerry] [Cradio the ferry was late]."), late("told Skerry"));
+    assert_eq!(dated("[SBerg] [Utold] [CSkerry magistrates that he was late]."), ["told", "that he was late"]);
     assert_eq!(dated("[SBerg] [Utold] the [CSkerry Tide he was late]."), ["told", "he was late"]);
     assert_eq!(dated("[SBerg] [Utold] [CSkerry radio the ferry was late]."), late("told"));
     assert_eq!(dated("[SBerg] [Usaid] [CLind was late for the ferry]."), ["said", "Lind was late for the ferry"]);

@@ -206,6 +206,7 @@ fn what_stands_beside_a_quotation_is_not_said() {
         read("A clerk asked: “Is it safe?” The other clerk replied: “Best not to ask.”"),
         ["direct: A clerk: Is it safe?", "direct: The other clerk: Best not to ask."]
     );
+    assert_eq!(left("Lima said he was hit in Harbour Road.", "said", ("he", "in")), "he was hit in Harbour Road");
     assert_eq!(left("Lima said outside court that it was over.", "said", ("outside", "over")), "that it was over");
     assert_eq!(
         left("Lima said in court ships wait that long.", "said", ("in", "long")),

@@ -343,6 +343,12 @@ fn what_nobody_said_is_no_statement() {
 }
 
 #[test]
+fn by_what_means_it_was_told() {
+    let text = "Ana Lima told the crowd by video link that the road was closed.";
+    assert_eq!(read(text), ["indirect: Ana Lima: that the road was closed"]);
+}
+
+#[test]
 fn behind_a_dash_in_a_headline_stands_who_says_so() {
     assert_eq!(
         read("# Ferry lost off the coast - harbour police"),
