@@ -128,7 +128,12 @@ fn is_thought_of(words: &Words<'_>, statement: &Statement) -> bool {
     let said = |at: usize| THOUGHT.contains(&words.str(at));
     let be = |at: usize| matches!(words.str(at), "is" | "are" | "was" | "were" | "been" | "be");
     let first = statement.parts[0].start;
-    end <= cue.start && cue.end == first && words.says(first, "to") && said(cue.end - 1) && (end..cue.end - 1).any(be)
+    // `is considered a threat by some`
+    let seen = matches!(words.str(cue.end - 1), "considered" | "deemed" | "regarded");
+    end <= cue.start
+        && cue.end == first
+        && (seen || words.says(first, "to") && said(cue.end - 1))
+        && (end..cue.end - 1).any(be)
 }
 
 /// Gives the speaker's words the title between the quotation and the name: `"It is safe," its chief, Ana Lima, said`.

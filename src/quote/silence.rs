@@ -39,7 +39,7 @@ fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
     }
     // `declined to say which`
     let declined = (cue.start..cue.end).any(|at| words.str(at).starts_with("declin"));
-    if declined && words.says(first.start + 1, "say") && first.end <= first.start + 3 {
+    if declined && (2..=3).contains(&(first.end - first.start)) && words.says(first.start + 1, "say") {
         return true;
     }
     // `asked not to be named`
@@ -58,6 +58,7 @@ fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
             refused = true;
         } else if refused
             && (is_answer(word)
+                || word == "take" && at + 1 < words.words.len() && words.str(at + 1) == "questions"
                 || word.starts_with("return") && is_call(words, at + 1)
                 || hides_name(words, word, at + 1))
         {

@@ -87,7 +87,7 @@ fn leave_out_aside(words: &Words<'_>, statement: &mut Statement) {
     if !according || !joined || !aside || words.stretch(part.start).is_some() {
         return;
     }
-    let comma = (part.start..part.end.min(part.start + LONGEST_ASIDE)).find(|&at| words.kind(at) == Kind::Comma);
+    let comma = (part.start..(part.end - 1).min(part.start + LONGEST_ASIDE)).find(|&at| words.kind(at) == Kind::Comma);
     let Some(after) = comma.map(|comma| comma + 1) else { return };
     // A list goes on after the comma.
     if words.is(after, Function::Coordinator) {
@@ -156,7 +156,7 @@ fn leave_out_time(words: &Words<'_>, statement: &mut Statement) {
 
 /// The comma before the time behind a closing mark.
 fn is_timed(words: &Words<'_>, part: &Sentence) -> Option<usize> {
-    (part.start + 1..part.end).find(|&at| {
+    (part.start + 1..part.end.saturating_sub(1)).find(|&at| {
         let closes = words.kind(at) == Kind::Comma
             && (at.saturating_sub(2)..at).any(|before| words.stretch(before).is_some())
             && words.stretch(at + 1).is_none();

@@ -18,7 +18,7 @@ const IS: &[&str] = &[
     "retailer", "steelmaker", "supplier", "supermarket", "tabloid", "utility", "weekly",
 ];
 /// What there is of a firm: `a subsidiary of Brandvold`, `a stake in Brandvold`.
-const PARTS: &[&str] = &["division", "percent", "share", "shares", "stake", "subsidiary", "takeover", "unit"];
+const PARTS: &[&str] = &["Shares", "division", "percent", "share", "shares", "stake", "subsidiary", "takeover", "unit"];
 
 /// Whether the words around a name, those of its sentence, say that it is a firm or a paper.
 pub(super) fn is_business(text: &str, before: &[Word], own: &[Word], after: &[Word]) -> bool {

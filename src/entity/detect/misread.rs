@@ -70,6 +70,14 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
                 bodies.insert(key_of(text, own(name)));
             }
         }
+        // `An Amazone spokesperson`
+        if let ([word], [office, ..]) = (own(name), after) {
+            let some = before.is_some_and(|word| matches!(form(word), "A" | "An" | "a" | "an"));
+            let holder = OFFICES.iter().any(|of| of.eq_ignore_ascii_case(form(office)));
+            if is_person(name) && some && holder && !word.possessive() && !is_called(word) {
+                bodies.insert(key_of(text, own(name)));
+            }
+        }
         // `Brandvold shares`, where nobody is called so.
         let unknown = || match own(name) {
             [word] => !is_called(word),
@@ -284,6 +292,8 @@ mod tests {
         let text = "Then [PSkerrybridge] captain [PDaniel Okafor] left [PSkerrybridge].";
         let team = row(Organization, "Skerrybridge");
         assert_eq!(found(text, 4000), [team.clone(), row(Person, "Daniel Okafor"), team.clone()]);
+        let text = "A [PSkerrybridge] spokesperson left [PSkerrybridge].";
+        assert_eq!(found(text, 4000), [team.clone(), team.clone()]);
         let text = "Then [PSkerrybridge] Spokesman [PDaniel Okafor] left.";
         assert_eq!(found(text, 4000)[0], team);
         let text = "Then [PJo Brandvold] left. [PBrandvold] captain [PDaniel Okafor] stayed.";

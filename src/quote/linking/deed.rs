@@ -7,6 +7,9 @@ use super::candidate::{Candidate, Origin};
 use crate::lexicon::speech::{self, Function, verb};
 use crate::quote::CueClass;
 
+/// Whom a report cites is named in so many words.
+const CITED: usize = 6;
+
 /// A name for a thing is no longer.
 const LONGEST: usize = 8;
 
@@ -33,6 +36,12 @@ pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
         return true;
     }
     // `pleaded not guilty to bribery`, `requested anonymity`
+    let cites = words.says(cue.end - 1, "citing")
+        && part.end - part.start <= CITED
+        && !(part.start..part.end).any(|at| words.is(at, Function::That) || words.words[at].says);
+    if cites {
+        return true;
+    }
     let pleads = words.says(cue.end - 1, "guilty")
         || words.str(cue.end - 1).starts_with("plead")
             && (part.start..part.end.min(part.start + 2)).any(|at| words.says(at, "guilty"));
