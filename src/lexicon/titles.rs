@@ -3,7 +3,7 @@
 /// Forms of address. What follows is a person.
 #[rustfmt::skip]
 pub(super) const HONORIFICS: &[&str] = &[
-    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "reverend", "fr",
+    "adv", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "reverend", "fr",
     "rabbi", "imam", "sheikh", "sheik", "shaikh", "shaykh", "shiekh", "ayatollah", "mullah", "madam", "monsignor", "msgr", "herr", "frau",
     "monsieur", "madame", "mme", "mlle", "don", "dona", "señor", "senor", "señora", "senora", "hon", "saint", "st",
 ];

@@ -82,14 +82,14 @@ fn with_apposed(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usiz
     if !comma || !Cues::of(words.str(end - 1)).any(Cues::ROLE) {
         return (start, end);
     }
-    let near = words.span(end + 1, (end + 2).min(words.words.len()));
-    let name = index.within(near).iter().find(|entry| {
-        let person = index.kind(entry.entity) == EntityKind::Person && entry.form == MentionForm::Name;
-        person && entry.span.start() == near.start()
-    });
-    let Some(name) = name else { return (start, end) };
-    let whole = end + 1 + words.words[end + 1..].iter().take_while(|word| word.span.end() <= name.span.end()).count();
-    if whole <= cue && words.kind(whole) == Kind::Comma { (start, whole) } else { (start, end) }
+    // A title may stand before the name: `, retired Justice Ana Lima,`.
+    let title = |at: usize| matches!(words.kind(at), Kind::Capital | Kind::Plain | Kind::Past | Kind::Participle);
+    let last = end + 1 + (end + 1..cue.min(end + 1 + LONGEST_TITLE)).take_while(|&at| title(at)).count();
+    let apart = words.sentence_of(end) != words.sentence_of(last.min(cue));
+    if last == end + 1 || last >= cue || apart || words.kind(last) != Kind::Comma {
+        return (start, end);
+    }
+    if index.is_speaker(words, end + 1, last) { (start, last) } else { (start, end) }
 }
 
 /// The whole subject where the words are but whom somebody belongs to: `A former aide to | Ana Lima said`.
@@ -186,7 +186,9 @@ fn behind_semicolon(words: &Words<'_>, (start, end): (usize, usize), cue: usize)
     let Some(semicolon) = (end..cue).rev().take(LONGEST_TITLE).find(|&at| words.kind(at) == Kind::Semicolon) else {
         return (start, end);
     };
-    let capital = semicolon + 1 < cue && (semicolon + 1..cue).all(|at| words.kind(at) == Kind::Capital);
+    let capital = semicolon + 1 < cue
+        && words.sentence_of(semicolon) == words.sentence_of(cue)
+        && (semicolon + 1..cue).all(|at| words.kind(at) == Kind::Capital);
     if capital { (semicolon + 1, cue) } else { (start, end) }
 }
 

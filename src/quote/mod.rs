@@ -75,6 +75,9 @@ pub(crate) struct QuoteData {
     pub(crate) confidence: f32,
 }
 
+/// Who speaks a statement of so much confidence may be the speaker of an earlier one that waits for a name.
+const LEAST_TO_SETTLE: f32 = 0.5;
+
 /// The statements of an article in text order; by rules alone where nothing is `encoded`.
 pub(crate) fn find(
     doc: Doc<'_>,
@@ -100,8 +103,10 @@ fn find_in(words: Words<'_>, doc: Doc<'_>, entities: &[EntityData], encoded: Opt
     let mut quotes: PooledVec<QuoteData> = PooledVec::default();
     let mut add = |statement: &Statement, confidence: Option<f32>| {
         let entity = floor.speaker(&words, &index, statement);
-        for &earlier in floor.settled(&words, &index, entity).iter() {
-            quotes[earlier].entity = entity;
+        // A doubtful statement does not tell who an earlier one is by.
+        let sure = entity.filter(|_| confidence.is_none_or(|confidence| confidence >= LEAST_TO_SETTLE));
+        for &earlier in floor.settled(&words, &index, sure).iter() {
+            quotes[earlier].entity = sure;
         }
         let kind = statement.kind(&words);
         let confidence =

@@ -352,7 +352,9 @@ fn is_titled(words: &Words<'_>, name: Span, start: usize, head_end: usize) -> bo
     let head = words.str(head_end.saturating_sub(1));
     let role = (start..head_end).any(|at| Cues::of(words.str(at)).any(Cues::ROLE) || words.says(at, "member"));
     let before = words.str(at - 1);
-    role && !SPEAK_FOR.contains(&head)
+    // `spokesperson on police Ann Berg`
+    let speaks_for = SPEAK_FOR.contains(&head) && words.str(head_end) != "on";
+    role && !speaks_for
         && at > head_end + 1
         && matches!(words.kind(at - 1), Kind::Capital | Kind::Plain)
         && !Cues::of(before).any(Cues::ROLE.or(Cues::HONORIFIC))
@@ -433,7 +435,8 @@ fn ends_head(words: &Words<'_>, mention: Span, head_end: usize) -> bool {
 /// Whether the mention is in apposition to what the words start with: a comma, perhaps a title, the name.
 fn is_apposed(words: &Words<'_>, mention: Span, start: usize, end: usize) -> bool {
     let Some(at) = (start..end).find(|&at| words.words[at].span.start() == mention.start()) else { return false };
-    let comma = (start..at).rev().find(|&i| !matches!(words.kind(i), Kind::Capital | Kind::Plain));
+    let title = |at: usize| matches!(words.kind(at), Kind::Capital | Kind::Plain | Kind::Past | Kind::Participle);
+    let comma = (start..at).rev().find(|&i| !title(i));
     comma.is_some_and(|comma| words.kind(comma) == Kind::Comma)
 }
 

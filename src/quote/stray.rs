@@ -178,12 +178,15 @@ fn is_timed(words: &Words<'_>, part: &Sentence) -> Option<usize> {
 fn complete(words: &Words<'_>, statement: &mut Statement) {
     for part in statement.parts.iter_mut().filter(|part| part.start > 0 && words.kind(part.start) == Kind::Number) {
         // `£ | 500,000`
-        part.start -= usize::from(matches!(words.str(part.start - 1), "$" | "£" | "€" | "¥" | "₹"));
+        let (sign, number) = (words.words[part.start - 1].span, words.words[part.start].span);
+        let joined = sign.end() == number.start();
+        part.start -= usize::from(joined && matches!(words.str(part.start - 1), "$" | "£" | "€" | "¥" | "₹"));
     }
     for part in statement.parts.iter_mut() {
         // `attacked him in | Harbour Road`
         let led = words.is(part.end - 1, Function::Preposition) && words.stretch(part.end - 1).is_none();
-        let beyond = part.end..words.words.len().min(part.end + LEFT);
+        let sentence = words.sentence_of(part.end - 1).map_or(part.end, |at| words.sentences[at].end);
+        let beyond = part.end..sentence.min(part.end + LEFT);
         let name = beyond.take_while(|&at| led && words.words[at].capital && words.kind(at) == Kind::Capital);
         part.end += name.count();
     }

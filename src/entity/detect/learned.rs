@@ -295,6 +295,14 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_name_starts_behind_its_titles() {
+        let text = "Then [PHarbour Police Commissioner Lt-Gen Nhlanhla Brandvold] left.";
+        assert_eq!(found(text, 4000), [(EntityKind::Person, "Nhlanhla Brandvold".to_owned())]);
+        let text = "Then [PMartin Luther King Jr] left.";
+        assert_eq!(found(text, 4000), [(EntityKind::Person, "Martin Luther King Jr".to_owned())]);
+    }
+
+    #[test]
     fn a_month_inside_a_name_does_not_end_it() {
         assert_eq!(found("Then [PNg Jun Chong] said so.", 20), [(EntityKind::Person, "Ng Jun Chong".to_owned())]);
     }

@@ -426,6 +426,14 @@ impl Settler<'_> {
                 return first;
             }
         }
+        // `Harbour Police Commissioner Lt-Gen Ann Berg`
+        if is_person && end - start > 3 {
+            let last =
+                (start + 1..end - 2).rev().find(|&at| titled(at) && self.words.words[at + 1].shape() == Shape::Capital);
+            if let Some(last) = last.filter(|&last| !titled(last + 1)) {
+                return last + 1;
+            }
+        }
         // `Social Security Liu Yongfu` where the article goes on with `Liu`, or `Yongfu`.
         let leads = |at: usize| {
             (start..at).all(|at| {

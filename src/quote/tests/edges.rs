@@ -207,6 +207,9 @@ fn what_stands_beside_a_quotation_is_not_said() {
         ["direct: A clerk: Is it safe?", "direct: The other clerk: Best not to ask."]
     );
     assert_eq!(left("Lima said he was hit in Harbour Road.", "said", ("he", "in")), "he was hit in Harbour Road");
+    // Nothing is taken from the next paragraph.
+    assert_eq!(left("Lima said he was hit in\nPort Alba opens.", "said", ("he", "in")), "he was hit in");
+    assert_eq!(left("Lima said it costs $\n500 ships wait.", "said", ("500", "wait")), "500 ships wait");
     assert_eq!(left("Lima said outside court that it was over.", "said", ("outside", "over")), "that it was over");
     assert_eq!(
         left("Lima said in court ships wait that long.", "said", ("in", "long")),

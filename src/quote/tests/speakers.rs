@@ -157,6 +157,16 @@ fn the_president_is_nobody_who_is_not_known_for_one() {
 }
 
 #[test]
+fn a_title_may_stand_in_apposition_or_tell_what_for() {
+    let text = "Panel chairperson, retired Justice Ana Lima, said it was over.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
+    let text = "Party spokesperson on police Ana Lima said it was over.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
+    let text = "The spokesperson for police Ana Lima said it was over.";
+    assert_eq!(speakers(text, &[person(text, &["Ana Lima"])]), [None]);
+}
+
+#[test]
 fn nobody_calls_himself_by_name() {
     let text = "Ana Lima told reporters that it was so.\nHe said: “Costa is still hurting, and who can blame him?”";
     let mut people = [person(text, &["Ana Lima"]), person(text, &["Costa"])];
