@@ -66,8 +66,7 @@ impl Resolver<'_> {
             let fits = |seen: &Seen| seen.quote.is_none() && byte(seen.end - 1) < quote.start;
             // `Asked whether she would go, Berg demurred.`
             let main = if asked_before {
-                seen.filter(|seen| !seen.governed && !seen.possessive && seen.form == MentionForm::Name && fits(seen))
-                    .last()
+                seen.rfind(|seen| !seen.governed && !seen.possessive && seen.form == MentionForm::Name && fits(seen))
             } else {
                 seen.find(|seen| seen.main && fits(seen))
             };
