@@ -66,9 +66,15 @@ impl Resolver<'_> {
             let fits = |seen: &Seen| seen.quote.is_none() && byte(seen.end - 1) < quote.start;
             // `Asked whether she would go, Berg demurred.`
             let main = if asked_before {
-                seen.rfind(|seen| !seen.governed && !seen.possessive && seen.form == MentionForm::Name && fits(seen))
+                // Who asked stands before the comma.
+                let comma = own.words.clone().find(|&at| self.slice(at) == ",").unwrap_or(own.words.end);
+                let named = |seen: &Seen| seen.form == MentionForm::Name && seen.start > comma;
+                seen.rfind(|seen| !seen.governed && !seen.possessive && named(seen) && fits(seen))
             } else {
-                seen.find(|seen| seen.main && fits(seen))
+                // `It is old, said its head, Berg.` tells who speaks as well.
+                let mut told = seen.clone();
+                let main = seen.find(|seen| seen.main && fits(seen));
+                main.or_else(|| told.find(|seen| (seen.source || seen.speaks) && fits(seen)))
             };
             if let Some(main) = main {
                 let gender = self.people[main.entity as usize].as_ref().and_then(|person| person.gender);

@@ -32,6 +32,10 @@ const BELONG: &[&str] =
 /// What was done with a paper by those who have it and did not write it.
 const HANDED: &[&str] = &["leaked", "obtained", "read", "reviewed", "seen", "verified", "viewed"];
 
+/// What is done to those who are told something.
+const ADDRESSED: &[&str] =
+    &["advised", "asked", "informed", "instructed", "ordered", "reminded", "told", "urged", "warned"];
+
 /// So many words at most tell who somebody is before the name.
 const LONGEST_TITLE: usize = 6;
 
@@ -41,12 +45,13 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
         statement.mention = None;
     }
     take_title(words, statement);
-    if let Some(mention) = &mut statement.mention {
+    // Behind an antecedent stands a pronoun or a noun of its own.
+    if let Some(mention) = statement.mention.as_mut().filter(|_| statement.antecedent.is_none()) {
         *mention = whole_name(words, index, *mention);
-    }
-    if let (Some(mention), Some(cue)) = (&mut statement.mention, statement.cue) {
-        *mention = with_apposed(words, index, *mention, cue.start);
-        *mention = whole_subject(words, *mention, cue.start);
+        if let Some(cue) = statement.cue {
+            *mention = with_apposed(words, index, *mention, cue.start);
+            *mention = whole_subject(words, *mention, cue.start);
+        }
     }
     let Some((start, end)) = statement.mention.filter(|(start, end)| start + 1 < *end) else { return };
     let cue = statement.cue.map_or(start, |cue| cue.start);
@@ -122,12 +127,18 @@ fn whole_subject(words: &Words<'_>, (start, end): (usize, usize), cue: usize) ->
     if opens && (belongs || inside) && (first + 1..start).all(plain) { (first, end) } else { (start, end) }
 }
 
-/// Whether the words before the cue are those of whom somebody says it: `The council is understood to be resisting it`.
+/// Whether the words before the cue are those of whom or to whom somebody says it: `The council is understood to be
+/// resisting it`.
 fn is_thought_of(words: &Words<'_>, statement: &Statement) -> bool {
     let (Some(cue), Some((_, end))) = (statement.cue, statement.mention) else { return false };
     let said = |at: usize| THOUGHT.contains(&words.str(at));
     let be = |at: usize| matches!(words.str(at), "is" | "are" | "was" | "were" | "been" | "be");
     let first = statement.parts[0].start;
+    // `Residents were urged to stay`: they are told.
+    let told = |at: usize| ADDRESSED.contains(&words.str(at)) && be(at - 1);
+    if end <= cue.start && (end.max(cue.start.saturating_sub(1)) + 1..cue.end).any(told) {
+        return true;
+    }
     // `is considered a threat by some`
     let seen = matches!(words.str(cue.end - 1), "considered" | "deemed" | "regarded");
     end <= cue.start

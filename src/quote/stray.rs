@@ -12,6 +12,9 @@ use crate::lexicon::speech::{Function, verb};
 /// So many words beside a quotation, and no more, are left out.
 const FEW: usize = 2;
 
+/// Whom it was told, where and when stand in so many words.
+const LONGEST_TOLD: usize = 8;
+
 /// Where it was said stands in so many words.
 const LONGEST_LEAD: usize = 3;
 
@@ -106,13 +109,22 @@ fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
         return;
     }
     let cites = words.says(cue.end - 1, "citing");
-    if !cites && !words.is(part.start, Function::Preposition) {
+    // `told a House | of Deputies panel on Thursday that it was over`
+    let told = (cue.start..cue.end).any(|at| matches!(words.str(at), "told" | "tells"));
+    if !cites && !told && !words.is(part.start, Function::Preposition) {
         return;
     }
-    let near = if cites { LONGEST_ASIDE } else { LONGEST_LEAD };
+    let near = if cites {
+        LONGEST_ASIDE
+    } else if told {
+        LONGEST_TOLD
+    } else {
+        LONGEST_LEAD
+    };
     let lead = (part.start + 1..part.end).take(near);
     let plain = |at: &usize| {
         cites
+            || told && matches!(words.kind(*at), Kind::Number | Kind::Small(Function::Preposition | Function::Time))
             || matches!(
                 words.kind(*at),
                 Kind::Plain | Kind::Capital | Kind::Small(Function::Determiner | Function::That)
@@ -176,18 +188,23 @@ fn is_timed(words: &Words<'_>, part: &Sentence) -> Option<usize> {
 
 /// The last words before the comma that parts what was said from who said it: `Sixty | are missing, Ana Lima said`.
 fn complete(words: &Words<'_>, statement: &mut Statement) {
-    for part in statement.parts.iter_mut().filter(|part| part.start > 0 && words.kind(part.start) == Kind::Number) {
+    let around = [statement.cue, statement.mention.map(|(start, end)| Sentence { start, end })];
+    for at in 0..statement.parts.len() {
+        let before = at.checked_sub(1).map_or(0, |before| statement.parts[before].end);
+        let after = statement.parts.get(at + 1).map_or(words.words.len(), |next| next.start);
+        let part = &mut statement.parts[at];
         // `£ | 500,000`
-        let (sign, number) = (words.words[part.start - 1].span, words.words[part.start].span);
-        let joined = sign.end() == number.start();
-        part.start -= usize::from(joined && matches!(words.str(part.start - 1), "$" | "£" | "€" | "¥" | "₹"));
-    }
-    for part in statement.parts.iter_mut() {
+        if part.start > before && words.kind(part.start) == Kind::Number {
+            let (sign, number) = (words.words[part.start - 1].span, words.words[part.start].span);
+            let joined = sign.end() == number.start();
+            part.start -= usize::from(joined && matches!(words.str(part.start - 1), "$" | "£" | "€" | "¥" | "₹"));
+        }
         // `attacked him in | Harbour Road`
         let led = words.is(part.end - 1, Function::Preposition) && words.stretch(part.end - 1).is_none();
         let sentence = words.sentence_of(part.end - 1).map_or(part.end, |at| words.sentences[at].end);
-        let beyond = part.end..sentence.min(part.end + LEFT);
-        let name = beyond.take_while(|&at| led && words.words[at].capital && words.kind(at) == Kind::Capital);
+        let taken = |at: usize| around.iter().flatten().any(|range| (range.start..range.end).contains(&at));
+        let beyond = part.end..sentence.min(after).min(part.end + LEFT);
+        let name = beyond.take_while(|&at| led && !taken(at) && words.kind(at) == Kind::Capital);
         part.end += name.count();
     }
     let (Some(cue), Some((start, _))) = (statement.cue, statement.mention) else { return };

@@ -14,8 +14,8 @@ const HAS: &[&str] = &[
 /// What a firm or a paper is, right before its name: `cable giant Brandvold`.
 const IS: &[&str] = &[
     "airline", "brewer", "broadcaster", "brokerage", "carmaker", "chipmaker", "conglomerate", "daily", "distributor",
-    "drugmaker", "giant", "insurer", "lender", "magazine", "maker", "manufacturer", "newspaper", "publisher",
-    "retailer", "steelmaker", "supplier", "supermarket", "tabloid", "utility", "weekly",
+    "drugmaker", "giant", "insurer", "lender", "magazine", "maker", "manufacturer", "newspaper", "operator",
+    "publisher", "retailer", "steelmaker", "supplier", "supermarket", "tabloid", "utility", "weekly",
 ];
 /// What there is of a firm: `a subsidiary of Brandvold`, `a stake in Brandvold`.
 const PARTS: &[&str] = &["Shares", "division", "percent", "share", "shares", "stake", "subsidiary", "takeover", "unit"];

@@ -53,7 +53,8 @@ impl Owners<'_> {
             // `the HFB's Ana Lima`
             let member = || {
                 let letters = owner.len() == 1 && self.words.words[owner.start].shape() == Shape::Capitals;
-                letters && self.reads_as_person(rest.clone())
+                let body = self.words.words[owner.end - 1].is(Cues::ORG_HEAD);
+                letters && self.reads_as_person(rest.clone()) || body && self.begins_as_person(rest.clone())
             };
             let known = elsewhere.or_else(|| place.then_some(EntityKind::Place));
             if known.is_none() && member() {
@@ -81,6 +82,14 @@ impl Owners<'_> {
             name.cover(self.words, owner);
         }
         insert(names, owned);
+    }
+
+    /// Whether a first name leads the words, and nothing in them is written small but behind a hyphen.
+    fn begins_as_person(&self, range: Range<usize>) -> bool {
+        let given = names::first_name(self.form(range.start)).is_some();
+        let word = |at: usize| self.words.words[at];
+        let capital = |at: usize| word(at).shape() == Shape::Capital && !word(at).is(Cues::ORG_HEAD);
+        given && (2..=5).contains(&range.len()) && range.into_iter().all(|at| capital(at) || word(at).glued())
     }
 
     /// Whether the words are two or three in capitals that nothing but a person is called by.
@@ -161,6 +170,8 @@ mod tests {
             [row(Organization, "Brandvold"), row(Organization, "Children Fund"), row(Organization, "Brandvold")];
         assert_eq!(found(text, 4000), expected);
         assert_eq!(found("It is the [OQueen's Harbour Trust].", 4000), [row(Organization, "Queen's Harbour Trust")]);
+        let text = "Then the [OSkerry Club's Ana Brandvold-Lee] left.";
+        assert_eq!(found(text, 4000), [row(Organization, "Skerry Club"), row(Person, "Ana Brandvold-Lee")]);
         let text = "Then the [OSKB's Ana Brandvold] left the [OSKB's Harbour Council].";
         assert_eq!(found(text, 4000)[..2], [row(Organization, "SKB"), row(Person, "Ana Brandvold")]);
     }

@@ -130,6 +130,27 @@ fn left(text: &str, cue: &str, (from, to): (&str, &str)) -> String {
 }
 
 #[test]
+fn an_antecedent_and_a_mention_do_not_overlap() {
+    let text = "Mr. Costa Ana Lima came, and Lima said so.";
+    let people = [person(text, &["Ana Lima", "Lima"])];
+    with_words(text, |words, at| {
+        let name = at("Lima");
+        let cue = Sentence { start: at("said"), end: at("said") + 1 };
+        let mut one = Statement {
+            parts: [Sentence { start: at("so"), end: at("so") + 1 }].into_iter().collect(),
+            cue: Some(cue),
+            mention: Some((name, name + 1)),
+            antecedent: Some((0, name)),
+            pattern: Pattern::That,
+            paragraph: 0,
+            nested: false,
+        };
+        mention::trim(words, &speaker::Index::new(text, &people), &mut one);
+        assert_eq!(one.mention, Some((name, name + 1)));
+    });
+}
+
+#[test]
 fn a_name_at_the_edge_is_whole() {
     let text = "Brendan Lima, 52, took cash, according to papers.";
     let people = [person(text, &["Brendan Lima"])];
