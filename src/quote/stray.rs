@@ -231,8 +231,9 @@ fn complete(words: &Words<'_>, statement: &mut Statement) {
 
 /// The first half of a name at the start: `Ana | Lima, 52, took it`.
 fn keep_names_whole(words: &Words<'_>, index: &Index<'_>, statement: &mut Statement) {
-    let mut free = [statement.cue, statement.mention.map(|(start, end)| Sentence { start, end })]
+    let ends = [statement.cue, statement.mention.map(|(start, end)| Sentence { start, end })]
         .map(|range| range.map_or(0, |range| range.end));
+    let mut before = 0;
     for part in statement.parts.iter_mut() {
         let word = words.words[part.start].span;
         if words.words[part.start].capital && words.stretch(part.start).is_none() {
@@ -241,10 +242,11 @@ fn keep_names_whole(words: &Words<'_>, index: &Index<'_>, statement: &mut Statem
             });
             let first = around
                 .map(|name| words.words[..part.start].partition_point(|word| word.span.end() <= name.span.start()));
-            let first = first.filter(|&first| free.iter().all(|&free| free <= first || free > part.start));
+            let first =
+                first.filter(|&first| before <= first && ends.iter().all(|&end| end <= first || end > part.start));
             part.start = first.unwrap_or(part.start);
         }
-        free[0] = free[0].max(part.end);
+        before = part.end;
     }
 }
 

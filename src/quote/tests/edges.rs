@@ -130,6 +130,27 @@ fn left(text: &str, cue: &str, (from, to): (&str, &str)) -> String {
 }
 
 #[test]
+fn parts_do_not_run_into_one_another() {
+    let text = "Ana Lima Ana Costa added.";
+    let people = [person(text, &["Ana Lima Ana Costa"])];
+    with_words(text, |words, at| {
+        let cue = Sentence { start: at("added"), end: at("added") + 1 };
+        let parts = [Sentence { start: 0, end: 2 }, Sentence { start: at("Costa"), end: at("Costa") + 1 }];
+        let mut one = Statement {
+            parts: parts.into_iter().collect(),
+            cue: Some(cue),
+            mention: None,
+            antecedent: None,
+            pattern: Pattern::That,
+            paragraph: 0,
+            nested: false,
+        };
+        stray::mend(words, &speaker::Index::new(text, &people), &mut one);
+        assert!(one.parts.windows(2).all(|pair| pair[0].end <= pair[1].start), "{:?}", one.parts);
+    });
+}
+
+#[test]
 fn an_antecedent_and_a_mention_do_not_overlap() {
     let text = "Mr. Costa Ana Lima came, and Lima said so.";
     let people = [person(text, &["Ana Lima", "Lima"])];
