@@ -42,11 +42,6 @@ pub(super) fn ages(people: &[Option<Person>]) -> PooledMap<u8, Option<u32>> {
     ages
 }
 
-/// Where the name ends that starts at `start`; `start` if none does.
-fn names_end(names: &[(Range<usize>, u32)], start: usize) -> usize {
-    names.iter().take(LONGEST).find(|name| name.0.start == start).map_or(start, |name| name.0.end)
-}
-
 impl Resolver<'_> {
     /// The description that starts at `at` and whom it means. `names` are the names from `at` on.
     pub(super) fn nominal(&self, at: usize, line: usize, names: &[(Range<usize>, u32)]) -> Option<(Range<usize>, u32)> {
@@ -83,12 +78,11 @@ impl Resolver<'_> {
             end
         };
         // `the foreign minister, Ana Lima,`: so it is hers.
-        let apposed = self.slice(end) == ","
-            && names.iter().take(LONGEST).any(|name| {
-                let person = self.people.get(name.1 as usize).is_some_and(|person| person.is_some());
-                name.0.start == end + 1 && name.0.end < sentence.words.end && person
-            });
-        if apposed && matches!(self.slice(names_end(names, end + 1)), "," | ")" | "—" | "–") {
+        let apposed = names.iter().take(LONGEST).find(|name| name.0.start == end + 1).filter(|name| {
+            let person = self.people.get(name.1 as usize).is_some_and(|person| person.is_some());
+            person && name.0.end < sentence.words.end && matches!(self.slice(name.0.end), "," | ")" | "—" | "–")
+        });
+        if self.slice(end) == "," && apposed.is_some() {
             return None;
         }
         let role = Role::of(self.text, self.words, first..end)?;

@@ -97,9 +97,11 @@ impl Resolver<'_> {
 
     /// Who answers is not who spoke right before: `"You lied," Berg said. "Yes," she replied.`
     fn leave_out_asker(&mut self, asked: &Asked) {
-        let answers = asked.speaks && asked.quote.is_none() && ANSWERS.contains(&self.slice(asked.at + 1));
+        if !asked.speaks || asked.quote.is_some() || !ANSWERS.contains(&self.slice(asked.at + 1)) {
+            return;
+        }
         let spoke = |seen: &&Seen| seen.speaks && seen.quote.is_none();
-        let Some(last) = self.memory.iter().rev().find(spoke).filter(|_| answers) else { return };
+        let Some(last) = self.memory.iter().rev().find(spoke) else { return };
         let (block, own) = (self.words.lines[last.line as usize].block, self.words.lines[asked.line as usize].block);
         let asker = last.entity;
         if own == block + 1 {

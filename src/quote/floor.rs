@@ -140,10 +140,7 @@ impl Floor {
                 let subject = || index.subject_before(words, mention).filter(holds);
                 let turn = person.map(|turn| turn.entity).filter(holds);
                 let here = || subject().filter(|_| self.paragraph != paragraph);
-                match told.then(here).flatten() {
-                    Some(introduced) => Some(introduced),
-                    None => turn.or_else(|| if told { subject() } else { None }),
-                }
+                told.then(here).flatten().or(turn).or_else(|| told.then(subject).flatten())
             }
             Standin::Body => {
                 let they = matches!(words.str(mention.0), "They" | "they");

@@ -152,8 +152,8 @@ fn leave_out_doing(words: &Words<'_>, statement: &mut Statement) {
 
 /// When it was said and what came of it, behind the mark that closes it: `"...", | a day after the vote`.
 fn leave_out_time(words: &Words<'_>, statement: &mut Statement) {
-    let Some(at) = statement.parts.iter().position(|part| is_timed(words, part).is_some()) else { return };
-    let Some(comma) = is_timed(words, &statement.parts[at]) else { return };
+    let timed = statement.parts.iter().enumerate().find_map(|(at, part)| Some((at, time_after_mark(words, part)?)));
+    let Some((at, comma)) = timed else { return };
     let cue_before = statement.cue.is_some_and(|cue| cue.end <= statement.parts[0].start);
     let quoted_after = statement.parts[at + 1..].iter().any(|part| words.stretch(part.start).is_some());
     if !cue_before || quoted_after {
@@ -167,7 +167,7 @@ fn leave_out_time(words: &Words<'_>, statement: &mut Statement) {
 }
 
 /// The comma before the time behind a closing mark.
-fn is_timed(words: &Words<'_>, part: &Sentence) -> Option<usize> {
+fn time_after_mark(words: &Words<'_>, part: &Sentence) -> Option<usize> {
     (part.start + 1..part.end.saturating_sub(1)).find(|&at| {
         let closes = words.kind(at) == Kind::Comma
             && (at.saturating_sub(2)..at).any(|before| words.stretch(before).is_some())

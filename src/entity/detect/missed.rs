@@ -45,13 +45,8 @@ pub(super) fn add(text: &str, words: &Words, names: &mut Vec<Name>) {
             if word.shape() != Shape::Capital || names.get(taken).is_some_and(|name| name.words.start <= at) {
                 continue;
             }
-            let known = surnames.get(&word.key(text)).copied();
-            let next = names.get(taken).map_or(line.words.end, |name| name.words.start.min(line.words.end));
-            let range = match known {
-                Some(called) => finder.name(called, at, free..next, line),
-                None => None,
-            };
-            if let Some(range) = range {
+            let called = surnames.get(&word.key(text));
+            if let Some(range) = called.and_then(|&called| finder.name(called, at, free, line)) {
                 missed.push(Name {
                     span: words.span(&range),
                     words: range,
@@ -100,8 +95,8 @@ impl Finder<'_> {
         self.words.words[at].span.slice(self.text)
     }
 
-    /// The words of the name that ends in the surname at `at`, among those that no name has.
-    fn name(&self, called: Called, at: usize, free: Range<usize>, line: &Line) -> Option<Range<usize>> {
+    /// The words of the name that ends in the surname at `at`, of those from `free` on, which no name has.
+    fn name(&self, called: Called, at: usize, free: usize, line: &Line) -> Option<Range<usize>> {
         let capital = |at: usize| self.words.words[at].is_capital();
         // Part of something longer: `the Okoro Foundation`, `Okoro-led`.
         let goes_on = at + 1 < line.words.end && {
@@ -116,7 +111,7 @@ impl Finder<'_> {
         if goes_on || inside || word.is(other) || known() {
             return None;
         }
-        let first = at.checked_sub(1).filter(|&first| first >= free.start && capital(first));
+        let first = at.checked_sub(1).filter(|&first| first >= free && capital(first));
         match (called, first) {
             (Called::Other, _) | (Called::Alone, None) => None,
             // The word before is no name, and what it belongs to is not known.

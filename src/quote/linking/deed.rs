@@ -35,13 +35,14 @@ pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
     if is_evidence(words, candidate) {
         return true;
     }
-    // `pleaded not guilty to bribery`, `requested anonymity`
+    // `citing a source`
     let cites = words.says(cue.end - 1, "citing")
         && part.end - part.start <= CITED
         && !(part.start..part.end).any(|at| words.is(at, Function::That) || words.words[at].says);
     if cites {
         return true;
     }
+    // `pleaded not guilty to bribery`, `requested anonymity`
     let pleads = words.says(cue.end - 1, "guilty")
         || words.str(cue.end - 1).starts_with("plead")
             && (part.start..part.end.min(part.start + 2)).any(|at| words.says(at, "guilty"));

@@ -197,43 +197,32 @@ fn a_figure_keeps_its_sign() {
     assert_eq!(dated("[SBerg] [Usaid] [C$4 million is missing].")[1], "$4 million is missing");
 }
 
+/// What is left of two statements: mention, the one part and the cue of each as words of the text.
+fn cut_further(text: &str, pair: [[(usize, usize); 3]; 2]) -> Vec<Sentence> {
+    let marked = Marked::new(text);
+    let marks = marks::pair(marked.doc());
+    let words = Words::new(marked.doc(), &marks);
+    let judged = |[mention, part, cue]: [(usize, usize); 3]| {
+        let statement = Statement { mention: Some(mention), ..statement(&[part], Some(cue)) };
+        Judged { statement, confidence: 0.9 }
+    };
+    let mut kept = pair.map(judged).to_vec();
+    further::cut(&words, &mut kept);
+    kept.iter().map(|judged| judged.statement.parts[0]).collect()
+}
+
 #[test]
 fn what_a_speaker_goes_on_with_is_a_statement_of_its_own() {
-    let marked = Marked::new("Berg rejected the claim, saying it was old.");
-    let marks = marks::pair(marked.doc());
-    let words = Words::new(marked.doc(), &marks);
-    let judged = |statement| Judged { statement, confidence: 0.9 };
-    let mut first = statement(&[(2, 9)], Some((1, 2)));
-    let mut second = statement(&[(6, 9)], Some((5, 6)));
-    (first.mention, second.mention) = (Some((0, 1)), Some((0, 1)));
-    let mut kept = vec![judged(first.clone()), judged(second.clone())];
-    further::cut(&words, &mut kept);
-    assert_eq!(*kept[0].statement.parts, [Sentence { start: 2, end: 4 }]);
-    let marked = Marked::new("Berg said it was old and asked whether it was safe.");
-    let marks = marks::pair(marked.doc());
-    let words = Words::new(marked.doc(), &marks);
-    let judged = |statement| Judged { statement, confidence: 0.9 };
-    let mut first_of_two = statement(&[(2, 11)], Some((1, 2)));
-    let mut asked = statement(&[(7, 11)], Some((6, 7)));
-    (first_of_two.mention, asked.mention) = (Some((0, 1)), Some((0, 1)));
-    let mut kept = vec![judged(first_of_two), judged(asked)];
-    further::cut(&words, &mut kept);
-    assert_eq!(*kept[0].statement.parts, [Sentence { start: 2, end: 5 }]);
-    let marked = Marked::new("Berg wrote this week demanding he come.");
-    let marks = marks::pair(marked.doc());
-    let words = Words::new(marked.doc(), &marks);
-    let judged = |statement| Judged { statement, confidence: 0.9 };
-    let mut wrote = statement(&[(2, 7)], Some((1, 2)));
-    let mut demanding = statement(&[(5, 7)], Some((4, 5)));
-    (wrote.mention, demanding.mention) = (Some((0, 1)), Some((0, 1)));
-    let mut kept = vec![judged(wrote), judged(demanding)];
-    further::cut(&words, &mut kept);
-    assert_eq!(kept.len(), 1);
+    let part = |start, end| Sentence { start, end };
+    let berg = (0, 1);
+    let text = "Berg rejected the claim, saying it was old.";
+    assert_eq!(cut_further(text, [[berg, (2, 9), (1, 2)], [berg, (6, 9), (5, 6)]])[0], part(2, 4));
     // Somebody else says it.
-    second.mention = Some((2, 4));
-    let mut kept = vec![judged(first), judged(second)];
-    further::cut(&words, &mut kept);
-    assert_eq!(*kept[0].statement.parts, [Sentence { start: 2, end: 9 }]);
+    assert_eq!(cut_further(text, [[berg, (2, 9), (1, 2)], [(2, 4), (6, 9), (5, 6)]])[0], part(2, 9));
+    let text = "Berg said it was old and asked whether it was safe.";
+    assert_eq!(cut_further(text, [[berg, (2, 11), (1, 2)], [berg, (7, 11), (6, 7)]])[0], part(2, 5));
+    let text = "Berg wrote this week demanding he come.";
+    assert_eq!(cut_further(text, [[berg, (2, 7), (1, 2)], [berg, (5, 7), (4, 5)]]).len(), 1);
 }
 
 #[test]

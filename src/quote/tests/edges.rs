@@ -60,16 +60,20 @@ fn megabytes_in_one_paragraph_take_no_longer_than_their_length() {
     }
 }
 
+/// A statement of a text's first paragraph.
+fn one(parts: &[Sentence], cue: Sentence, mention: Option<(usize, usize)>) -> Statement {
+    let (parts, cue) = (parts.iter().copied().collect(), Some(cue));
+    Statement { parts, cue, mention, antecedent: None, pattern: Pattern::That, paragraph: 0, nested: false }
+}
+
 /// The speaker's words of the one statement after they are set right, with somebody who is named.
 fn mention(text: &str, given: (&str, &str), cue: &str, people: &[EntityData]) -> String {
     let mut found = String::new();
     with_words(text, |words, at| {
         let index = speaker::Index::new(text, people);
         let cue = Sentence { start: at(cue), end: at(cue) + 1 };
-        let parts = [Sentence { start: words.words.len() - 2, end: words.words.len() - 1 }].into_iter().collect();
-        let mention = Some((at(given.0), at(given.1) + 1));
-        let (pattern, antecedent) = (Pattern::That, None);
-        let mut one = Statement { parts, cue: Some(cue), mention, antecedent, pattern, paragraph: 0, nested: false };
+        let parts = [Sentence { start: words.words.len() - 2, end: words.words.len() - 1 }];
+        let mut one = one(&parts, cue, Some((at(given.0), at(given.1) + 1)));
         mention::trim(words, &index, &mut one);
         let (start, end) = one.mention.expect("it stays");
         found = words.span(start, end).slice(text).to_owned();
@@ -119,10 +123,8 @@ fn left(text: &str, cue: &str, (from, to): (&str, &str)) -> String {
     let mut found = String::new();
     with_words(text, |words, at| {
         let cue = Sentence { start: at(cue), end: at(cue) + 1 };
-        let parts = [Sentence { start: at(from), end: at(to) + 1 }].into_iter().collect();
-        let (pattern, mention) = (Pattern::That, Some((cue.start - 1, cue.start)));
-        let mut one =
-            Statement { parts, cue: Some(cue), mention, antecedent: None, pattern, paragraph: 0, nested: false };
+        let parts = [Sentence { start: at(from), end: at(to) + 1 }];
+        let mut one = one(&parts, cue, Some((cue.start - 1, cue.start)));
         stray::mend(words, &speaker::Index::new(text, &[]), &mut one);
         found = words.span(one.parts[0].start, one.parts[0].end).slice(text).to_owned();
     });
@@ -136,15 +138,7 @@ fn parts_do_not_run_into_one_another() {
     with_words(text, |words, at| {
         let cue = Sentence { start: at("added"), end: at("added") + 1 };
         let parts = [Sentence { start: 0, end: 2 }, Sentence { start: at("Costa"), end: at("Costa") + 1 }];
-        let mut one = Statement {
-            parts: parts.into_iter().collect(),
-            cue: Some(cue),
-            mention: None,
-            antecedent: None,
-            pattern: Pattern::That,
-            paragraph: 0,
-            nested: false,
-        };
+        let mut one = one(&parts, cue, None);
         stray::mend(words, &speaker::Index::new(text, &people), &mut one);
         assert!(one.parts.windows(2).all(|pair| pair[0].end <= pair[1].start), "{:?}", one.parts);
     });
@@ -157,15 +151,8 @@ fn an_antecedent_and_a_mention_do_not_overlap() {
     with_words(text, |words, at| {
         let name = at("Lima");
         let cue = Sentence { start: at("said"), end: at("said") + 1 };
-        let mut one = Statement {
-            parts: [Sentence { start: at("so"), end: at("so") + 1 }].into_iter().collect(),
-            cue: Some(cue),
-            mention: Some((name, name + 1)),
-            antecedent: Some((0, name)),
-            pattern: Pattern::That,
-            paragraph: 0,
-            nested: false,
-        };
+        let mut one = one(&[Sentence { start: at("so"), end: at("so") + 1 }], cue, Some((name, name + 1)));
+        one.antecedent = Some((0, name));
         mention::trim(words, &speaker::Index::new(text, &people), &mut one);
         assert_eq!(one.mention, Some((name, name + 1)));
     });
@@ -178,15 +165,7 @@ fn a_name_at_the_edge_is_whole() {
     with_words(text, |words, at| {
         let cue = Sentence { start: at("according"), end: at("to") + 1 };
         let parts = [Sentence { start: at("Lima"), end: at("cash") + 1 }];
-        let mut one = Statement {
-            parts: parts.into_iter().collect(),
-            cue: Some(cue),
-            mention: Some((at("papers"), at("papers") + 1)),
-            antecedent: None,
-            pattern: Pattern::That,
-            paragraph: 0,
-            nested: false,
-        };
+        let mut one = one(&parts, cue, Some((at("papers"), at("papers") + 1)));
         stray::mend(words, &speaker::Index::new(text, &people), &mut one);
         assert_eq!(one.parts[0].start, 0);
     });
@@ -201,15 +180,7 @@ fn parts_with_nothing_between_them_are_one() {
             Sentence { start: at("Harbour"), end: at("Harbour") + 1 },
             Sentence { start: at("favours"), end: at("it") + 1 },
         ];
-        let mut one = Statement {
-            parts: parts.into_iter().collect(),
-            cue: Some(cue),
-            mention: Some((0, 1)),
-            antecedent: None,
-            pattern: Pattern::That,
-            paragraph: 0,
-            nested: false,
-        };
+        let mut one = one(&parts, cue, Some((0, 1)));
         stray::mend(words, &speaker::Index::new(text, &[]), &mut one);
         assert_eq!(*one.parts, [Sentence { start: at("Harbour"), end: at("it") + 1 }]);
     });
@@ -223,15 +194,7 @@ fn what_the_speaker_does_meanwhile_is_not_said() {
         let (first, second) = (at("Sorry"), at("as"));
         let parts = [Sentence { start: first, end: first + 1 }, Sentence { start: second, end: at("late") + 1 }];
         let mention = Some((at("Lima"), at("Lima") + 1));
-        let mut one = Statement {
-            parts: parts.into_iter().collect(),
-            cue: Some(cue),
-            mention,
-            antecedent: None,
-            pattern: Pattern::That,
-            paragraph: 0,
-            nested: false,
-        };
+        let mut one = one(&parts, cue, mention);
         stray::mend(words, &speaker::Index::new(text, &[]), &mut one);
         assert_eq!(one.parts[1].start, at("It"));
     });
