@@ -123,10 +123,22 @@ fn judge(words: &Words<'_>, roles: &Roles, index: &Index<'_>, tables: &Tables, c
         Pattern::Carried => carry::is_whole(words, &candidate.statement),
         _ => false,
     };
-    let least = if row[candidate::QUOTED] > 0 { tables.least } else { tables.least_unquoted };
+    let marked = row[candidate::QUOTED] > 0 || beside_marks(words, &candidate.statement);
+    let least = if marked { tables.least } else { tables.least_unquoted };
     let floor = if plain { tables.least } else { i32::MIN };
     let score = tables.statement.score(&row).max(floor);
     (score >= least).then_some(score)
+}
+
+/// Whether a quotation ends right before what was said, or starts right behind it: what is doubtful there is mostly a piece
+/// of the tale around what was said in marks.
+fn beside_marks(words: &Words<'_>, statement: &Statement) -> bool {
+    let mark = |at: usize| words.words.get(at).filter(|_| !words.is_word(at)).map(|word| word.kind == Kind::Mark);
+    statement.parts.iter().any(|part| {
+        let behind = (part.end..part.end + 3).map_while(mark).any(|is| is);
+        let before = (part.start.saturating_sub(2)..part.start).rev().map_while(mark).any(|is| is);
+        behind || before
+    })
 }
 
 /// Cuts off the word that leads on to the next clause: `the harbour was safe, but Costa said`.

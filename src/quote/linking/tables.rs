@@ -22,7 +22,7 @@ pub(crate) struct Tables {
     /// Words of cues in ascending order: the log-odds, in 1/1024, that a statement with such a cue is right in PolNeAR,
     /// where thoughts count, and on news pages, where only speech does.
     words: Vec<(String, i32, i32)>,
-    /// The least score of a statement that is kept, if any of its words stand in quotation marks.
+    /// The least score of a statement that is kept, if any of its words stand in quotation marks or it stands beside some.
     pub(super) least: i32,
     /// The same where none do: such statements are doubted more and missed more, so that more of the doubtful are kept.
     pub(super) least_unquoted: i32,

@@ -122,6 +122,25 @@ fn a_plain_statement_of_rules_and_roles_is_kept() {
     assert_eq!(one.statement.mention, Some((0, 1)));
 }
 
+#[test]
+fn a_statement_stands_beside_marks() {
+    let beside = |text: &str, part: &str| {
+        let marked = Marked::new(text);
+        let marks = marks::pair(marked.doc());
+        let words = Words::new(marked.doc(), &marks);
+        let at = text.find(part).unwrap();
+        let start = words.words.partition_point(|word| word.span.start() < at);
+        let end = words.words.partition_point(|word| word.span.start() < at + part.len());
+        super::beside_marks(&words, &statement(&[(start, end)], None))
+    };
+    let text = "Berg hoped the harbour would open. \"It is safe,\" he said, and Lind wanted it closed.";
+    assert!(beside(text, "the harbour would open"));
+    assert!(beside(text, "he said"));
+    assert!(!beside(text, "Lind wanted it closed"));
+    assert!(!beside("Berg hoped it would open.", "it would open."));
+    assert!(!beside("It would open.", "It would"));
+}
+
 /// Speaker's words, cues and contents of the statements that the encoder alone sees.
 fn seen(marked: &str) -> Vec<[String; 3]> {
     let marked = Marked::new(marked);
