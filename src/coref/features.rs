@@ -144,6 +144,9 @@ fn bucket(number: u32, edges: [u32; 4], features: [Feature; 5]) -> Feature {
     features[at]
 }
 
+/// So many pronouns of one gender, and none of the other, tell it.
+const SURE: u32 = 2;
+
 impl Resolver<'_> {
     /// What is true of `seen`, the mention of the `back`-th person before the pronoun; `None` if it can't be meant.
     pub(super) fn features(&self, seen: &Seen, asked: &Asked, back: u32) -> Option<Features> {
@@ -159,6 +162,10 @@ impl Resolver<'_> {
         true_of.set_if(person.confidence < 0.6, Doubtful);
         let called = self.called[seen.entity as usize];
         let (own, other) = (called[asked.gender as usize], called[1 - asked.gender as usize]);
+        // Whom the article calls "he" again and again is no "she".
+        if own == 0 && other >= SURE {
+            return None;
+        }
         true_of.set_if(own > other, Called);
         true_of.set_if(own < other, CalledOther);
         let sentences = asked.line.saturating_sub(seen.line);

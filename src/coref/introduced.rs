@@ -16,6 +16,9 @@ pub(super) enum Introduced {
     Nobody,
 }
 
+/// The lead of a sentence is at most so many words long.
+const LONGEST_LEAD: usize = 8;
+
 /// The noun of `A government spokesman` is among so many words.
 const UNNAMED: usize = 5;
 
@@ -94,13 +97,30 @@ impl Resolver<'_> {
 
     /// Whether a sentence is about somebody without a name, who may be of the gender: `A government spokesman said`.
     fn is_unnamed(&self, start: usize, gender: Gender) -> bool {
-        if !matches!(self.slice(start), "A" | "An" | "One" | "Another" | "My" | "Our" | "His" | "Her" | "Their") {
+        let words = &self.words.words;
+        let mut start = start;
+        // `In response to queries, a spokeswoman said`
+        if words[start].is(Cues::PREPOSITION.or(Cues::PLACE_PREPOSITION)) {
+            let end = words.len().min(start + 1 + LONGEST_LEAD);
+            match (start + 1..end).find(|&at| self.slice(at) == ",") {
+                Some(comma) if comma + 1 < end && words[comma + 1].is_lower() => start = comma + 1,
+                _ => return false,
+            }
+        }
+        let first = self.slice(start);
+        const NOBODYS: &[&str] = &["A", "An", "One", "Another", "My", "Our", "His", "Her", "Their"];
+        if !NOBODYS.iter().any(|word| word.eq_ignore_ascii_case(first)) {
             return false;
         }
-        let words = &self.words.words;
+        // `One of the victims`
+        let many = first.eq_ignore_ascii_case("one") && start + 3 < words.len() && self.slice(start + 1) == "of";
+        let start = if many { start + 2 } else { start };
         let goes_on = |at: &usize| words[*at].shape() != Shape::Mark && !words[*at].is(Cues::PREPOSITION);
         (start + 1..words.len().min(start + 1 + UNNAMED)).take_while(goes_on).any(|at| {
-            let person = words[at].is_lower() && (words[at].is(Cues::ROLE) || PEOPLE.contains(&self.slice(at)));
+            let form = self.slice(at);
+            let one = form.strip_suffix('s').filter(|_| many);
+            let is_person = |noun: &str| Cues::of(noun).any(Cues::ROLE) || PEOPLE.contains(&noun);
+            let person = words[at].is_lower() && (is_person(form) || one.is_some_and(is_person));
             // `A spokesman Ana Lima`, `His lawyer, Ana Lima,`
             let name = at + 1 + usize::from(self.slice(at + 1) == ",");
             let named = words.get(name).is_some_and(|next| next.is_capital());

@@ -25,6 +25,9 @@ pub(crate) struct Candidate {
 /// Verbs of who answers.
 const ANSWERS: &[&str] = &["answered", "countered", "replied", "responded"];
 
+/// The lead of a sentence is at most so many words long.
+const LONGEST_LEAD: usize = 16;
+
 /// A mention so many sentences back is out of reach.
 const REACH: u32 = 6;
 
@@ -65,7 +68,12 @@ impl Resolver<'_> {
             quote: self.quotes.holding(word.span.start()),
             speaks: self.speaks(at, at + 1),
             source: self.sources.hold(word.span),
-            opens: at == self.words.lines[line].words.start,
+            opens: at == self.words.lines[line].words.start || self.follows_lead(at, line),
+        };
+        // `Writing in his column, he argued`: both are one.
+        let asked = match self.subject_to_come(&asked) {
+            Some(subject) => Asked { at: subject, place: Place::Subject, opens: true, ..asked },
+            None => asked,
         };
         // Who speaks a quotation is not "he" in it.
         let speaker = asked.quote.and_then(|quote| match self.quotes.speaker(quote) {
@@ -93,6 +101,33 @@ impl Resolver<'_> {
                 self.best()
             }
         }
+    }
+
+    /// Whether a pronoun stands right behind the lead of its sentence: `Writing in a newspaper, he argued`.
+    fn follows_lead(&self, at: usize, line: usize) -> bool {
+        let start = self.words.lines[line].words.start;
+        let first = self.words.words[start];
+        start + 2 < at
+            && at <= start + LONGEST_LEAD
+            && self.slice(at - 1) == ","
+            && first.is_capital()
+            && self.slice(start).ends_with("ing")
+            && !(start + 1..at - 1).any(|at| self.slice(at) == ",")
+    }
+
+    /// The subject behind the lead that a possessive stands in, if it is of its gender.
+    fn subject_to_come(&self, asked: &Asked) -> Option<usize> {
+        if asked.place != Place::Possessive || asked.quote.is_some() {
+            return None;
+        }
+        let end = self.words.lines[asked.line as usize].words.end;
+        let comma = (asked.at + 1..end.min(asked.at + LONGEST_LEAD)).find(|&at| self.slice(at) == ",")?;
+        let subject = Some(comma + 1).filter(|&at| at < end)?;
+        let alike = match asked.gender {
+            Gender::Male => self.slice(subject) == "he",
+            Gender::Female => self.slice(subject) == "she",
+        };
+        (alike && self.follows_lead(subject, asked.line as usize)).then_some(subject)
     }
 
     /// Who answers is not who spoke right before: `"You lied," Berg said. "Yes," she replied.`

@@ -335,3 +335,32 @@ fn somebody_may_do_it_to_himself() {
         &[("Peter Brandvold", &["himself"]), ("Maria Lindqvist", &["herself"])],
     );
 }
+
+#[test]
+fn who_writes_meanwhile_is_who_argues() {
+    check(
+        "Peter Brandvold laughed at his own joke. He knew the way.\nOlaf Lindqvist thinks it is late. \
+         Writing in his paper, he argued that it was too late.",
+        &[("Peter Brandvold", &["his", "He"]), ("Olaf Lindqvist", &["his", "he"])],
+    );
+}
+
+#[test]
+fn whom_the_article_calls_he_is_no_she() {
+    check(
+        "Kim Brandvold came. He said that he was late. Everybody laughed. Then she left.",
+        &[("Kim Brandvold", &["He", "he"])],
+    );
+}
+
+#[test]
+fn one_of_many_has_no_name() {
+    check(
+        "Maria Lindqvist came. She spoke. One of the victims, a clerk, had not been back. \"I could not,\" she said.",
+        &[("Maria Lindqvist", &["She"])],
+    );
+    check(
+        "Maria Lindqvist came. She spoke. In response to queries, a harbour spokeswoman told of it. \"It is so,\" she said.",
+        &[("Maria Lindqvist", &["She"])],
+    );
+}

@@ -60,7 +60,9 @@ pub(super) const ROLES: &[&str] = &[
     "veteran", "soldier", "cleric", "preacher", "evangelist", "citizen", "mother", "wife", "husband", "son",
     "daughter", "widow", "partner", "friend", "neighbor", "neighbour", "colleague", "counterpart", "predecessor",
     "successor", "rival", "teammate", "chairmen", "all-rounder", "rounder", "half", "fly-half", "secretary-general",
-    "attorney-general", "policeman", "policewoman", "firefighter", "clerk", "whip", "chaplain",
+    "attorney-general", "policeman", "policewoman", "firefighter", "clerk", "whip", "chaplain", "trustee", "alderman",
+    "flanker", "hooker", "paramedic", "geologist", "meteorologist", "hydrologist", "ecologist", "epidemiologist",
+    "virologist", "criminologist", "seismologist", "astronomer",
 ];
 
 /// Words that belong to the role that follows them: `Prime Minister`, `deputy foreign minister`.

@@ -7,7 +7,9 @@ use super::words::{Sentence, Words};
 use crate::entity::{EntityKind, Gender, MentionForm, gender};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Given};
+use crate::lexicon::plain;
 use crate::lexicon::speech::Function;
+use crate::pool::PooledMap;
 
 /// The subject of a sentence begins among its first so many words.
 const LONGEST_LEAD: usize = 9;
@@ -17,6 +19,9 @@ const LONGEST_PAIR: usize = 90;
 
 /// A description stands for the subject of its sentence or of one so many before.
 const SENTENCES: usize = 2;
+
+/// Who holds an office, by its key; nobody where several do.
+pub(super) type Holders = PooledMap<u64, Option<u32>>;
 
 /// So many words of a person's roles are compared with a description.
 const LONGEST_ROLES: usize = 64;
@@ -76,6 +81,42 @@ impl Index<'_> {
             same || !another && !particular && !anybodys && !standin::is_one_mans(noun)
         };
         office && !other
+    }
+
+    /// The one whom the article calls by the office of a description, and by no other: `the superintendent`.
+    pub(super) fn office_holder(
+        &self,
+        words: &Words<'_>,
+        (start, end): (usize, usize),
+        holders: &mut Option<Holders>,
+    ) -> Option<u32> {
+        let mut space = buffer();
+        let noun = words.str(head_end(words, start, end, self.within(words.span(start, end))) - 1);
+        let noun = lower(noun, &mut space);
+        if !standin::is_office(noun) {
+            return None;
+        }
+        let holders = holders.get_or_insert_with(|| {
+            let mut holders = Holders::default();
+            for (entity, data) in self.entities.iter().enumerate() {
+                for role in data.roles.iter() {
+                    let mut space = buffer();
+                    let last = role.slice(words.text).rsplit([' ', '-']).next().unwrap_or("");
+                    let last = lower(last.trim_end_matches('.'), &mut space);
+                    let less = role.slice(words.text).split([' ', '-']).any(|word| {
+                        ["assistant", "deputy", "ex", "former", "vice"]
+                            .iter()
+                            .any(|less| word.eq_ignore_ascii_case(less))
+                    });
+                    if standin::is_office(last) && !less {
+                        let holder = holders.entry(plain::key(last)).or_insert(Some(entity as u32));
+                        *holder = holder.filter(|&other| other == entity as u32);
+                    }
+                }
+            }
+            holders
+        });
+        holders.get(&plain::key(noun)).copied().flatten()
     }
 
     /// Whether a body may be meant by words that name none: no committee is meant by `the court`. A country speaks by its

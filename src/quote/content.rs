@@ -300,7 +300,9 @@ fn ends_object(words: &Words<'_>, at: usize) -> bool {
 
 /// After `and`, `but`, `while` at `at`.
 fn skip_joint(words: &Words<'_>, at: usize, end: usize) -> usize {
-    if at < end && matches!(words.kind(at), Kind::Small(Function::Coordinator | Function::Subordinator)) {
+    // `If you live there, Lima says, take part.`
+    let condition = at < end && matches!(words.str(at), "If" | "Unless");
+    if at < end && !condition && matches!(words.kind(at), Kind::Small(Function::Coordinator | Function::Subordinator)) {
         at + 1
     } else {
         at

@@ -1,5 +1,6 @@
 //! Who has the floor: speakers that the words beside a statement do not settle.
 
+use super::antecedent::Holders;
 use super::speaker::Index;
 use super::standin::Standin;
 use super::statement::Statement;
@@ -41,6 +42,8 @@ struct Awaited {
     standin: Standin,
     paragraph: usize,
     mention: (usize, usize),
+    /// Whom the article calls by that office, if anybody: nobody else is waited for.
+    holder: Option<u32>,
 }
 
 /// The speakers so far.
@@ -55,6 +58,8 @@ pub(super) struct Floor {
     person: Option<Turn>,
     body: Option<Turn>,
     awaited: PooledVec<Awaited>,
+    /// Who holds which office, made when first asked for.
+    holders: Option<Holders>,
     /// Who spoke before the last speaker, if that was a question.
     asker: Option<u32>,
     /// Whether the last statement was a question.
@@ -165,7 +170,15 @@ impl Floor {
             _ => self.body.is_none(),
         };
         if free && self.awaited.len() < AWAITED {
-            self.awaited.push(Awaited { statement: self.all, standin, paragraph: statement.paragraph, mention });
+            let holder = Some(mention).filter(|_| standin == Standin::Person);
+            let holder = holder.and_then(|mention| index.office_holder(words, mention, &mut self.holders));
+            self.awaited.push(Awaited {
+                statement: self.all,
+                standin,
+                paragraph: statement.paragraph,
+                mention,
+                holder,
+            });
         }
     }
 
@@ -174,6 +187,7 @@ impl Floor {
         let Some(entity) = entity.filter(|_| !self.awaited.is_empty()) else { return PooledVec::default() };
         let kind = index.kind(entity);
         let fits = |awaited: &Awaited| match awaited.standin {
+            _ if awaited.holder.is_some_and(|holder| holder != entity) => false,
             _ if !index.comes_after(words, awaited.mention.0, entity) => false,
             Standin::Person => kind == EntityKind::Person && index.may_be(words, awaited.mention, entity, true),
             _ => kind == EntityKind::Organization && index.may_be_body(words, awaited.mention, entity),

@@ -14,7 +14,12 @@ use crate::lexicon::speech::{Function, verb};
 const LONGEST_DAY: usize = 6;
 
 /// Past forms that no ending tells from nouns, of verbs that go on with a small word: `Berg hit out at`.
-const DEEDS: &[&str] = &["came", "gave", "hit", "made", "shot", "stood", "struck", "took", "went"];
+const DEEDS: &[&str] = &[
+    "became", "began", "bought", "broke", "brought", "built", "came", "chose", "drew", "fell", "felt", "found", "gave",
+    "got", "grew", "heard", "held", "hit", "kept", "knew", "led", "left", "lost", "made", "met", "ran", "rose", "sat",
+    "saw", "sent", "shook", "shot", "sought", "spent", "spoke", "stood", "struck", "took", "went", "withdrew", "won",
+    "wrote",
+];
 
 /// What others say or think of somebody, behind `is`.
 const THOUGHT: &[&str] = &[
@@ -83,9 +88,18 @@ fn whole_name(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize)
 
 /// With the name that stands beside them: `The panel's chairman, | Ana Lima, called them to order and urged`.
 fn with_apposed(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize), cue: usize) -> (usize, usize) {
-    let comma = end < cue && words.kind(end) == Kind::Comma && !words.words[end - 1].capital;
+    // `said its director, | Ana Lima.`
+    let limit = if end <= cue { cue } else { words.words.len() };
+    let comma = end < limit && words.kind(end) == Kind::Comma && !words.words[end - 1].capital;
     if !comma || !Cues::of(words.str(end - 1)).any(Cues::ROLE) {
         return (start, end);
+    }
+    if end > cue {
+        let Some(own) = words.sentence_of(end).map(|sentence| words.sentences[sentence]) else { return (start, end) };
+        let last = end + 1 + (end + 1..own.end).take_while(|&at| words.kind(at) == Kind::Capital).count();
+        let ends = last >= own.end || matches!(words.kind(last), Kind::Comma | Kind::Stop);
+        let named = last > end + 1 && ends && index.is_speaker(words, end + 1, last);
+        return if named { (start, last) } else { (start, end) };
     }
     // A title may stand before the name: `, retired Justice Ana Lima,`.
     let title = |at: usize| matches!(words.kind(at), Kind::Capital | Kind::Plain | Kind::Past | Kind::Participle);
@@ -214,6 +228,11 @@ fn without_clause(words: &Words<'_>, (start, end): (usize, usize), cue: usize) -
     let that = (start + 2..end - 1).find(|&at| words.is(at, Function::That) && verb(words.str(at - 1), "").is_some());
     if let Some(that) = that.filter(|_| cue >= end) {
         return (that + 1, end);
+    }
+    // `according to the council, | whose head, | Ana Lima, told`
+    let whose = (start + 2..end - 1).find(|&at| words.says(at, "whose") && words.kind(at - 1) == Kind::Comma);
+    if let Some(whose) = whose {
+        return if cue >= end { (whose + 1, end) } else { (start, whose - 1) };
     }
     match (start + 2..end - 1).find(|&at| opens(at)) {
         Some(at) if cue >= end => (at + 1, end),

@@ -29,7 +29,7 @@ const ANYBODY: &[&str] = &[
 const OFFICES: &[&str] = &[
     "ambassador", "attorney", "bishop", "captain", "chancellor", "coach", "commissioner", "congressman",
     "congresswoman", "governor", "judge", "king", "lawmaker", "mayor", "minister", "nominee", "premier", "president",
-    "prosecutor", "queen", "representative", "secretary", "senator", "sheriff",
+    "prosecutor", "queen", "representative", "secretary", "senator", "sheriff", "superintendent", "trustee",
 ];
 
 /// What the holder of an office is called as well.
@@ -49,8 +49,8 @@ const SAME: &[(&str, &[&str])] = &[
 
 /// What somebody may be called, besides the roles.
 const PEOPLE: &[&str] = &[
-    "contender", "front-runner", "frontrunner", "hopeful", "incumbent", "legislator", "mogul", "newcomer",
-    "parliamentarian", "socialist", "star",
+    "contender", "flanker", "front-runner", "frontrunner", "fullback", "hooker", "hopeful", "incumbent",
+    "international", "legislator", "mogul", "newcomer", "parliamentarian", "playmaker", "prop", "socialist", "star",
 ];
 
 /// What an organisation is called, besides [`NOUNS`] and [`BODIES`].
@@ -100,6 +100,10 @@ pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin>
     // `the 37-year-old`
     if noun == "old" || noun.ends_with("-old") {
         return Some(Standin::Person);
+    }
+    // `the Munster man`: where somebody is from, as those do who have named him.
+    if matches!(noun, "man" | "woman") {
+        return (end == start + 3 && words.words[start + 1].capital).then_some(Standin::Person);
     }
     if [NOUNS, BODIES, OTHERS].iter().any(|list| list.contains(&noun)) {
         return Some(Standin::Body);

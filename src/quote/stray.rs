@@ -34,7 +34,9 @@ pub(super) fn mend(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
     leave_out_aside(words, statement);
     leave_out_lead(words, statement);
     leave_out_doing(words, statement);
+    leave_out_refusal(words, statement);
     leave_out_time(words, statement);
+    give_noun(words, statement);
     complete(words, statement);
     fill(words, statement);
     part_from_speaker(words, statement);
@@ -135,6 +137,61 @@ fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
     part.start = that;
 }
 
+/// What the speaker would not say, or denies at other times: `said it wants peace | and has always denied sending arms`.
+fn leave_out_refusal(words: &Words<'_>, statement: &mut Statement) {
+    if statement.cue.is_none() {
+        return;
+    }
+    let Some(part) = statement.parts.last_mut() else { return };
+    let refuses = |at: usize| {
+        let has = matches!(words.str(at), "has" | "have");
+        let verb = (at + usize::from(has)..part.end)
+            .find(|&at| words.kind(at) != Kind::Manner && !words.is(at, Function::Adverb));
+        let Some(verb) = verb.filter(|verb| verb + 2 < part.end) else { return false };
+        let silent =
+            matches!(words.str(verb + 2), "answer" | "be" | "comment" | "discuss" | "elaborate" | "say" | "speak");
+        match words.str(verb) {
+            "denied" => has,
+            "declined" | "refused" => words.says(verb + 1, "to") && silent,
+            _ => false,
+        }
+    };
+    let joint = |at: &usize| words.stretch(*at).is_none() && matches!(words.str(*at), "and" | "but");
+    if let Some(and) = (part.start + 2..part.end).filter(joint).find(|&at| at + 1 < part.end && refuses(at + 1)) {
+        if let Some((start, end)) = content::trim(words, part.start, and) {
+            *part = Sentence { start, end };
+        }
+    }
+}
+
+/// The speaker's noun, where what was said begins with it: `Asked by the | judge if he would`, `According to its | own
+/// figures, the harbour is safe`.
+fn give_noun(words: &Words<'_>, statement: &mut Statement) {
+    let (Some((start, end)), Some(part)) = (statement.mention, statement.parts.first_mut()) else { return };
+    let own = matches!(words.str(start), "its" | "his" | "her" | "their") && words.says(part.start, "own");
+    let the = words.is(start, Function::Determiner) && !own;
+    if end != start + 1 || part.start != end || !(the || own) || words.stretch(end).is_some() {
+        return;
+    }
+    let mut phrase = (end..part.end.min(end + LONGEST_LEAD + 1)).skip_while(|&at| {
+        matches!(words.kind(at), Kind::Plain | Kind::Capital | Kind::Participle) && !opens_question(words.str(at))
+    });
+    let Some(last) = phrase.next().filter(|&last| last > end) else { return };
+    let from = match words.kind(last) {
+        Kind::Comma if own => last + 1,
+        _ if the && opens_question(words.str(last)) => last,
+        _ => return,
+    };
+    if let Some((first, end)) = content::trim(words, from, part.end) {
+        *part = Sentence { start: first, end };
+        statement.mention = Some((start, last));
+    }
+}
+
+fn opens_question(word: &str) -> bool {
+    matches!(word, "about" | "how" | "if" | "what" | "when" | "where" | "whether" | "who" | "why")
+}
+
 /// What the speaker did meanwhile: `"It is late," Lima said | as she left. "We should go."`
 fn leave_out_doing(words: &Words<'_>, statement: &mut Statement) {
     let Some(cue) = statement.cue else { return };
@@ -198,6 +255,12 @@ fn complete(words: &Words<'_>, statement: &mut Statement) {
             let (sign, number) = (words.words[part.start - 1].span, words.words[part.start].span);
             let joined = sign.end() == number.start();
             part.start -= usize::from(joined && matches!(words.str(part.start - 1), "$" | "£" | "€" | "¥" | "₹"));
+        }
+        // `If | you live there, Lima says, take part`
+        let condition = |at: usize| matches!(words.str(at), "If" | "Once" | "Unless" | "Until" | "When");
+        if part.start > before && condition(part.start - 1) && words.starts_sentence(part.start - 1) {
+            let cue_after = statement.cue.is_some_and(|cue| cue.start >= part.end);
+            part.start -= usize::from(cue_after && words.stretch(part.start) == words.stretch(part.start - 1));
         }
         // `attacked him in | Harbour Road`
         let led = words.is(part.end - 1, Function::Preposition) && words.stretch(part.end - 1).is_none();

@@ -79,3 +79,14 @@ fn paragraphs_that_open_with_a_mark_are_one_quotation() {
     assert_eq!(found.len(), 2, "{found:?}");
     assert!(found[1].starts_with("Tor Ahmed: It makes no sense") && found[1].ends_with("until they are over"));
 }
+
+#[test]
+fn initials_open_the_turns_of_who_was_named_in_full() {
+    let body = "The Harbour Times: You have been called the most stubborn woman in town. Why?\n\n\
+                Marta Lindqvist: My mother reads those things. I do not.\n\n\
+                HT: Who is next?\n\nML: I will not answer that, and you know it.\n\n\
+                HT: And if the money is cut?\n\nML: Then we will buy fewer chairs.";
+    let found = quotes(body);
+    let hers = found.iter().filter(|line| line.starts_with("Marta Lindqvist: ")).count();
+    assert_eq!(hers, 3, "{found:?}");
+}

@@ -145,3 +145,17 @@ fn the_subject_serves_a_second_verb() {
     let body = "Ana Lima said the harbour was safe, adding that it would open again in March.";
     assert_eq!(quotes(body), ["Ana Lima: the harbour was safe", "Ana Lima: that it would open again in March"]);
 }
+
+#[test]
+fn a_title_of_two_is_no_part_of_the_first_name() {
+    let body = "Trustees Ken Abara and Lois Whitfield voted against the plan on Monday. \
+                Abara, the longest-serving of them, argued that it would save less.";
+    assert_eq!(quotes(body).last().map(String::as_str), Some("Ken Abara: that it would save less"));
+}
+
+#[test]
+fn the_name_behind_its_director_is_the_speakers() {
+    let body = "The lobby group agrees. \"We told them so again and again,\" said its director, Giles Dickson.";
+    let found = quotes(body);
+    assert!(found.iter().any(|line| line == "Giles Dickson: We told them so again and again"), "{found:?}");
+}

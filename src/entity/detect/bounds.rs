@@ -20,7 +20,9 @@ pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
         let range = bounds.regnal(name, bounds.without_brackets(name.words.clone()));
         let range = bounds.without_source(name, bounds.without_country(name, range));
         let range = match name.kind {
-            EntityKind::Person => bounds.with_surname(name, bounds.without_honours(bounds.without_number(range))),
+            EntityKind::Person => {
+                bounds.with_surname(name, bounds.without_honours(bounds.without_titles(bounds.without_number(range))))
+            }
             EntityKind::Organization => {
                 bounds.without_office(bounds.without_ticker(bounds.without_nouns(bounds.without_others(range))))
             }
@@ -176,6 +178,13 @@ impl Bounds<'_> {
         };
         let joined = own[..last].iter().any(|word| word.is_lower());
         if joined || !(end..range.end).all(plain) { range } else { range.start..end }
+    }
+
+    /// The title of two who are named after it: `Trustees Ana Lima and Rui Berg`.
+    fn without_titles(&self, range: Range<usize>) -> Range<usize> {
+        let one = self.form(range.start).strip_suffix('s').filter(|one| names::first_name(one).is_none());
+        let title = range.len() > 2 && one.is_some_and(|one| Cues::of(one).any(Cues::ROLE));
+        range.start + usize::from(title)..range.end
     }
 
     /// The office that somebody has or had there: `Harbour Bank CEO`, `Former Harbour Town captain`.

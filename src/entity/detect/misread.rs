@@ -94,7 +94,7 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
             word.is(Cues::ROLE) || form(word).strip_suffix('s').is_some_and(|one| Cues::of(one).any(Cues::ROLE))
         };
         let at_work = matches!(sentence, [.., role, at] if form(at) == "at" && is_role(role));
-        let somebody = is_person(name) && own(name).len() > 1;
+        let somebody = is_person(name);
         if at_work && (place && own(name).len() == 1 && !known() || somebody) {
             teams.push(at);
         }
@@ -104,7 +104,8 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
         // `Savane Agro, a company in Luxembourg`, `the manufacturer, Savane Agro,`, `SavaneAgro`
         let told = is_firm(text, after) || is_told_firm(text, sentence);
         let camel = || is_person(name) && own(name).iter().any(|word| is_camel(form(word)));
-        if name.kind != EntityKind::Nationality && (told || camel()) {
+        let school = name.kind != EntityKind::Organization && is_school(text, own(name));
+        if name.kind != EntityKind::Nationality && (told || camel() || school) {
             bodies.insert(key_of(text, own(name)));
         }
         // `Brightwater Robotics, Inc.`
@@ -255,6 +256,12 @@ fn is_camel(form: &str) -> bool {
     inside.is_some_and(|at| {
         at >= 4 && form[..at].chars().next_back().is_some_and(char::is_lowercase) && !form.starts_with("Fitz")
     })
+}
+
+/// `Lincoln Elementary`
+fn is_school(text: &str, own: &[Word]) -> bool {
+    let last = own.last().map_or("", |word| word.span.slice(text));
+    own.len() > 1 && matches!(last, "Academy" | "Elementary" | "Polytechnic" | "Primary" | "Prep")
 }
 
 /// Two everyday words that nobody is called by: `National Grid`.

@@ -137,7 +137,12 @@ impl Finder<'_> {
         let other = of_bodies.or(Cues::EVENT_HEAD).or(Cues::GROUP).or(Cues::DIRECTION).or(Cues::REGION);
         let title = Cues::ROLE.or(Cues::ROLE_MODIFIER).or(Cues::HONORIFIC).or(Cues::FUNCTION);
         let common = names::common(self.form(at));
-        let alone = at == line.words.start || !self.words.words[at - 1].is_capital();
+        // `Trustees Ana Lima and Rui Berg`
+        let titled = || {
+            let form = self.form(at - 1);
+            Cues::of(form.strip_suffix('s').unwrap_or(form)).any(Cues::ROLE)
+        };
+        let alone = at == line.words.start || !self.words.words[at - 1].is_capital() || titled();
         names::city(self.form(at)).is_none()
             && word.shape() == Shape::Capital
             && alone

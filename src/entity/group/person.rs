@@ -11,6 +11,12 @@ use crate::pool::{PooledMap, PooledString, PooledVec};
 /// So many people of one surname, the latest ones, are looked at.
 const NAMESAKES: usize = 16;
 
+/// So many initials at most stand for a name.
+const INITIALS: usize = 4;
+
+/// `better known to his followers as` is of so many words before the last.
+const LONGEST_KNOWN: usize = 5;
+
 /// A surname of so many bytes may be misspelt in a letter and still be known.
 const SPELT: usize = 6;
 
@@ -47,6 +53,11 @@ impl Grouping<'_> {
             let lately = || namesakes.iter().rev().take(NAMESAKES).copied();
             // What is the end of a longer name is a surname of several words: `Abu Rudeineh`.
             let same = lately().find(is_first).or_else(|| lately().find(is_end));
+            // `Mahmoud Abbas, also known as Abu Mazen`
+            let same = same.or_else(|| {
+                let known = self.known_as(name)?;
+                people.iter().rposition(|person| person.draft == known)
+            });
             if let Some(at) = same {
                 // An initial gives way to the name it stands for.
                 if people[at].first.shape() == Shape::Initial && first.shape() != Shape::Initial {
@@ -70,6 +81,7 @@ impl Grouping<'_> {
         }
         let mut alone: PooledMap<u64, u32> = PooledMap::default();
         let mut spellings: Option<PooledMap<u64, Option<usize>>> = None;
+        let mut initials: Option<PooledMap<u64, Option<usize>>> = None;
         for name in 0..self.names.len() {
             if !is_person(self, name) {
                 continue;
@@ -93,14 +105,18 @@ impl Grouping<'_> {
             // `Lim Boon Keat` is meant by `Lim` until `Anthony Lim` is named.
             let found = if seen(part) && !seen(last) { part } else { last.or(part) };
             let found = found.or_else(|| self.misspelt(name, &people, &mut spellings));
+            let found = found.or_else(|| self.by_initials(name, &people, &mut initials));
             match found {
                 Some(at) => {
                     people[at].see(name);
                     let draft = people[at].draft;
                     self.join(name, draft);
                 }
-                None => match alone.get(&key).copied() {
-                    Some(draft) => self.join(name, draft),
+                None => match alone.get(&key).copied().or_else(|| self.known_as(name)) {
+                    Some(draft) => {
+                        self.join(name, draft);
+                        alone.insert(key, draft);
+                    }
                     None => {
                         let draft = self.start(name, None);
                         alone.insert(key, draft);
@@ -108,6 +124,23 @@ impl Grouping<'_> {
                 },
             }
         }
+    }
+
+    /// The person named right before who is called so as well: `Mohamed Hamdan Dagalo, known as Hemedti`.
+    fn known_as(&self, name: usize) -> Option<u32> {
+        let before = name.checked_sub(1)?;
+        let (known, own) = (&self.names[before], &self.names[name]);
+        let between = self.words.words.get(known.words.end..own.words.start).filter(|_| known.line == own.line)?;
+        let form = |word: &Word| word.span.slice(self.text);
+        let between = match between {
+            [comma, rest @ ..] if form(comma) == "," => rest,
+            all => all,
+        };
+        let [first @ .., last] = between else { return None };
+        let known_as =
+            form(last) == "as" && first.len() <= LONGEST_KNOWN && first.iter().any(|word| form(word) == "known");
+        let called = first.is_empty() && matches!(form(last), "alias" | "aka" | "a.k.a." | "nicknamed");
+        if known.kind == EntityKind::Person && (known_as || called) { self.of_name[before] } else { None }
     }
 
     /// First and last name of a name that has both.
@@ -165,6 +198,40 @@ impl Grouping<'_> {
         let (short, long) = if form.len() < other.len() { (form, other) } else { (other, form) };
         let one_more = short.len() < long.len() && long.strip_suffix(['s', 'S']) != Some(short);
         (opening(last) == opening(*word) && one_more).then_some(at)
+    }
+
+    /// The one person whose initials open a line before a colon, in an interview: `AL: We must.`
+    fn by_initials(
+        &self,
+        name: usize,
+        people: &[Person],
+        initials: &mut Option<PooledMap<u64, Option<usize>>>,
+    ) -> Option<usize> {
+        let own = &self.names[name];
+        let form = own.span.slice(self.text);
+        let line = &self.words.lines[own.line as usize].words;
+        let colon = self.words.words.get(own.words.end).is_some_and(|word| word.span.slice(self.text) == ":");
+        if line.start != own.words.start || !colon || !(2..=INITIALS).contains(&form.len()) {
+            return None;
+        }
+        let initials = initials.get_or_insert_with(|| {
+            let mut known: PooledMap<u64, Option<usize>> = PooledMap::default();
+            let mut letters = PooledString::default();
+            for (at, person) in people.iter().enumerate() {
+                let words = &self.words.words[self.names[person.longest].words.clone()];
+                letters.clear();
+                letters.extend(
+                    words
+                        .iter()
+                        .filter(|word| word.is_capital())
+                        .filter_map(|word| word.span.slice(self.text).chars().next()),
+                );
+                let entry = known.entry(plain::key(&letters)).or_insert(Some(at));
+                *entry = entry.filter(|&other| other == at);
+            }
+            known
+        });
+        initials.get(&plain::key(form)).copied().flatten()
     }
 
     /// Whether two first names may be one: the same, or an initial of the other.

@@ -63,3 +63,11 @@ fn what_was_read_before_a_first_name_is_not_shown() {
     let text = "They met Affairs Peter Brandvold there. Mr. Brandvold said nothing.";
     assert!(counted(text, EntityKind::Person).iter().any(|(name, _)| name == "Peter Brandvold"));
 }
+
+#[test]
+fn who_is_known_as_somebody_else_is_one_person() {
+    let text = "Peter Brandvold, better known as Lindqvist, came. Then Lindqvist left.";
+    assert_eq!(counted(text, EntityKind::Person), [("Peter Brandvold".to_owned(), 3)]);
+    let text = "Peter Brandvold said that he had known as much. Lindqvist left.";
+    assert!(counted(text, EntityKind::Person).len() == 2);
+}

@@ -307,3 +307,20 @@ fn parts_do_not_share_the_signs_between_them() {
         assert_eq!(first[0].slice(text), "We came ***");
     });
 }
+
+#[test]
+fn what_the_speaker_would_not_say_is_not_said() {
+    let text = "The harbour office said it wants peace and has always denied sending arms.";
+    let denied = "indirect: The harbour office: sending arms";
+    assert_eq!(read(text), ["indirect: The harbour office: it wants peace", denied]);
+    let text = "Lima insisted the bridge was safe and refused to be drawn on who would pay.";
+    assert_eq!(read(text), ["indirect: Lima: the bridge was safe"]);
+    let text = "Lima said the owner had gone and refused to pay.";
+    assert_eq!(read(text), ["indirect: Lima: the owner had gone and refused to pay"]);
+}
+
+#[test]
+fn a_condition_is_part_of_what_was_said() {
+    let text = "If you live behind the bridge, Lima says, take part.";
+    assert_eq!(read(text), ["indirect: Lima: If you live behind the bridge ... take part"]);
+}

@@ -193,3 +193,22 @@ fn a_question_after_the_answer_is_the_askers() {
     let names: Vec<_> = speakers(text, &people).into_iter().flatten().collect();
     assert_eq!(names, ["Rui Costa", "Ana Lima", "Rui Costa", "Ana Lima"]);
 }
+
+#[test]
+fn the_holder_of_the_office_is_waited_for() {
+    let text = "The superintendent said the bridge is safe.\n\"It will hold,\" Rui Costa said.\n\
+                Superintendent Ana Lima said it was old.";
+    let mut lima = person(text, &["Ana Lima"]);
+    let at = text.find("Superintendent").unwrap();
+    lima.roles.push(Span::of(at..at + "Superintendent".len()));
+    let people = [person(text, &["Rui Costa"]), lima];
+    assert_eq!(speakers(text, &people), [Some("Ana Lima"), Some("Rui Costa"), Some("Ana Lima")]);
+}
+
+#[test]
+fn where_somebody_is_from_may_stand_for_who_was_spoken_of() {
+    let text = "Rui Costa shrugged it off. The Selby man insisted the bridge was safe.";
+    assert_eq!(speakers(text, &[person(text, &["Rui Costa"])]), [Some("Rui Costa")]);
+    let text = "Rui Costa shrugged it off. The man insisted the bridge was safe.";
+    assert_eq!(speakers(text, &[person(text, &["Rui Costa"])]), [None]);
+}
