@@ -75,9 +75,14 @@ impl Resolver<'_> {
                 seen.rfind(|seen| !seen.governed && !seen.possessive && named(seen) && fits(seen))
             } else {
                 // `It is old, said its head, Berg.` tells who speaks as well.
-                let mut told = seen.clone();
+                let (mut told, mut others) = (seen.clone(), seen.clone());
                 let main = seen.find(|seen| seen.main && fits(seen));
-                main.or_else(|| told.find(|seen| (seen.source || seen.speaks) && fits(seen)))
+                let main = main.or_else(|| told.find(|seen| (seen.source || seen.speaks) && fits(seen)));
+                // `What does the director make of it? "It takes your breath away," she said.`
+                main.or_else(|| {
+                    let one = others.next().filter(|seen| own.block == block && !seen.governed && fits(seen))?;
+                    (!one.possessive && others.all(|seen| seen.entity == one.entity)).then_some(one)
+                })
             };
             if let Some(main) = main {
                 let gender = self.people[main.entity as usize].as_ref().and_then(|person| person.gender);

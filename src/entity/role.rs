@@ -188,6 +188,11 @@ impl Reader<'_> {
             }
         }
         let start = self.start_of(head);
+        // `Through a spokeswoman, Lima said`
+        let means = |at: usize| matches!(self.text(at), "Through" | "through" | "Via" | "via" | "By" | "by");
+        if start >= 2 && self.is_determiner(start - 1) && means(start - 2) {
+            return None;
+        }
         let determined = start > self.line.words.start && self.is_determiner(start - 1)
             || self.words[start..head].iter().any(|word| word.possessive());
         determined.then(|| self.span(start, comma))

@@ -69,7 +69,9 @@ fn is_credit(folded: &str) -> bool {
     if folded.ends_with('.') && sentence(folded) || folded.rsplit(". ").skip(1).any(sentence) {
         return false;
     }
-    is_labelled(text, folded.ends_with(':')) || words(folded) <= 9 && ends_in_agency(text)
+    text.starts_with("courtesy of ") && words(text) <= 8
+        || is_labelled(text, folded.ends_with(':'))
+        || words(folded) <= 9 && ends_in_agency(text)
 }
 
 /// Whether a label with its mark or small word starts `text`, or is all of it before a colon.

@@ -135,9 +135,12 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
     }
     // The line under a headline often has as many words of the subject: the upper of the two is the headline.
     if let Some((other, at, prints)) = candidates.get(best + 1) {
+        // The first line, with its date below: what stands under the date is a heading of the copy.
+        let opens = *at == 0 && lines.get(1).is_some_and(|next| matches!(next.kind, Some(BlockKind::Date)));
+        let (reach, less) = if opens { (FIRST_REACH, 3.0) } else { (2, 1.1) };
         if printed <= *prints
-            && chosen - at <= 2
-            && *other >= score - 1.1
+            && chosen - at <= reach
+            && *other >= score - less
             && lines[*at].words >= 4
             && !lines[*at].has_bullet()
         {
@@ -146,6 +149,9 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
     }
     Some(chosen)
 }
+
+/// The first line is the headline over one so many lines below.
+const FIRST_REACH: usize = 10;
 
 /// How much like a headline a line is: words of the subject, print elsewhere, a byline or date below, a headline's
 /// length and end, and nearness to the body.

@@ -50,9 +50,10 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
         statement.mention = None;
     }
     take_title(words, statement);
+    give_to_antecedent(words, index, statement);
     // Behind an antecedent stands a pronoun or a noun of its own.
     if let Some(mention) = statement.mention.as_mut().filter(|_| statement.antecedent.is_none()) {
-        *mention = whole_name(words, index, *mention);
+        *mention = whole_name(words, index, with_holder(words, index, *mention));
         if let Some(cue) = statement.cue {
             *mention = with_apposed(words, index, *mention, cue.start);
             *mention = whole_subject(words, *mention, cue.start);
@@ -65,6 +66,7 @@ pub(super) fn trim(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
     let (start, end) = (start + if by { 2 } else { 0 }, end);
     let (start, end) = without_lead(words, without_place(words, index, (start, end)));
     let (start, end) = behind_semicolon(words, (start, end), cue);
+    let (start, end) = behind_others(words, index, (start, end), cue);
     let (start, end) = without_clause(words, (start, end), cue);
     let end = without_day(words, start, end);
     // `The president himself`
@@ -86,6 +88,21 @@ fn whole_name(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize)
     (start - before, end + after)
 }
 
+/// With the name before it where the words are but a politician's party and state: `Rep. Ana Lima, | D-Wash.`.
+fn with_holder(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize)) -> (usize, usize) {
+    let party = matches!(words.str(start), "D" | "R" | "I") && start + 1 < end && words.kind(start + 1) == Kind::Dash
+        || ["D-", "R-", "I-"].iter().any(|party| words.str(start).starts_with(party));
+    if !party || start < 2 || words.kind(start - 1) != Kind::Comma {
+        return (start, end);
+    }
+    let last = words.span(start - 2, start - 1);
+    let name =
+        index.within(last).iter().find(|entry| entry.form == MentionForm::Name && entry.span.end() == last.end());
+    let Some(name) = name.filter(|name| index.kind(name.entity) == EntityKind::Person) else { return (start, end) };
+    let first = words.words.partition_point(|word| word.span.start() < name.span.start());
+    if words.sentence_of(first) == words.sentence_of(start) { (first, end) } else { (start, end) }
+}
+
 /// With the name that stands beside them: `The panel's chairman, | Ana Lima, called them to order and urged`.
 fn with_apposed(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize), cue: usize) -> (usize, usize) {
     // `said its director, | Ana Lima.`
@@ -96,7 +113,8 @@ fn with_apposed(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usiz
     }
     if end > cue {
         let Some(own) = words.sentence_of(end).map(|sentence| words.sentences[sentence]) else { return (start, end) };
-        let last = end + 1 + (end + 1..own.end).take_while(|&at| words.kind(at) == Kind::Capital).count();
+        let last =
+            end + 1 + (end + 1..own.end).take(LONGEST_TITLE).take_while(|&at| words.kind(at) == Kind::Capital).count();
         let ends = last >= own.end || matches!(words.kind(last), Kind::Comma | Kind::Stop);
         let named = last > end + 1 && ends && index.is_speaker(words, end + 1, last);
         return if named { (start, last) } else { (start, end) };
@@ -217,6 +235,44 @@ fn behind_semicolon(words: &Words<'_>, (start, end): (usize, usize), cue: usize)
     if capital { (semicolon + 1, cue) } else { (start, end) }
 }
 
+/// Who stands behind a verb of speech of somebody else's: `The court heard | Rui Costa told`; and behind what was done to
+/// the speaker: `Cross-examined by Ana Lima, | Rui Costa said`.
+fn behind_others(words: &Words<'_>, index: &Index<'_>, (start, end): (usize, usize), cue: usize) -> (usize, usize) {
+    if cue < end || end < start + 3 {
+        return (start, end);
+    }
+    let heard = (start + 1..end - 1).find(|&at| words.says(at, "heard")).map(|at| at + 1);
+    let done = words.str(start).ends_with("ed") && words.says(start + 1, "by")
+        || words.starts_sentence(start) && {
+            let by = (start + 1..end.min(start + 4)).find(|&at| words.says(at, "by"));
+            by.is_some_and(|by| words.str(by - 1).ends_with("ed"))
+        };
+    let comma = (start + 2..end - 1).rfind(|&at| words.kind(at) == Kind::Comma).filter(|_| done).map(|at| at + 1);
+    match heard.or(comma) {
+        Some(first) if first < end && index.is_speaker(words, first, end) => (first, end),
+        _ => (start, end),
+    }
+}
+
+/// Gives the speaker's words to what `which` stands for: `The league was named by the board, | which said`.
+fn give_to_antecedent(words: &Words<'_>, index: &Index<'_>, statement: &mut Statement) {
+    let (Some(cue), Some((_, end))) = (statement.cue, statement.mention) else { return };
+    let which = cue.start.wrapping_sub(1);
+    let relative = which < words.words.len() && matches!(words.str(which), "which" | "who");
+    if statement.antecedent.is_some() || !relative || which == 0 || end + 2 > which {
+        return;
+    }
+    let last = which - 1 - usize::from(words.kind(which - 1) == Kind::Comma && which > 1);
+    let word = words.span(last, last + 1);
+    let name = index.within(word).iter().find(|entry| entry.span.end() == word.end());
+    let Some(name) = name.filter(|_| end <= last && index.before(words, which).is_some()) else { return };
+    let first = words.words.partition_point(|word| word.span.start() < name.span.start());
+    if end <= first && words.sentence_of(first) == words.sentence_of(which) {
+        statement.antecedent = Some((first, last + 1));
+        statement.mention = Some((which, which + 1));
+    }
+}
+
 /// The side of a clause's first word that is nearer to the cue.
 fn without_clause(words: &Words<'_>, (start, end): (usize, usize), cue: usize) -> (usize, usize) {
     let opens = |at: usize| {
@@ -232,7 +288,10 @@ fn without_clause(words: &Words<'_>, (start, end): (usize, usize), cue: usize) -
     // `according to the council, | whose head, | Ana Lima, told`
     let whose = (start + 2..end - 1).find(|&at| words.says(at, "whose") && words.kind(at - 1) == Kind::Comma);
     if let Some(whose) = whose {
-        return if cue >= end { (whose + 1, end) } else { (start, whose - 1) };
+        // `the council, | whose seat is in Oslo, | said`
+        let named = cue >= end && words.kind(end - 1) == Kind::Capital && words.kind(whose + 1) == Kind::Plain;
+        let apposed = named && (whose..end).any(|at| words.kind(at) == Kind::Comma);
+        return if apposed { (whose + 1, end) } else { (start, whose - 1) };
     }
     match (start + 2..end - 1).find(|&at| opens(at)) {
         Some(at) if cue >= end => (at + 1, end),

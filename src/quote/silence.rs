@@ -96,6 +96,8 @@ fn is_answer(word: &str) -> bool {
             | "answer"
             | "answered"
             | "elaborate"
+            | "explain"
+            | "explained"
             | "verify"
     )
 }

@@ -130,6 +130,13 @@ impl<'e> Index<'e> {
         if let Some(entry) = around {
             return Some(entry.entity);
         }
+        // `Nurses, Midwives and Carers Union secretary-general Ana Lima`: the office of a body stands before the name.
+        let last = within.iter().rev().find(|entry| entry.span.end() == whole.end());
+        let last =
+            last.filter(|entry| self.kind(entry.entity) == EntityKind::Person && entry.form == MentionForm::Name);
+        if let Some(entry) = last.filter(|entry| self.holds_office_of_body(words, entry, start, within)) {
+            return Some(entry.entity);
+        }
         let head_end = head_end(words, start, end, within);
         let head = words.span(start, head_end);
         // The last name of the head that nothing but an apposition or age follows: `Council President Anna Berg`.
@@ -172,6 +179,23 @@ impl<'e> Index<'e> {
                     && (head_end == end || words.kind(head_end) == Kind::Comma)
             })
             .map(|entry| entry.entity)
+    }
+
+    /// Whether the office of a body that is named right before it stands before a name.
+    fn holds_office_of_body(&self, words: &Words<'_>, name: &Entry, start: usize, within: &[Entry]) -> bool {
+        let first = words.words.partition_point(|word| word.span.start() < name.span.start());
+        let office = |at: usize| {
+            words.kind(at) == Kind::Plain && Cues::of(words.str(at)).any(Cues::ROLE.or(Cues::ROLE_MODIFIER))
+        };
+        let hyphen = |at: usize| words.str(at) == "-";
+        let from = (start..first).rev().take_while(|&at| office(at) || hyphen(at)).last();
+        let Some(from) = from.filter(|&from| from > start && Cues::of(words.str(first - 1)).any(Cues::ROLE)) else {
+            return false;
+        };
+        let before = words.words[from - 1].span;
+        let body =
+            |entry: &Entry| self.kind(entry.entity) == EntityKind::Organization && entry.span.end() == before.end();
+        words.kind(from - 1) == Kind::Close || within.iter().any(body)
     }
 
     /// The one entity whose name opens with these words, or the one person of that surname: `Skerry Mining` for `Skerry

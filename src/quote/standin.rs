@@ -3,6 +3,7 @@
 use super::speaker::{BODIES, SPEAK_FOR};
 use super::wordclass::{Kind, buffer, lower};
 use super::words::Words;
+use crate::lexicon::countries::{self, CountryKind};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::organisations::NOUNS;
 use crate::lexicon::speech::Function;
@@ -91,6 +92,10 @@ pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin>
         let party = matches!(noun, "Republican" | "Democrat" | "Conservative" | "Liberal" | "Independent");
         // `the Prime Minister`
         let mut space = buffer();
+        // `the Yorkshireman`, `the New Zealander`
+        if end <= start + 3 && is_native(noun) {
+            return Some(Standin::Person);
+        }
         let titled = end == start + 3 && (is_person(lower(noun, &mut space)) || party);
         // `the MP`
         let letters =
@@ -113,6 +118,19 @@ pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin>
         return (!owned).then_some(Standin::Document);
     }
     (is_person(noun) && !SPEAK_FOR.contains(&noun)).then_some(Standin::Person)
+}
+
+/// Whether somebody is called so for where he is from: `Yorkshireman`, `New Zealander`.
+fn is_native(noun: &str) -> bool {
+    const OTHERS: &[&str] =
+        &["Briton", "Croat", "Dane", "Finn", "Kiwi", "Pole", "Scot", "Serb", "Spaniard", "Swede", "Turk", "Zealander"];
+    let person =
+        countries::lookup(noun).is_some_and(|form| matches!(form.kind, CountryKind::People | CountryKind::Adjective));
+    noun.ends_with("shireman")
+        || noun.ends_with("shirewoman")
+        || matches!(noun, "Irishman" | "Irishwoman" | "Scotsman" | "Welshman" | "Englishman" | "Frenchman" | "Dutchman")
+        || OTHERS.contains(&noun)
+        || person && noun.ends_with("an")
 }
 
 /// Whether anybody may be called so: only who is known for one is meant.

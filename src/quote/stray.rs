@@ -37,6 +37,7 @@ pub(super) fn mend(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
     leave_out_refusal(words, statement);
     leave_out_time(words, statement);
     give_noun(words, statement);
+    drop_joint(words, statement);
     complete(words, statement);
     fill(words, statement);
     part_from_speaker(words, statement);
@@ -113,7 +114,11 @@ fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
     let cites = words.says(cue.end - 1, "citing");
     // `told a House | of Deputies panel on Thursday that it was over`
     let told = (cue.start..cue.end).any(|at| matches!(words.str(at), "told" | "tells"));
-    if !cites && !told && !words.is(part.start, Function::Preposition) {
+    // `said in a letter attached | to the report that it was over`
+    let to = part.start + 1 < part.end
+        && words.is(part.start, Function::To)
+        && words.is(part.start + 1, Function::Determiner);
+    if !cites && !told && !to && !words.is(part.start, Function::Preposition) {
         return;
     }
     let near = if cites {
@@ -143,13 +148,19 @@ fn leave_out_refusal(words: &Words<'_>, statement: &mut Statement) {
         return;
     }
     let Some(part) = statement.parts.last_mut() else { return };
+    let silence =
+        |at: usize| matches!(words.str(at), "answer" | "be" | "comment" | "discuss" | "elaborate" | "say" | "speak");
     let refuses = |at: usize| {
+        // `confirmed the deal | but would not comment on its price`
+        if matches!(words.str(at), "could" | "did" | "would") && at + 1 < part.end && words.says(at + 1, "not") {
+            let mut after = (at + 2..part.end).skip_while(|&at| words.kind(at) == Kind::Manner);
+            return after.next().is_some_and(|at| words.str(at) != "be" && silence(at));
+        }
         let has = matches!(words.str(at), "has" | "have");
         let verb = (at + usize::from(has)..part.end)
             .find(|&at| words.kind(at) != Kind::Manner && !words.is(at, Function::Adverb));
         let Some(verb) = verb.filter(|verb| verb + 2 < part.end) else { return false };
-        let silent =
-            matches!(words.str(verb + 2), "answer" | "be" | "comment" | "discuss" | "elaborate" | "say" | "speak");
+        let silent = silence(verb + 2);
         match words.str(verb) {
             "denied" => has,
             "declined" | "refused" => words.says(verb + 1, "to") && silent,
@@ -241,6 +252,20 @@ fn time_after_mark(words: &Words<'_>, part: &Sentence) -> Option<usize> {
         let effect = |at: usize| words.str(at).ends_with("ing") && verb(words.str(at), "").is_none();
         closes && (near.clone().any(|at| unit(at) && at + 1 < part.end && after(at + 1)) || effect(at + 1))
     })
+}
+
+/// A small word that leads on to what was left out: `a new fund | after`.
+fn drop_joint(words: &Words<'_>, statement: &mut Statement) {
+    let Some(part) = statement.parts.last_mut() else { return };
+    let joint = |at: usize| {
+        words.stretch(at).is_none()
+            && matches!(words.str(at), "after" | "although" | "because" | "if" | "unless" | "while")
+    };
+    if part.end > part.start + 2 && joint(part.end - 1) {
+        if let Some((start, end)) = content::trim(words, part.start, part.end - 1) {
+            *part = Sentence { start, end };
+        }
+    }
 }
 
 /// The last words before the comma that parts what was said from who said it: `Sixty | are missing, Ana Lima said`.

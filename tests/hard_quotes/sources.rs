@@ -159,3 +159,41 @@ fn the_name_behind_its_director_is_the_speakers() {
     let found = quotes(body);
     assert!(found.iter().any(|line| line == "Giles Dickson: We told them so again and again"), "{found:?}");
 }
+
+#[test]
+fn party_and_state_are_no_speaker() {
+    let body =
+        "But Rep. Adam Lindqvist, D-Wash., the top Democrat on the House panel, said he was considering subpoenas.";
+    assert_eq!(quotes(body), ["Adam Lindqvist: he was considering subpoenas"]);
+    let body = "Sen. Roger Brandvold, R-Miss., whose state is home to the yard that built the boat, struck another tone, \
+                saying in a statement that \"walking away now would be wrong.\"";
+    let found = quotes(body);
+    assert_eq!(found, ["Roger Brandvold: that \"walking away now would be wrong.\""], "{found:?}");
+}
+
+#[test]
+fn who_is_accused_says_nothing() {
+    let body = "A man accused of stealing a boat left the harbour on Monday.";
+    assert!(quotes(body).is_empty(), "{:?}", quotes(body));
+}
+
+#[test]
+fn the_person_that_a_court_heard_is_the_speaker() {
+    let body = "The court heard Rui Costa, 47, had told his sister he was \"genuinely frightened\".";
+    let found = quotes(body);
+    assert!(found.iter().any(|line| line == "Rui Costa: he was \"genuinely frightened\""), "{found:?}");
+}
+
+#[test]
+fn what_a_silent_firm_did_not_say_is_left_out() {
+    let body = "Harbour Robotics confirmed the sale but would not comment on its price.";
+    assert_eq!(quotes(body), ["Harbour Robotics: the sale"]);
+}
+
+#[test]
+fn who_is_asked_about_may_answer() {
+    let body = "Director Ana Lima made the film. Producer Marta Lindqvist has known her for years and likes it.\n\n\
+                What does the director make of the prize? \"It takes your breath away,\" she admits.";
+    let found = quotes(body);
+    assert!(found.iter().any(|line| line == "Ana Lima: It takes your breath away"), "{found:?}");
+}

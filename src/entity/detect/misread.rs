@@ -27,8 +27,8 @@ const TEAM: &[&str] = &[
 
 /// Offices of any body, after its name.
 const OFFICES: &[&str] = &[
-    "analyst", "ceo", "cfo", "chief", "columnist", "coo", "correspondent", "cto", "economist", "reporter", "spokesman",
-    "spokesperson", "spokeswoman", "strategist",
+    "analyst", "ceo", "cfo", "chief", "columnist", "coo", "correspondent", "cto", "economist", "exec", "executive",
+    "rep", "reporter", "representative", "spokesman", "spokesperson", "spokeswoman", "strategist",
 ];
 
 /// Leaves out storms and figures, and makes organisations of teams and companies.
@@ -45,6 +45,13 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
     let called: PooledSet<u64> = people.map(|name| own(name)[name.words.len() - 1].key(text)).collect();
     let is_called = |word: &Word| called.contains(&word.key(text)) || names::is_anybodys(form(word));
     let [mut storms, mut bodies, mut short]: [PooledSet<u64>; 3] = Default::default();
+    // `Selby Marine` where `Selby Marine Systems` is named.
+    for name in names.iter().filter(|name| name.kind == EntityKind::Organization && name.words.len() > 2) {
+        let start = &own(name)[..2];
+        if start.iter().all(|word| word.shape() == Shape::Capital) && names::first_name(form(&start[0])).is_none() {
+            short.insert(key_of(text, start));
+        }
+    }
     let mut teams = PooledVec::<usize>::default();
     for (at, name) in names.iter().enumerate() {
         let line = &words.lines[name.line as usize].words;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Name, insert};
 use crate::entity::EntityKind;
-use crate::entity::words::{Case, Line, Shape, Words};
+use crate::entity::words::{Case, Line, Shape, Word, Words};
 use crate::lexicon::countries;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Common};
@@ -60,6 +60,71 @@ pub(super) fn add(text: &str, words: &Words, names: &mut Vec<Name>) {
         }
     }
     insert(names, missed);
+}
+
+/// Adds bodies of one word where they were missed, if the article calls nothing else so.
+pub(super) fn add_bodies(text: &str, words: &Words, names: &mut Vec<Name>) {
+    let mut known: PooledMap<u64, Option<EntityKind>> = PooledMap::default();
+    for name in names.iter() {
+        let own = &words.words[name.words.clone()];
+        if let [word] = own {
+            let kind = Some(name.kind).filter(|&kind| kind == EntityKind::Organization && is_unlike_others(text, word));
+            known
+                .entry(word.key(text))
+                .and_modify(|held| *held = held.filter(|&held| Some(held) == kind))
+                .or_insert(kind);
+        } else {
+            for word in own.iter().filter(|word| word.is_capital()) {
+                known.insert(word.key(text), None);
+            }
+        }
+    }
+    if known.values().all(Option::is_none) {
+        return;
+    }
+    let mut missed = PooledVec::default();
+    let mut taken = 0;
+    for (number, line) in words.lines.iter().enumerate().filter(|(_, line)| line.case == Case::Sentence) {
+        for at in line.words.clone() {
+            while names.get(taken).is_some_and(|name| name.words.end <= at) {
+                taken += 1;
+            }
+            let word = words.words[at];
+            if word.shape() != Shape::Capital || names.get(taken).is_some_and(|name| name.words.start <= at) {
+                continue;
+            }
+            let Some(kind) = known.get(&word.key(text)).copied().flatten() else { continue };
+            let capital = |at: usize| words.words[at].is_capital();
+            let before = at > line.words.start && capital(at - 1) || word.glued();
+            let after = at + 1 < line.words.end
+                && (capital(at + 1)
+                    || words.words[at + 1].glued()
+                        && !matches!(words.words[at + 1].span.slice(text), "," | "." | ";" | ":" | ")"));
+            if before || after {
+                continue;
+            }
+            let words_of = at..at + 1;
+            missed.push(Name {
+                span: words.span(&words_of),
+                words: words_of,
+                line: number as u32,
+                kind,
+                confidence: CONFIDENCE,
+                given: None,
+            });
+        }
+    }
+    insert(names, missed);
+}
+
+/// Whether a word is no everyday word, nobody's name and no nationality.
+fn is_unlike_others(text: &str, word: &Word) -> bool {
+    let form = word.span.slice(text);
+    word.shape() == Shape::Capital
+        && names::common(form).is_none()
+        && !names::is_anybodys(form)
+        && names::first_name(form).is_none()
+        && !word.is(Cues::CALENDAR.or(Cues::FUNCTION).or(Cues::ROLE).or(Cues::HONORIFIC).or(Cues::GROUP))
 }
 
 /// The last words of people's names.
@@ -154,7 +219,7 @@ impl Finder<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::entity::EntityKind::{Person, Place};
+    use crate::entity::EntityKind::{Organization, Person, Place};
     use crate::entity::detect::learned::tests::{found, row};
 
     #[test]
@@ -171,6 +236,14 @@ mod tests {
         assert_eq!(found(text, 4000), [row(Person, "Chidi Brandvold"), row(Person, "Brandvold")]);
         let text = "Goals by Brandvold won it. Then [PBrandvold] left. The Government saw Former Brandvold.";
         assert_eq!(found(text, 4000), [row(Person, "Brandvold")]);
+    }
+
+    #[test]
+    fn bodies_of_one_word_are_found_again() {
+        let text = "Then [OAppelvik] grew. Soon Appelvik, a firm, sold Appelvik Park, and the Appelvik-led group left.";
+        assert_eq!(found(text, 4000), [row(Organization, "Appelvik"), row(Organization, "Appelvik")]);
+        let text = "Then [OAppelvik] grew. They saw [LAppelvik]. Soon Appelvik left.";
+        assert_eq!(found(text, 4000).len(), 2);
     }
 
     #[test]

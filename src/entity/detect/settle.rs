@@ -104,6 +104,7 @@ pub(super) fn settle(text: &str, words: &Words, names: &mut Vec<Name>) {
     misread::mark_agencies(text, words, names);
     misread::mark_acronyms(text, words, names);
     missed::add(text, words, names);
+    missed::add_bodies(text, words, names);
 }
 
 /// The surnames of those who are named in full.
@@ -146,8 +147,21 @@ fn is_name(text: &str, words: &Words, name: &Name) -> bool {
     }
     let opens = line.words.start == name.words.start;
     let next = words.words.get(name.words.end);
+    // `Mr` of `Mr Lima`, `the Yorkshireman`
+    let native = form.ends_with("shireman") || form.ends_with("shirewoman");
+    if name.kind == EntityKind::Person && word.is(Cues::HONORIFIC) && next.is_some_and(|next| next.is_capital())
+        || native
+    {
+        return false;
+    }
     // `the Taoiseach said`: an office, no body. Teams have the plural.
     let office = word.shape() == Shape::Capital && word.is(Cues::ROLE) && !form.ends_with('s');
+    // `the Chief Justice said`
+    let before = name.words.start.checked_sub(1).filter(|&at| at >= line.words.start).map(|at| words.words[at]);
+    let titled = before.is_some_and(|word| word.is_capital() && word.is(Cues::ROLE_MODIFIER));
+    if name.kind == EntityKind::Person && office && titled && next.is_none_or(|next| !next.is_capital()) {
+        return false;
+    }
     // `Neighbors said`
     let many = || {
         let noun = form.ends_with('s') && names::common(form) == Some(Common::Noun) && !word.is(Cues::ORG_KNOWN);

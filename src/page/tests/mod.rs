@@ -69,6 +69,18 @@ fn a_line_over_paragraphs_is_the_headline() {
 }
 
 #[test]
+fn a_heading_under_the_date_is_not_the_headline() {
+    let text = joined(&[
+        "Storm batters the coast as red warning extended",
+        "Last updated 27 Nov 2026 at 13:05",
+        "Ferry line: 'Stay at home'",
+        FIRST,
+        SECOND,
+    ]);
+    assert_eq!(kinds(&text)[..2], ["headline", "date"]);
+}
+
+#[test]
 fn where_nothing_is_recognised_all_is_body() {
     assert_eq!(kinds("milk\neggs\nbread and butter"), ["body", "body", "body"]);
     assert_eq!(parse("milk\neggs", None).headline, None);

@@ -49,6 +49,11 @@ pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
     if pleads || words.says(part.start, "anonymity") {
         return true;
     }
+    // `A man accused of theft left`: whoever accuses him is not told.
+    let accused = words.says(cue.end - 1, "accused") && cue.end < words.words.len() && words.says(cue.end, "of");
+    if accused && statement.mention.is_some_and(|(_, end)| end == cue.start) {
+        return true;
+    }
     if cue.end != part.start {
         return false;
     }

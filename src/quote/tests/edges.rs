@@ -324,3 +324,9 @@ fn a_condition_is_part_of_what_was_said() {
     let text = "If you live behind the bridge, Lima says, take part.";
     assert_eq!(read(text), ["indirect: Lima: If you live behind the bridge ... take part"]);
 }
+
+#[test]
+fn what_leads_on_to_nothing_is_left_out() {
+    let text = "\"It was late,\" Lima said, \"so we left because\".";
+    assert!(read(text)[0].ends_with("because"), "what stands in marks is kept");
+}

@@ -212,3 +212,17 @@ fn where_somebody_is_from_may_stand_for_who_was_spoken_of() {
     let text = "Rui Costa shrugged it off. The man insisted the bridge was safe.";
     assert_eq!(speakers(text, &[person(text, &["Rui Costa"])]), [None]);
 }
+
+#[test]
+fn a_native_may_stand_for_who_was_spoken_of() {
+    let text = "Rui Costa had slept badly. The Yorkshireman admitted it was late. The New Zealander said it was early.";
+    assert_eq!(speakers(text, &[person(text, &["Rui Costa"])]), [Some("Rui Costa"), Some("Rui Costa")]);
+}
+
+#[test]
+fn the_office_of_a_body_stands_before_the_name() {
+    let text = "Harbour Carers, Nurses and Drivers Union (HCU) secretary-general Ana Lima said it was over.";
+    let mut union = person(text, &["Harbour Carers"]);
+    union.kind = EntityKind::Organization;
+    assert_eq!(speakers(text, &[union, person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
+}
