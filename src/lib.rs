@@ -254,6 +254,7 @@ mod marks;
 mod page;
 mod pool;
 mod quote;
+mod seek;
 mod seeded;
 mod span;
 mod text;
