@@ -11,7 +11,7 @@ pub(crate) fn find(
     is_wanted: impl Fn(u8) -> bool,
 ) -> Option<usize> {
     while let Some(block) = bytes.get(at..)?.first_chunk::<16>() {
-        if block.iter().fold(0, |any, &byte| any | u8::from(may_be(byte))) != 0 {
+        if u128::from_ne_bytes(block.map(|byte| u8::from(may_be(byte)))) != 0 {
             if let Some(next) = block.iter().position(|&byte| is_wanted(byte)) {
                 return Some(at + next);
             }
@@ -21,11 +21,16 @@ pub(crate) fn find(
     bytes[at..].iter().position(|&byte| is_wanted(byte)).map(|next| at + next)
 }
 
-/// The first place from `at` on with a byte beyond ASCII.
+/// The first place from `from` on with a byte beyond ASCII.
 #[inline]
-pub(crate) fn find_beyond_ascii(bytes: &[u8], at: usize) -> Option<usize> {
-    let beyond = |byte: u8| byte >= 0x80;
-    find(bytes, at, beyond, beyond)
+pub(crate) fn find_beyond_ascii(bytes: &[u8], mut from: usize) -> Option<usize> {
+    while let Some(block) = bytes.get(from..)?.first_chunk::<16>() {
+        if u128::from_ne_bytes(*block) & (u128::MAX / 0xff * 0x80) != 0 {
+            break;
+        }
+        from += 16;
+    }
+    bytes[from..].iter().position(|byte| !byte.is_ascii()).map(|next| from + next)
 }
 
 /// Where the letters of ASCII from `at` on end: eight bytes at a time, whose comparisons take no branch that depends on how

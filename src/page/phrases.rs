@@ -160,9 +160,9 @@ fn plain_run(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut end = 0;
     // Sixteen at a time, which the compiler makes vectors of; of these the last may be a space before another.
-    while let Some(next) = bytes.get(end..end + 17) {
-        let pairs = next[..16].iter().zip(&next[1..]);
+    while let Some(next) = bytes[end..].first_chunk::<17>() {
         let other = |a: u8, b: u8| !(b' '..=b'~').contains(&a) | ((a == b' ') & (b == b' '));
+        let pairs = next[..16].iter().zip(&next[1..]);
         if pairs.fold(0, |any, (&a, &b)| any | u8::from(other(a, b))) != 0 || end == 0 && bytes[0] == b' ' {
             break;
         }

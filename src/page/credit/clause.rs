@@ -100,7 +100,7 @@ fn opening(cursor: &mut Cursor<'_>) -> Option<CreditRole> {
     if !first.is_ascii_alphabetic() || !STARTS.may_start(cursor.rest()) {
         return None;
     }
-    let (role, mut at) = LETTERS.of_letter(cursor.rest()).find_map(|row| {
+    let (role, mut at) = LETTERS.of_letter(first as u8).find_map(|row| {
         let (words, role) = WORK[row];
         let mut at = *cursor;
         at.eat_str(words).then_some((role, at))

@@ -135,7 +135,12 @@ pub(super) fn may_stamp(line: &str) -> bool {
     line.len() <= MAX_LINE
         && bytes.iter().enumerate().any(|(at, &byte)| match STAMPS[usize::from(byte)] {
             0 => false,
-            1 => word(at),
+            // Two letters tell nearly every other word.
+            1 => {
+                let next = bytes.get(at + 1).map_or(0, u8::to_ascii_lowercase);
+                matches!((byte.to_ascii_lowercase(), next), (b'a', b'g') | (b'm', b'i') | (b'n', b'o') | (b'y', b'e'))
+                    && word(at)
+            }
             _ => true,
         })
 }
