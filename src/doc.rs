@@ -30,11 +30,13 @@ impl Segments {
         let mut sentences = Vec::with_capacity(text.len() / 80);
         for (index, block) in blocks.iter().enumerate() {
             let (base, part) = (block.span().start(), block.span().slice(text));
-            let mut words = text::tokens(part).map(|span| span.shift(base)).peekable();
+            let mut words = text::tokens(part);
+            let mut next = words.next();
             for span in text::sentences_of_block(part).map(|span| span.shift(base)) {
                 let first = tokens.len() as u32;
-                while let Some(word) = words.next_if(|word| word.start() < span.end()) {
+                while let Some(word) = next.map(|word| word.shift(base)).filter(|word| word.start() < span.end()) {
                     tokens.push(word);
+                    next = words.next();
                 }
                 sentences.push(Sentence { span, tokens: first..tokens.len() as u32, block: index as u32 });
             }

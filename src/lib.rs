@@ -254,6 +254,8 @@ mod marks;
 mod page;
 mod pool;
 mod quote;
+mod seeded;
+mod seek;
 mod span;
 mod text;
 mod value;

@@ -9,6 +9,7 @@ use std::hash::BuildHasherDefault;
 use std::ops::{Deref, DerefMut};
 
 use crate::lexicon::hash::WordHasher;
+use crate::seeded::Seeded;
 
 /// Bytes of a buffer that is kept; those of longer texts are not.
 const MOST_BYTES: usize = 1 << 16;
@@ -87,8 +88,8 @@ pub(crate) struct Pooled<B: Buffer>(B);
 
 pub(crate) type PooledVec<T> = Pooled<Vec<T>>;
 pub(crate) type PooledString = Pooled<String>;
-pub(crate) type PooledMap<K, V> = Pooled<HashMap<K, V>>;
-pub(crate) type PooledSet<K> = Pooled<HashSet<K>>;
+pub(crate) type PooledMap<K, V> = Pooled<HashMap<K, V, Seeded>>;
+pub(crate) type PooledSet<K> = Pooled<HashSet<K, Seeded>>;
 
 /// The buffers of a thread that are free.
 #[derive(Default)]

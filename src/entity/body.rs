@@ -3,7 +3,6 @@
 //!
 //! They have no name of their own in capitals, but they speak, and the words name them well enough.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::detect::{Name, key_of};
@@ -64,7 +63,7 @@ pub(super) fn add(text: &str, words: &Words, names: &[Name], entities: &mut Vec<
 }
 
 /// `the Lindqvist team` and `Lindqvist's camp` are the Lindqvist campaign where there is one.
-fn add_teams(text: &str, words: &Words, names: &[Name], known: &HashMap<u64, usize>, entities: &mut [EntityData]) {
+fn add_teams(text: &str, words: &Words, names: &[Name], known: &PooledMap<u64, usize>, entities: &mut [EntityData]) {
     let mut campaigns: PooledMap<u64, usize> = PooledMap::default();
     for &at in known.values() {
         let own = words.range(entities[at].name);

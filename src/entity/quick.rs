@@ -5,8 +5,6 @@
 //! the first person named in the last sentence, outside quotation marks, that names one. Lists of names and of places
 //! are asked once for each name, not for each word.
 
-use std::collections::HashMap;
-
 use super::detect::begins_place;
 use super::gender::{self, Gender};
 use super::{EntityData, EntityKind, Mention, MentionForm};
@@ -18,6 +16,7 @@ use crate::lexicon::speech::function;
 use crate::lexicon::{countries, fold, plain};
 use crate::marks::Quoted;
 use crate::page::BlockKind;
+use crate::pool::{PooledMap, PooledVec};
 use crate::span::Span;
 
 /// A longer run of capitalised words is a heading or a line in capitals.
@@ -57,7 +56,7 @@ enum What {
 pub(crate) fn entities(doc: Doc<'_>, marks: &[Quoted]) -> Vec<EntityData> {
     let found = scan(doc, marks);
     let mut all = Entities::default();
-    for name in &found {
+    for name in found.iter() {
         if let What::Name { key, last, words: 2.., kind, .. } = name.what {
             let entity = all.of_key(key, kind, name.span);
             if kind == EntityKind::Person {
@@ -66,7 +65,7 @@ pub(crate) fn entities(doc: Doc<'_>, marks: &[Quoted]) -> Vec<EntityData> {
         }
     }
     let mut heard: Option<Heard> = None;
-    for found in &found {
+    for found in found.iter() {
         let (entity, form) = match found.what {
             What::Pronoun(gender) => {
                 let near = heard.filter(|heard| found.sentence as usize <= heard.sentence as usize + NEAR);
@@ -107,10 +106,10 @@ struct Heard {
 #[derive(Debug, Default)]
 struct Entities {
     entities: Vec<EntityData>,
-    genders: Vec<Option<Gender>>,
-    keys: HashMap<u64, u32>,
+    genders: PooledVec<Option<Gender>>,
+    keys: PooledMap<u64, u32>,
     /// Who has a surname: the person who last had it in full.
-    surnames: HashMap<u64, u32>,
+    surnames: PooledMap<u64, u32>,
 }
 
 impl Entities {
@@ -126,12 +125,12 @@ impl Entities {
 }
 
 /// The names and pronouns of the paragraphs in text order.
-fn scan(doc: Doc<'_>, marks: &[Quoted]) -> Vec<Found> {
+fn scan(doc: Doc<'_>, marks: &[Quoted]) -> PooledVec<Found> {
     let (text, tokens) = (doc.text, &doc.segments.tokens);
     let bytes = text.as_bytes();
     let dateline = doc.page.dateline.map_or(0, |dateline| dateline.span.end());
     let mut quoted = marks.iter().filter(|mark| mark.depth == 0).map(|mark| mark.outer).peekable();
-    let mut found = Vec::with_capacity(text.len() / 64);
+    let mut found = PooledVec::default();
     let mut lists = Lists::default();
     for (index, sentence) in (0..).zip(&doc.segments.sentences) {
         let block = doc.page.blocks.get(sentence.block as usize).map(|block| block.kind);
@@ -146,8 +145,9 @@ fn scan(doc: Doc<'_>, marks: &[Quoted]) -> Vec<Found> {
         while at < tokens.len() {
             let span = tokens[at];
             let first = bytes[span.start()];
-            if !(first.is_ascii_uppercase() || first >= 0xc3 || matches!(first, b'h' | b's')) || span.end() <= dateline
-            {
+            let may_be_capital = first.is_ascii_uppercase() || first >= 0xc3;
+            let may_be_pronoun = matches!(first, b'h' | b's') && span.len() <= "she".len();
+            if !(may_be_capital || may_be_pronoun) || span.end() <= dateline {
                 at += 1;
                 continue;
             }
@@ -209,15 +209,23 @@ fn name(text: &str, tokens: &[Span], mut start: usize, end: usize, lists: &mut L
     let word = |at: usize| without_possessive(tokens[at].slice(text));
     let opens = start == 0 || !tokens[start - 1].slice(text).starts_with(char::is_alphanumeric);
     // `On Monday Peter Brandvold ...`
-    let is_day = |word: &str| Cues::of(word).any(Cues::CALENDAR) && names::first_name(word).is_none();
-    while start < end && (opens && is_small(word(start)) || is_day(word(start))) {
+    let is_day = |cues: Cues, word: &str| cues.any(Cues::CALENDAR) && names::first_name(word).is_none();
+    let mut cues = [Cues::default(); LONGEST_RUN];
+    while start < end {
+        if !(opens && is_small(word(start))) {
+            cues[0] = Cues::of(word(start));
+            if !is_day(cues[0], word(start)) {
+                break;
+            }
+        }
         start += 1;
     }
-    let mut cues = [Cues::default(); LONGEST_RUN];
     let mut titled = None;
     for at in start..end {
-        let of = Cues::of(word(at));
-        cues[at - start] = of;
+        if at > start {
+            cues[at - start] = Cues::of(word(at));
+        }
+        let of = cues[at - start];
         if at + 1 < end && of.any(Cues::ROLE.or(Cues::HONORIFIC)) {
             titled = Some(at);
         }
@@ -290,8 +298,8 @@ fn is_small(word: &str) -> bool {
 /// What the lists say of words, each asked for once.
 #[derive(Debug, Default)]
 struct Lists {
-    first_names: HashMap<u64, Option<Given>>,
-    kinds: HashMap<u64, Option<EntityKind>>,
+    first_names: PooledMap<u64, Option<Given>>,
+    kinds: PooledMap<u64, Option<EntityKind>>,
 }
 
 impl Lists {

@@ -5,6 +5,7 @@
 //! countries that are gone have their withdrawn code (`SU`, `YU`, `CS` for Czechoslovakia, `DD`).
 
 use super::fold;
+use super::starts::Starts;
 
 include!("data/countries.rs");
 
@@ -28,11 +29,20 @@ pub(crate) struct CountryForm {
     pub(crate) kind: CountryKind,
 }
 
+static STARTS: Starts = {
+    let (mut starts, mut row) = (Starts::of_words(&[]), 0);
+    while row < FORMS.len() {
+        starts = starts.and(FORMS[row].0);
+        row += 1;
+    }
+    starts
+};
+
 /// The country that `form` names, in any case (`SERBIA`, `Türkiye`, `cote d'ivoire`), abbreviations in capitals only
 /// (`US`, not `us`). Where two share a form the more frequent one in news is taken (`Dominican`: the Dominican Republic).
 /// Some forms are places or people of another kind as well (`Georgia`, `Jordan`, `Chad`): that is for the caller to tell.
 pub(crate) fn lookup(form: &str) -> Option<CountryForm> {
-    if form.len() > LONGEST {
+    if form.len() > LONGEST || !STARTS.may_start(form) {
         return None;
     }
     let at = FORMS.binary_search_by(|row| fold::cmp(row.0, form)).ok()?;

@@ -60,6 +60,14 @@ pub(crate) fn base(c: char) -> Option<&'static str> {
 pub(crate) fn fold<'b>(text: &str, buffer: &'b mut [u8]) -> Option<&'b str> {
     let mut len = 0;
     if text.is_ascii() {
+        // Most words have nothing to leave out.
+        let is_plain = |byte: u8| (byte != b'.') & (byte != b'\n') & (byte != b'\r');
+        if text.len() <= buffer.len() && text.bytes().fold(true, |all, byte| all & is_plain(byte)) {
+            let lower = &mut buffer[..text.len()];
+            lower.copy_from_slice(text.as_bytes());
+            lower.make_ascii_lowercase();
+            return std::str::from_utf8(lower).ok();
+        }
         for &byte in text.as_bytes().iter().filter(|&&byte| byte != b'.') {
             let byte = if matches!(byte, b'\n' | b'\r') { b' ' } else { byte.to_ascii_lowercase() };
             *buffer.get_mut(len)? = byte;

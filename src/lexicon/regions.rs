@@ -3,6 +3,8 @@
 //! Put together by hand from public lists (states of the US, provinces of Canada, states of Australia); the AP forms are
 //! common usage of American papers.
 
+use super::starts::Starts;
+
 /// Form without full stops and spaces in small letters, alpha-2 code of the country; sorted.
 #[rustfmt::skip]
 static REGIONS: &[(&str, &str)] = &[
@@ -40,7 +42,8 @@ static REGIONS: &[(&str, &str)] = &[
 /// The country of the state or province that `form` names after a comma in a dateline or an address (`N.J.`, `Calif`,
 /// `New South Wales`). Alone in prose many forms are words (`Ore`, `Miss`, `Wash`); the caller knows where it looks.
 pub(crate) fn country_of(form: &str) -> Option<&'static str> {
-    if form.len() > 40 {
+    static STARTS: Starts = Starts::of(REGIONS);
+    if form.len() > 40 || !STARTS.may_start(form) {
         return None;
     }
     let folded = || form.chars().filter(|&c| c != '.' && !c.is_whitespace()).flat_map(char::to_lowercase);

@@ -27,7 +27,7 @@ impl Starts {
         starts
     }
 
-    const fn and(mut self, phrase: &str) -> Starts {
+    pub(super) const fn and(mut self, phrase: &str) -> Starts {
         let phrase = phrase.as_bytes();
         // What does not start with two letters of ASCII may always start a phrase.
         if phrase[0].is_ascii_lowercase() {
@@ -65,9 +65,55 @@ impl Starts {
     }
 }
 
+/// The rows of a table by the letter that they start with; those of one letter are in the table's order.
+pub(crate) struct ByLetter<const N: usize> {
+    rows: [u8; N],
+    /// Where the rows of each letter start, and at last the end.
+    starts: [u8; 27],
+}
+
+impl<const N: usize> ByLetter<N> {
+    /// Of a table of rows that start with a small letter.
+    pub(crate) const fn of<T>(table: &[(&str, T); N]) -> ByLetter<N> {
+        assert!(N < 256);
+        let mut all = ByLetter { rows: [0; N], starts: [N as u8; 27] };
+        let (mut letter, mut next) = (0, 0);
+        while letter < 26 {
+            all.starts[letter] = next as u8;
+            let mut row = 0;
+            while row < N {
+                if table[row].0.as_bytes()[0] == b'a' + letter as u8 {
+                    all.rows[next] = row as u8;
+                    next += 1;
+                }
+                row += 1;
+            }
+            letter += 1;
+        }
+        assert!(next == N, "each row starts with a small letter");
+        all
+    }
+
+    /// The indexes of the rows that start with a letter, whatever its case.
+    pub(crate) fn of_letter(&self, letter: u8) -> impl Iterator<Item = usize> + '_ {
+        let letter = usize::from((letter | 0x20).wrapping_sub(b'a'));
+        let rows = if letter < 26 { self.starts[letter]..self.starts[letter + 1] } else { 0..0 };
+        rows.map(|at| usize::from(self.rows[usize::from(at)]))
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Starts;
+    use super::{ByLetter, Starts};
+
+    #[test]
+    fn rows_of_a_letter_are_in_order() {
+        static TABLE: [(&str, ()); 4] = [("on", ()), ("at", ()), ("of", ()), ("zoo", ())];
+        static LETTERS: ByLetter<4> = ByLetter::of(&TABLE);
+        let rows = |letter: u8| LETTERS.of_letter(letter).collect::<Vec<_>>();
+        assert_eq!((rows(b'O'), rows(b'a'), rows(b'z'), rows(b'b')), (vec![0, 2], vec![1], vec![3], vec![]));
+        assert_eq!((rows(b' '), rows(0xc3), rows(b'1'), rows(b'{')), (vec![], vec![], vec![], vec![]));
+    }
 
     #[test]
     fn tables_join() {

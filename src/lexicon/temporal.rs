@@ -165,6 +165,7 @@ pub(crate) enum Term {
     Holiday,
 }
 
+use super::starts::Starts;
 use Term::*;
 
 /// Lower-case words; sorted.
@@ -222,6 +223,18 @@ static TERMS: &[(&str, Term)] = &[
     ("years", Unit(TimeUnit::Year, true)), ("yesterday", Today(-1)), ("yr", Unit(TimeUnit::Year, false)),
     ("yrs", Unit(TimeUnit::Year, true)),
 ];
+
+/// How the words for months and weekdays start.
+pub(crate) static DAYS: Starts = {
+    let (mut starts, mut row) = (Starts::of_words(&[]), 0);
+    while row < TERMS.len() {
+        if matches!(TERMS[row].1, Term::Month(_) | Term::MonthShort(_) | Term::Weekday(_)) {
+            starts = starts.and(TERMS[row].0);
+        }
+        row += 1;
+    }
+    starts
+};
 
 /// What the lower-case `word` means to the grammar of time.
 pub(crate) fn term(word: &str) -> Option<Term> {

@@ -36,7 +36,7 @@ pub(super) struct Sign {
 /// Whether a byte can start a quotation mark.
 #[inline]
 pub(super) const fn may_start(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | b'`' | 0xC2 | 0xE2)
+    (byte == b'"') | (byte == b'\'') | (byte == b'`') | (byte == 0xC2) | (byte == 0xE2)
 }
 
 /// The family that a paragraph's first character opens.

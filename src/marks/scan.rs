@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Quoted;
 use super::glyph::{self, Family, Role, Sign};
+use crate::seek;
 use crate::span::Span;
 
 /// Deeper nesting is not told apart; nobody writes it.
@@ -43,16 +44,8 @@ impl<'a> Scanner<'a> {
         let first = found.len();
         let bytes = self.text.as_bytes();
         let mut at = self.block.start;
-        while at < self.block.end {
-            if !glyph::may_start(bytes[at]) {
-                at += 1;
-                // Most bytes by far are in no mark: the compiler makes vectors of sixteen.
-                let plain = |next: &[u8]| next.iter().fold(true, |all, &byte| all & !glyph::may_start(byte));
-                while at + 16 <= self.block.end && plain(&bytes[at..at + 16]) {
-                    at += 16;
-                }
-                continue;
-            }
+        while let Some(next) = seek::find(&bytes[..self.block.end], at, glyph::may_start, glyph::may_start) {
+            at = next;
             let Some(sign) = glyph::read(self.text, at, &self.block) else {
                 at += self.text[at..].chars().next().map_or(1, char::len_utf8);
                 continue;

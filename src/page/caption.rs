@@ -190,8 +190,11 @@ impl Hints {
         const NOTICES: [(&[u8], &[u8]); 3] = [(b"mandatory", b" credit"), (b"no", b" resales"), (b"no", b" archives")];
         let bytes = folded.as_bytes();
         let mut hints = Hints { notice: false, label: false };
-        for (at, &byte) in bytes.iter().enumerate() {
-            let mark = match byte {
+        let is_edge = |byte: u8| (byte == b'/') | (byte == b':') | (byte == b' ');
+        let mut from = 0;
+        while let Some(at) = bytes[from..].iter().position(|&byte| is_edge(byte)).map(|next| from + next) {
+            from = at + 1;
+            let mark = match bytes[at] {
                 b'/' => true,
                 b':' => bytes.get(at + 1) == Some(&b' '),
                 b' ' => match bytes.get(at + 1) {

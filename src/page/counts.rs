@@ -1,7 +1,10 @@
 //! The words of a line, counted by what tells prose from labels.
 
-use super::phrases::{is_alphanumeric, window};
+use super::bits::{BLOCK, Found, Run};
+use super::phrases::window;
 use crate::lexicon::starts::Starts;
+use crate::seek;
+use crate::text::is_alphanumeric;
 
 /// Longer lines are counted up to here; they are prose anyway.
 const COUNTED: usize = 2000;
@@ -38,29 +41,56 @@ impl Counts {
         let bytes = text.as_bytes();
         let mut start = 0;
         while start < bytes.len() {
-            // A word up to the next white space of ASCII; most are plain, and read by bytes.
-            let mut seen = 0;
-            let classes = bytes[start..].iter().map(|&byte| CLASSES[usize::from(byte)]);
-            let len = classes.take_while(|&class| class != SPACE).map(|class| seen |= class).count();
-            let end = start + len;
-            if seen & BEYOND != 0 {
-                text[start..end].split_whitespace().for_each(|word| counts.add(word));
-            } else if len > 0 {
-                counts.words += 1;
-                let (mut first, mut last) = (start, end);
-                while first < last && !bytes[first].is_ascii_alphanumeric() {
-                    first += 1;
+            // Up to the word with the next character beyond ASCII, then that word.
+            let beyond = seek::find_beyond_ascii(bytes, start);
+            let plain = match beyond {
+                Some(beyond) => {
+                    bytes[start..beyond].iter().rposition(|byte| is_space(*byte)).map_or(start, |at| start + at + 1)
                 }
-                while last > first && !bytes[last - 1].is_ascii_alphanumeric() {
-                    last -= 1;
-                }
-                if first < last && bytes[first].is_ascii_alphabetic() {
-                    counts.add_letters(&text[first..last], bytes[first].is_ascii_lowercase(), seen & SMALL != 0);
-                }
-            }
-            start = end + 1;
+                None => bytes.len(),
+            };
+            counts.add_plain(&bytes[start..plain]);
+            let word = beyond.map_or(plain, |beyond| {
+                bytes[beyond..].iter().position(|byte| is_space(*byte)).map_or(bytes.len(), |len| beyond + len)
+            });
+            text[plain..word].split_whitespace().for_each(|word| counts.add(word));
+            start = word;
         }
         counts
+    }
+
+    /// Adds the words of ASCII text.
+    fn add_plain(&mut self, bytes: &[u8]) {
+        let mut run = Run::default();
+        for (n, chunk) in bytes.chunks(BLOCK).enumerate() {
+            let found = match chunk.try_into() {
+                Ok(block) => run.read(block),
+                Err(_) => {
+                    let mut block = [b' '; BLOCK];
+                    block[..chunk.len()].copy_from_slice(chunk);
+                    run.read(&block)
+                }
+            };
+            self.add_block(found);
+            let mut letters = found.small_first | found.capital_first;
+            while self.function_words < ENOUGH && letters != 0 {
+                let word = &bytes[n * BLOCK + letters.trailing_zeros() as usize..];
+                self.function_words += u16::from(starts_with_function_word(word));
+                letters &= letters - 1;
+            }
+        }
+        // A block that was filled up with spaces has ended its last word.
+        if bytes.len() % BLOCK == 0 {
+            self.add_block(run.read(&[b' '; BLOCK]));
+        }
+    }
+
+    fn add_block(&mut self, found: Found) {
+        let count = |bits: u64| bits.count_ones() as u16;
+        self.words += count(found.starts);
+        self.lower += count(found.small_first);
+        self.alphabetic += count(found.small_first | found.capital_first);
+        self.caps += count(found.no_small) - count(found.single);
     }
 
     fn add(&mut self, word: &str) {
@@ -76,56 +106,69 @@ impl Counts {
         self.alphabetic += 1;
         self.lower += u16::from(starts_small);
         self.caps += u16::from(word.len() > 1 && !has_small);
-        if self.function_words < ENOUGH && word.len() <= 6 {
-            self.function_words += u16::from(is_function_word(word));
+        if self.function_words < ENOUGH {
+            self.function_words += u16::from(is_function_word(word.as_bytes()));
         }
     }
 }
 
-const SMALL: u8 = 1;
-const SPACE: u8 = 2;
-/// Beyond ASCII.
-const BEYOND: u8 = 4;
-
-/// What each byte is.
-static CLASSES: [u8; 256] = {
-    let (mut classes, mut byte) = ([0; 256], 0);
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b'a'..=b'z' => SMALL,
-            b'\t'..=b'\r' | b' ' => SPACE,
-            0x80.. => BEYOND,
-            _ => 0,
-        };
-        byte += 1;
-    }
-    classes
-};
-
-/// [`FUNCTION_WORDS`] as numbers: a table that costs a few comparisons to look up.
-static PACKED_FUNCTION_WORDS: [u64; FUNCTION_WORDS.len()] = {
-    let mut packed = [0; FUNCTION_WORDS.len()];
-    let mut i = 0;
-    while i < packed.len() {
-        packed[i] = pack(FUNCTION_WORDS[i].as_bytes());
+/// [`FUNCTION_WORDS`] as numbers, each in the first free slot from its own; no word is 0.
+static PACKED_FUNCTION_WORDS: [u64; SLOTS] = {
+    let (mut packed, mut i) = ([0; SLOTS], 0);
+    while i < FUNCTION_WORDS.len() {
+        let word = pack(FUNCTION_WORDS[i].as_bytes());
+        let mut slot = slot(word);
+        while packed[slot] != 0 {
+            slot = (slot + 1) % SLOTS;
+        }
+        packed[slot] = word;
         i += 1;
     }
     packed
 };
 
-/// The letters of a word of at most eight bytes as a number that sorts as they do, in lower case.
+const SLOTS: usize = 256;
+
+const fn slot(word: u64) -> usize {
+    (word.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize
+}
+
+/// The letters of a word of at most eight bytes as a number, in lower case.
 const fn pack(word: &[u8]) -> u64 {
     let (mut packed, mut i) = (0, 0);
     while i < word.len() {
-        packed |= (word[i].to_ascii_lowercase() as u64) << (56 - 8 * i);
+        packed = packed << 8 | word[i].to_ascii_lowercase() as u64;
         i += 1;
     }
     packed
 }
 
-fn is_function_word(word: &str) -> bool {
-    static STARTS: Starts = Starts::of_words(FUNCTION_WORDS);
-    STARTS.may_start(word) && PACKED_FUNCTION_WORDS.binary_search(&pack(word.as_bytes())).is_ok()
+static STARTS: Starts = Starts::of_words(FUNCTION_WORDS);
+
+/// The longest function word, in bytes.
+const LONGEST: usize = 6;
+
+fn is_function_word(word: &[u8]) -> bool {
+    word.len() <= LONGEST && STARTS.may_start_bytes(word) && {
+        let word = pack(word);
+        let found =
+            (slot(word)..).map(|slot| PACKED_FUNCTION_WORDS[slot % SLOTS]).find(|&here| here == word || here == 0);
+        found == Some(word)
+    }
+}
+
+/// Whether the word that ASCII text starts with, up to white space and without the marks at its end, is a function word.
+fn starts_with_function_word(text: &[u8]) -> bool {
+    if !STARTS.may_start_bytes(text) {
+        return false;
+    }
+    let len = text.iter().take(LONGEST + 1).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let mut marks = text[len..].iter().take_while(|byte| !is_space(**byte));
+    is_function_word(&text[..len]) && marks.all(|byte| !byte.is_ascii_alphanumeric())
+}
+
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b'\t'..=b'\r' | b' ')
 }
 
 #[cfg(test)]

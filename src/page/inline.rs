@@ -3,6 +3,7 @@
 
 use super::caption;
 use crate::pool::PooledString;
+use crate::seek;
 use crate::span::Span;
 
 /// No credit is longer.
@@ -13,8 +14,9 @@ pub(crate) fn picture_credits(text: &str, within: Span, found: &mut Vec<Span>) {
     let part = within.slice(text);
     let mut folded = PooledString::default();
     let mut from = 0;
-    while let Some(open) = part[from..].find(['(', '[']) {
-        let start = from + open + 1;
+    let opens = |byte: u8| (byte == b'(') | (byte == b'[');
+    while let Some(open) = seek::find(part.as_bytes(), from, opens, opens) {
+        let start = open + 1;
         from = start;
         let rest = super::phrases::window(&part[start..], LONGEST);
         let Some(close) = rest.find([')', ']', '(', '[']) else { continue };
@@ -31,6 +33,8 @@ pub(crate) fn picture_credits(text: &str, within: Span, found: &mut Vec<Span>) {
 /// The credit behind the last sentence: a name, a slash and an agency.
 fn closing_credit(part: &str, folded: &mut String) -> Option<Span> {
     let tail = super::phrases::tail_window(part.trim_end(), LONGEST);
+    let is_slash = |byte: u8| byte == b'/';
+    seek::find(tail.as_bytes(), 0, is_slash, is_slash)?;
     let slash = tail.rfind('/')?;
     let start = [". ", "! ", "? ", ": ", ") "].iter().filter_map(|end| tail[..slash].rfind(end)).max()? + 2;
     let credit = &tail[start..];

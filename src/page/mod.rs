@@ -1,5 +1,6 @@
 //! Lines to parts: what each line of a page is, and what the parts say.
 
+mod bits;
 mod block;
 mod body;
 mod byline;
@@ -107,9 +108,9 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
     let bare = setting::is_bare(text, &lines);
     setting::settle(&mut lines, bare);
     let lead = lead::find(&lines);
-    let (mut head, mut tail) = (Head::default(), lines.len());
+    let (mut head, mut tail, mut noted) = (Head::default(), lines.len(), notes::Noted::default());
     if let Some(lead) = &lead {
-        notes::mark(text, &mut lines, lead.index);
+        noted = notes::mark(text, &mut lines, lead.index);
         tail = if bare { lines.len() } else { tail::find(&lines, lead.index) };
         head = head::label(text, &mut lines, lead, bare);
         body::label(&mut lines, lead.index, tail, bare);
@@ -117,7 +118,8 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
     } else {
         body::label_plain(&mut lines);
     }
-    parts::fill(text, &lines, lead.as_ref(), &head, tail, &mut page, reference);
+    let labelled = parts::Labelled { text, lines: &lines, lead: lead.as_ref(), head: &head, tail, noted: &noted };
+    parts::fill(&mut page, labelled, reference);
     page.blocks =
         lines.iter().map(|line| Block { span: line.span, kind: line.kind.unwrap_or(BlockKind::Body) }).collect();
     page

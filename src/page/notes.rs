@@ -3,10 +3,11 @@
 use once_cell::sync::Lazy;
 use regex::Regex;
 
-use super::credit;
+use super::credit::{self, RawCredit};
 use super::features::{End, Line, Writers};
 use super::phrases::{tail_window, window};
 use crate::page::BlockKind;
+use crate::pool::PooledVec;
 
 /// No credit line is longer.
 const CREDIT_LINE: usize = 600;
@@ -41,16 +42,22 @@ fn is_bio(line: &str) -> bool {
 /// Small words inside the names that [`BIO`] reads.
 const PARTICLES: [&str; 7] = ["de", "van", "der", "von", "bin", "al", "and"];
 
+/// The credit lines among the lines, by their index, and what they say.
+pub(super) type Noted = PooledVec<(usize, PooledVec<RawCredit>)>;
+
 /// Marks lines under the lead.
-pub(super) fn mark(text: &str, lines: &mut [Line], lead: usize) {
+pub(super) fn mark(text: &str, lines: &mut [Line], lead: usize) -> Noted {
+    let mut noted = Noted::default();
     for i in lead + 1..lines.len() {
         let line = lines[i];
         if line.kind.is_some() || line.phrase.is_some() {
             continue;
         }
         let content = line.content(text);
-        if content.len() <= CREDIT_LINE && credit::find(content).is_some_and(|(at, _)| at == 0) {
+        let credits = if content.len() <= CREDIT_LINE { credit::find(content) } else { None };
+        if let Some((0, credits)) = credits {
             lines[i].kind = Some(BlockKind::CreditLine);
+            noted.push((i, credits));
         } else if line.words >= 5
             && line.end == End::Stop
             && is_late(lines, i)
@@ -59,6 +66,7 @@ pub(super) fn mark(text: &str, lines: &mut [Line], lead: usize) {
             lines[i].kind = Some(BlockKind::AuthorBio);
         }
     }
+    noted
 }
 
 /// Marks posts set into the text, by the signatures under them.

@@ -2,9 +2,11 @@
 
 use jiff::civil::Date;
 
+use super::credit::RawCredit;
 use super::features::{Line, Writers};
 use super::head::Head;
 use super::lead::Lead;
+use super::notes::Noted;
 use super::phrases::{tail_window, window};
 use super::stamp::Stamp;
 use super::{BlockKind, Credit, DatelineParts, Page, byline, credit, dateline, settle, stamp};
@@ -20,16 +22,20 @@ const MASTHEAD: usize = 5;
 /// Dates under the article count in its first lines only.
 const FOOT: usize = 12;
 
+/// The lines of a page, and what was found when they were labelled.
+#[derive(Clone, Copy)]
+pub(super) struct Labelled<'a> {
+    pub(super) text: &'a str,
+    pub(super) lines: &'a [Line],
+    pub(super) lead: Option<&'a Lead>,
+    pub(super) head: &'a Head,
+    pub(super) tail: usize,
+    pub(super) noted: &'a Noted,
+}
+
 /// Fills in the parts of `page` from its labelled lines.
-pub(super) fn fill(
-    text: &str,
-    lines: &[Line],
-    lead: Option<&Lead>,
-    head: &Head,
-    tail: usize,
-    page: &mut Page,
-    reference: Option<Date>,
-) {
+pub(super) fn fill(page: &mut Page, labelled: Labelled<'_>, reference: Option<Date>) {
+    let Labelled { text, lines, lead, head, tail, noted } = labelled;
     let part = |at: Option<usize>| at.map(|at| lines[at].content_span());
     page.headline = part(head.headline);
     page.section = part(head.section);
@@ -39,7 +45,7 @@ pub(super) fn fill(
     (page.published, page.updated) = settle::times(&stamps, reference);
     let near = page.published.and_then(|found| found.date).or(page.updated.and_then(|found| found.date)).or(reference);
     page.dateline = lead.and_then(|lead| lead.dateline).and_then(|at| read_dateline(text, &lines[at], near));
-    fill_body(text, lines, page);
+    fill_body(text, lines, noted, page);
     page.bylines = bylines(text, lines, head, lead_index, tail, &page.credits);
 }
 
@@ -98,7 +104,8 @@ fn read_dateline(text: &str, line: &Line, near: Option<Date>) -> Option<Dateline
 }
 
 /// The paragraphs, without a dateline before them and credits after them, and the credits.
-fn fill_body(text: &str, lines: &[Line], page: &mut Page) {
+fn fill_body(text: &str, lines: &[Line], noted: &Noted, page: &mut Page) {
+    let mut noted = noted.iter().peekable();
     let dateline = page.dateline.map(|dateline| dateline.span);
     let mut paragraphs = PooledVec::default();
     let last = lines.iter().rposition(|line| line.kind == Some(BlockKind::Body));
@@ -106,7 +113,12 @@ fn fill_body(text: &str, lines: &[Line], page: &mut Page) {
     for (i, line) in lines.iter().enumerate() {
         let listed = line.kind == Some(BlockKind::ListItem) && first.is_some_and(|first| i > first);
         if line.kind == Some(BlockKind::CreditLine) {
-            read_credits(line.content(text), line.content_span().start(), page);
+            let start = line.content_span().start();
+            while noted.next_if(|(at, _)| *at < i).is_some() {}
+            match noted.next_if(|(at, _)| *at == i) {
+                Some((_, credits)) => add_credits(credits, start, page),
+                None => read_credits(line.content(text), start, page),
+            }
         }
         if line.kind != Some(BlockKind::Body) && !listed {
             continue;
@@ -119,8 +131,8 @@ fn fill_body(text: &str, lines: &[Line], page: &mut Page) {
         if last.is_some_and(|last| i + 3 > last) {
             let end = tail_window(span.slice(text), CREDITS);
             let shift = span.end() - end.len();
-            if let Some((at, _)) = credit::find(end).filter(|(at, _)| *at > 0) {
-                read_credits(end, shift, page);
+            if let Some((at, credits)) = credit::find(end).filter(|(at, _)| *at > 0) {
+                add_credits(&credits, shift, page);
                 span = trim(text, span.start(), shift + at);
             }
         }
@@ -133,7 +145,10 @@ fn fill_body(text: &str, lines: &[Line], page: &mut Page) {
 
 fn read_credits(line: &str, shift: usize, page: &mut Page) {
     let Some((_, credits)) = credit::find(tail_window(line, CREDITS)) else { return };
-    let shift = shift + line.len() - tail_window(line, CREDITS).len();
+    add_credits(&credits, shift + line.len() - tail_window(line, CREDITS).len(), page);
+}
+
+fn add_credits(credits: &[RawCredit], shift: usize, page: &mut Page) {
     page.credits.extend(credits.iter().map(|credit| Credit {
         role: credit.role,
         names: credit.names.iter().map(|name| name.shift(shift)).collect(),

@@ -5,6 +5,7 @@ use regex::Regex;
 
 use crate::lexicon::furniture as table;
 use crate::lexicon::hash::WordMap;
+use crate::seek;
 
 /// What a known phrase makes of its line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,11 +160,10 @@ fn plain_run(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut end = 0;
     // Sixteen at a time, which the compiler makes vectors of; of these the last may be a space before another.
-    while let Some(next) = bytes.get(end..end + 17) {
-        let plain = |byte: u8| byte.wrapping_sub(b' ') < 0x5f;
-        let all = next[..16].iter().fold(true, |all, &byte| all & plain(byte));
-        let spaced = next[..16].iter().zip(&next[1..]).fold(false, |any, (&a, &b)| any | ((a == b' ') & (b == b' ')));
-        if !all || spaced || end == 0 && bytes[0] == b' ' {
+    while let Some(next) = bytes[end..].first_chunk::<17>() {
+        let other = |a: u8, b: u8| !(b' '..=b'~').contains(&a) | ((a == b' ') & (b == b' '));
+        let pairs = next[..16].iter().zip(&next[1..]);
+        if pairs.fold(0, |any, (&a, &b)| any | u8::from(other(a, b))) != 0 || end == 0 && bytes[0] == b' ' {
             break;
         }
         end += 16;
@@ -175,21 +175,6 @@ fn plain_run(text: &str) -> usize {
     }
     // A space is single where something printed follows.
     end - usize::from(end > 0 && bytes[end - 1] == b' ')
-}
-
-/// Whether a byte is a letter or digit of ASCII.
-pub(super) static ALPHANUMERIC: [bool; 256] = {
-    let (mut table, mut byte) = ([false; 256], 0);
-    while byte < 256 {
-        table[byte] = (byte as u8).is_ascii_alphanumeric();
-        byte += 1;
-    }
-    table
-};
-
-/// Whether `c` is a letter or digit; general punctuation, which the quotation marks are of, takes no look at tables.
-pub(super) fn is_alphanumeric(c: char) -> bool {
-    !matches!(c, '\u{2010}'..='\u{2027}') && c.is_alphanumeric()
 }
 
 /// The phrase that `line` (without its bullet) is, starts with or holds. `folded` is a buffer for the folded line.
@@ -227,7 +212,12 @@ pub(super) fn find(line: &str, folded: &mut String) -> Option<Phrase> {
 
 /// Whether the line is a row of labels: `sign in | subscribe`.
 fn label_row(line: &str) -> bool {
-    if line.len() > START || !line.contains(['|', '·', '•']) {
+    // The first bytes of `|`, `·` and `•`.
+    let is_mark = |byte: u8| (byte == b'|') | (byte == 0xC2) | (byte == 0xE2);
+    if line.len() > START || seek::find(line.as_bytes(), 0, is_mark, is_mark).is_none() {
+        return false;
+    }
+    if !line.contains(['|', '·', '•']) {
         return false;
     }
     let mut parts = line.split(['|', '·', '•']).map(str::trim).filter(|part| !part.is_empty()).peekable();

@@ -1,8 +1,10 @@
 //! What an article is about: the words of its first paragraphs, which a headline shares.
 
 use super::features::Line;
-use super::phrases::{ALPHANUMERIC, fold, is_alphanumeric, window};
+use super::phrases::{fold, window};
 use crate::pool::PooledVec;
+use crate::seek::letters_end;
+use crate::text::is_alphanumeric;
 
 /// So many paragraphs are compared with what may be the headline.
 const COMPARED: usize = 8;
@@ -67,25 +69,31 @@ fn content_words(folded: &str, mut put: impl FnMut(Stem)) {
     while at < bytes.len() {
         let start = at;
         let mut beyond = 0;
-        while let Some(&byte) = bytes.get(at) {
-            if byte.is_ascii() {
-                if !ALPHANUMERIC[usize::from(byte)] {
+        loop {
+            at = letters_end(bytes, at);
+            match bytes.get(at) {
+                None => break,
+                Some(byte) if byte.is_ascii_digit() => at += 1,
+                Some(byte) if byte.is_ascii() => {
                     beyond = 1;
                     break;
                 }
-                at += 1;
-            } else {
-                let Some(c) = folded[at..].chars().next() else { break };
-                if !is_alphanumeric(c) {
-                    beyond = c.len_utf8();
-                    break;
+                Some(_) => {
+                    let Some(c) = folded[at..].chars().next() else { break };
+                    if !is_alphanumeric(c) {
+                        beyond = c.len_utf8();
+                        break;
+                    }
+                    at += c.len_utf8();
                 }
-                at += c.len_utf8();
             }
         }
         if at - start >= 4 {
-            let cut = window(&folded[start..at], 6);
-            put(cut.bytes().fold(0, |stem, byte| stem << 8 | Stem::from(byte)));
+            let len = window(&folded[start..at], 6).len();
+            put(match bytes[start..].first_chunk() {
+                Some(eight) => Stem::from_be_bytes(*eight) >> (64 - 8 * len),
+                None => bytes[start..start + len].iter().fold(0, |stem, &byte| stem << 8 | Stem::from(byte)),
+            });
         }
         at += beyond;
     }

@@ -55,7 +55,11 @@ pub(super) fn find(words: &Words<'_>, scope: Sentence, inside: bool, headline: b
     let first = cues.len();
     for at in scope.start..scope.end {
         // No verb is a mark or a number.
-        if !words.is_word(at) || words.kind(at) == Kind::Number || !inside && words.is_statement(at) {
+        if !words.is_verb(at)
+            || !words.is_word(at)
+            || words.kind(at) == Kind::Number
+            || !inside && words.is_statement(at)
+        {
             continue;
         }
         if let Some(mut cue) = read(words, at, scope, headline) {

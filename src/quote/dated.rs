@@ -4,7 +4,8 @@ use super::wordclass::{Kind, buffer, lower};
 use super::words::{Sentence, Words};
 use crate::few::Few;
 use crate::lexicon::speech::Function;
-use crate::lexicon::temporal::{Term, term};
+use crate::lexicon::starts::Starts;
+use crate::lexicon::temporal::{self, Term, term};
 
 /// Short names of months that copy prints with a full stop.
 const SHORT_MONTHS: &[&str] = &["jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec."];
@@ -39,8 +40,20 @@ fn is_on(words: &Words<'_>, at: usize) -> bool {
     ["on", "at", "in"].iter().any(|on| words.says(at, on))
 }
 
+/// Whether a day or time may start with the word.
+fn may_start(word: &str) -> bool {
+    static STARTS: Starts = temporal::DAYS.or(Starts::of_words(&[
+        "late", "early", "last", "next", "this", "today", "yesterday", "tonight", "the", "noon", "midnight",
+    ]));
+    word.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && STARTS.may_start(word)
+}
+
 /// One day, month or time of day.
 fn one(words: &Words<'_>, at: usize, end: usize, led: bool) -> usize {
+    // Two letters tell nearly every other word.
+    if at >= end || words.kind(at) != Kind::Number && !may_start(words.str(at)) {
+        return at;
+    }
     let any = |at: usize, forms: &[&str]| at < end && forms.iter().any(|form| words.says(at, form));
     let term = |at: usize| if at < end { term(lower(words.str(at), &mut buffer())) } else { None };
     let month = |at: usize| {

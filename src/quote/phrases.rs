@@ -83,7 +83,8 @@ pub(super) fn according(words: &Words<'_>, paragraph: usize, scope: Sentence, fo
 /// `his claim that ...`, `a promise to ...`
 pub(super) fn nouns(words: &Words<'_>, paragraph: usize, scope: Sentence, first: usize, found: &mut Vec<Statement>) {
     for at in scope.start + 1..scope.end.saturating_sub(2) {
-        if words.kind(at) != Kind::Plain && words.kind(at) != Kind::Participle || words.is_statement(at) {
+        let is_noun = words.is_noun(at) && matches!(words.kind(at), Kind::Plain | Kind::Participle);
+        if !is_noun || words.is_statement(at) {
             continue;
         }
         let mut space = buffer();

@@ -1,6 +1,7 @@
 //! What a word is, told by the word alone.
 
-use crate::lexicon::speech::{Form, Function, function, verb};
+use crate::lexicon::speech::{Function, Senses, function, senses};
+use crate::text::is_alphanumeric;
 
 /// Longer words are in no table.
 const LONGEST: usize = 24;
@@ -41,11 +42,6 @@ pub(super) enum Kind {
     Sign,
 }
 
-/// Whether `word` is a finite form of a cue verb, and no noun.
-pub(super) fn is_cue(word: &str) -> bool {
-    verb(word, "").is_some_and(|cue| !cue.noun && matches!(cue.form, Form::Past | Form::Present))
-}
-
 /// Lower case of a short ASCII word in `buffer`; other words are given back as they are.
 pub(super) fn lower<'b>(word: &'b str, buffer: &'b mut [u8; LONGEST]) -> &'b str {
     if word.len() > LONGEST || !word.bytes().any(|b| b.is_ascii_uppercase()) || !word.is_ascii() {
@@ -64,10 +60,19 @@ pub(super) const fn buffer() -> [u8; LONGEST] {
 
 /// What kind of word `word` is.
 pub(super) fn classify(word: &str) -> Kind {
-    let Some(first) = word.chars().next() else { return Kind::Sign };
-    if first.is_alphanumeric() || (matches!(first, '\'' | '’') && word.len() > first.len_utf8()) {
+    read(word).0
+}
+
+/// What kind of word `word` is, and what the tables of speech know of it.
+pub(super) fn read(word: &str) -> (Kind, Senses) {
+    let Some(first) = word.chars().next() else { return (Kind::Sign, Senses::default()) };
+    if is_alphanumeric(first) || (matches!(first, '\'' | '’') && word.len() > first.len_utf8()) {
         return kind_of_word(word, first);
     }
+    (kind_of_mark(word, first), Senses::default())
+}
+
+fn kind_of_mark(word: &str, first: char) -> Kind {
     match first {
         ',' => Kind::Comma,
         ':' => Kind::Colon,
@@ -83,20 +88,28 @@ pub(super) fn classify(word: &str) -> Kind {
     }
 }
 
-fn kind_of_word(word: &str, first: char) -> Kind {
+fn kind_of_word(word: &str, first: char) -> (Kind, Senses) {
     if word.len() > LONGEST {
-        return if first.is_uppercase() { Kind::Capital } else { Kind::Plain };
+        return (if first.is_uppercase() { Kind::Capital } else { Kind::Plain }, Senses::default());
     }
     let mut buffer = buffer();
     let low = lower(word, &mut buffer);
+    let senses = senses(low);
+    // `May` and `US` are not the small words that they look like.
+    let kind = match senses.function {
+        Some(function) if !matches!(word, "May" | "US" | "IT" | "WHO") => Kind::Small(function),
+        _ => kind_of_long(low, first),
+    };
+    // A verb with capitals inside is none.
+    let says = senses.says && matches!(kind, Kind::Plain | Kind::Past) && low == word;
+    (kind, Senses { says, ..senses })
+}
+
+/// The kind of a word that is no small one.
+fn kind_of_long(low: &str, first: char) -> Kind {
     let has_apostrophe = low.bytes().any(|byte| matches!(byte, b'\'' | 0xe2));
     if has_apostrophe && matches!(low, "'s" | "’s" | "'" | "’") {
         return Kind::Possessive;
-    }
-    // `May` and `US` are not the small words that they look like.
-    let small = !matches!(word, "May" | "US" | "IT" | "WHO");
-    if let Some(function) = function(low).filter(|_| small) {
-        return Kind::Small(function);
     }
     if first.is_numeric() {
         return Kind::Number;

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::wordclass::{Kind, classify, is_cue};
+use super::wordclass::{Kind, read};
 use crate::doc::{self, Doc};
 use crate::lexicon::speech::Function;
 use crate::marks::Quoted;
@@ -24,6 +24,23 @@ pub(super) struct Word {
     pub(super) capital: bool,
     /// Whether it is a form of a cue verb that is no noun: a noun phrase does not run over it.
     pub(super) says: bool,
+    /// Of which tables of speech it is: [`VERB`], [`NOUN`].
+    known: u8,
+}
+
+/// A form of a cue verb, see [`Words::is_verb`].
+const VERB: u8 = 1;
+/// A noun of speech, see [`Words::is_noun`].
+const NOUN: u8 = 2;
+
+impl Word {
+    fn read(text: &str, span: Span) -> Word {
+        let word = span.slice(text);
+        let (kind, senses) = read(word);
+        let capital = word.chars().next().is_some_and(char::is_uppercase);
+        let known = (VERB * u8::from(senses.verb)) | (NOUN * u8::from(senses.noun));
+        Word { span, kind, stretch: None, capital, says: senses.says, known }
+    }
 }
 
 /// A sentence as a range of words, `start..end`.
@@ -141,17 +158,19 @@ impl<'a> Words<'a> {
                 continue;
             }
             let start = all.words.len();
+            // Hardly a paragraph has something to leave out.
+            let is_whole = credits.is_empty() && dateline.is_none_or(|dateline| !dateline.overlaps(block.span));
             for &span in &segments.tokens[sentence.tokens.start as usize..sentence.tokens.end as usize] {
-                while credits.get(credit).is_some_and(|found: &Span| found.end() <= span.start()) {
-                    credit += 1;
+                if !is_whole {
+                    while credits.get(credit).is_some_and(|found: &Span| found.end() <= span.start()) {
+                        credit += 1;
+                    }
+                    if dateline.iter().chain(credits.get(credit)).any(|part| part.overlaps(span)) {
+                        continue;
+                    }
                 }
-                let is_left_out = |part: &Span| part.overlaps(span);
-                if !span.is_empty() && !dateline.iter().chain(credits.get(credit)).any(is_left_out) {
-                    let word = span.slice(doc.text);
-                    let kind = classify(word);
-                    let capital = word.chars().next().is_some_and(char::is_uppercase);
-                    let says = matches!(kind, Kind::Plain | Kind::Past) && is_cue(word);
-                    all.words.push(Word { span, kind, stretch: None, capital, says });
+                if !span.is_empty() {
+                    all.words.push(Word::read(doc.text, span));
                 }
             }
             let end = all.words.len();
@@ -291,7 +310,19 @@ impl<'a> Words<'a> {
 
     /// Whether the word at `at` is `word`, case aside.
     pub(super) fn says(&self, at: usize, word: &str) -> bool {
-        self.str(at).eq_ignore_ascii_case(word)
+        // The length tells most words before the text is looked at.
+        let span = self.words[at].span;
+        span.len() == word.len() && span.slice(self.text).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether the word at `at` is a form of a cue verb, perhaps only with the particle after it.
+    pub(super) fn is_verb(&self, at: usize) -> bool {
+        self.words[at].known & VERB != 0
+    }
+
+    /// Whether the word at `at` is a noun that stands for something said.
+    pub(super) fn is_noun(&self, at: usize) -> bool {
+        self.words[at].known & NOUN != 0
     }
 
     /// The span from the first to the last of the words `start..end`.

@@ -9,6 +9,12 @@ pub(super) fn is_ignorable(c: char) -> bool {
         || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
+/// Whether `c` is a letter or digit; general punctuation, which the quotation marks are of, takes no look at tables.
+#[inline]
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    !matches!(c, '\u{2010}'..='\u{2027}') && c.is_alphanumeric()
+}
+
 /// The character that starts at byte `at`.
 #[inline]
 pub(super) fn char_at(text: &str, at: usize) -> Option<char> {

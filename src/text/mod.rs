@@ -14,6 +14,7 @@ mod sentences;
 mod tokens;
 mod words;
 
+pub(crate) use chars::is_alphanumeric;
 pub(crate) use sentences::sentences_of_block;
 pub use sentences::{Sentences, sentences};
 pub use tokens::{Tokens, tokens};

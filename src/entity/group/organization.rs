@@ -1,6 +1,5 @@
 //! Organisations: by name, by acronym, by the name without its legal form.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::{Grouping, acronym};
@@ -124,9 +123,9 @@ impl Grouping<'_> {
     /// one taken for an organisation that is somebody's surname.
     fn join_other_kinds(
         &mut self,
-        by_key: &HashMap<u64, u32>,
-        by_first: &HashMap<u64, Option<u32>>,
-        by_formal: &HashMap<u64, Option<u32>>,
+        by_key: &PooledMap<u64, u32>,
+        by_first: &PooledMap<u64, Option<u32>>,
+        by_formal: &PooledMap<u64, Option<u32>>,
     ) {
         // Surnames of people with a longer name.
         let mut surnames: PooledMap<u64, u32> = PooledMap::default();

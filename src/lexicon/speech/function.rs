@@ -100,6 +100,11 @@ static TABLE: Lazy<WordMap<Function>> = Lazy::new(|| {
     table
 });
 
+/// All small words, some of them more than once.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().flat_map(|(_, words)| words.split_whitespace())
+}
+
 /// What kind of small word `word`, in lower case, is.
 pub(crate) fn function(word: &str) -> Option<Function> {
     TABLE.get(word).copied()

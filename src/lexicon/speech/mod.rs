@@ -2,11 +2,13 @@
 
 mod function;
 mod nouns;
+mod senses;
 mod stance;
 mod verbs;
 
 pub(crate) use function::{Function, function};
 pub(crate) use nouns::{is_office, noun_frames};
+pub(crate) use senses::{Senses, senses};
 pub(crate) use stance::stance;
 pub(crate) use verbs::{CueVerb, Form, verb};
 

@@ -30,6 +30,11 @@ pub(crate) fn noun_frames(word: &str) -> Option<Frames> {
     Some(NOUNS[at].1)
 }
 
+/// The nouns of speech.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    NOUNS.iter().map(|(noun, _)| *noun)
+}
+
 /// Who may stand after the colon of a headline without a name: `Talks to go on: minister`. Sorted.
 const OFFICES: [&str; 37] = [
     "adviser", "aide", "ambassador", "analyst", "analysts", "army", "diplomat", "doctors", "envoy", "expert",

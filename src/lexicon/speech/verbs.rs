@@ -236,6 +236,16 @@ static TABLE: Lazy<Table> = Lazy::new(|| {
     Table { rows, words }
 });
 
+/// All forms of all cue verbs, some of them more than once.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    TABLE.rows.iter().map(|(word, _)| *word)
+}
+
+/// Whether `word`, in lower case, is a form of a cue verb, alone or with a particle.
+pub(super) fn is_known(word: &str) -> bool {
+    TABLE.words.contains_key(word)
+}
+
 /// The cue verb that `word`, in lower case, is before the word `next`.
 pub(crate) fn verb(word: &str, next: &str) -> Option<CueVerb> {
     let Range { start, end } = *TABLE.words.get(word)?;

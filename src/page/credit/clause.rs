@@ -1,7 +1,7 @@
 //! `Reporting by A and B; additional reporting by C; editing by D`.
 
 use super::{CreditRole, RawCredit};
-use crate::lexicon::starts::Starts;
+use crate::lexicon::starts::{ByLetter, Starts};
 use crate::page::byline::name;
 use crate::page::stamp::cursor::{Cursor, is_space};
 use crate::pool::PooledVec;
@@ -10,9 +10,9 @@ use crate::span::Span;
 /// The words that open a clause, in small letters, before `by`, `from` or a colon. A longer one stands before the shorter
 /// one it starts with.
 #[rustfmt::skip]
-const WORK: &[(&str, CreditRole)] = {
+static WORK: [(&str, CreditRole); 68] = {
     use CreditRole::{AdditionalReporting as A, Editing as E, Other as O, Reporting as R, Translation as T, Writing as W};
-    &[
+    [
         ("additional reporting and writing", A), ("additional reporting", A), ("additional writing", A), ("additional editing", E), ("further reporting", A),
         ("other reporting", A), ("extra reporting", A), ("with additional reports", A), ("with additional reporting", A),
         ("with reporting", A), ("with reports", A), ("with report", A), ("with contributions", A), ("with contribution", A), ("with files", A), ("with inputs", A),
@@ -27,7 +27,8 @@ const WORK: &[(&str, CreditRole)] = {
     ]
 };
 
-static STARTS: Starts = Starts::of(WORK);
+static STARTS: Starts = Starts::of(&WORK);
+static LETTERS: ByLetter<{ WORK.len() }> = ByLetter::of(&WORK);
 
 /// The clauses from byte `start` on, if the text starts with one.
 pub(super) fn read(line: &str, start: usize) -> Option<PooledVec<RawCredit>> {
@@ -99,7 +100,8 @@ fn opening(cursor: &mut Cursor<'_>) -> Option<CreditRole> {
     if !first.is_ascii_alphabetic() || !STARTS.may_start(cursor.rest()) {
         return None;
     }
-    let (role, mut at) = WORK.iter().find_map(|&(words, role)| {
+    let (role, mut at) = LETTERS.of_letter(first as u8).find_map(|row| {
+        let (words, role) = WORK[row];
         let mut at = *cursor;
         at.eat_str(words).then_some((role, at))
     })?;

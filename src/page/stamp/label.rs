@@ -2,13 +2,13 @@
 
 use super::Label;
 use super::cursor::{Cursor, is_space};
-use crate::lexicon::starts::Starts;
+use crate::lexicon::starts::{ByLetter, Starts};
 
 /// Labels in small letters; a longer one stands before the shorter one it starts with.
 #[rustfmt::skip]
-static LABELS: &[(&str, Label)] = {
+static LABELS: [(&str, Label); 54] = {
     use Label::{Published as P, Updated as U};
-    &[
+    [
         ("last updated", U), ("last update", U), ("last modified", U), ("last edited", U), ("last revised", U),
         ("last changed", U), ("latest update", U), ("updated", U), ("update", U), ("modified", U), ("edited", U),
         ("revised", U), ("amended", U), ("date modified", U), ("date updated", U), ("date last updated", U),
@@ -23,7 +23,8 @@ static LABELS: &[(&str, Label)] = {
     ]
 };
 
-static STARTS: Starts = Starts::of(LABELS);
+static STARTS: Starts = Starts::of(&LABELS);
+static LETTERS: ByLetter<{ LABELS.len() }> = ByLetter::of(&LABELS);
 
 /// What may stand between a label and its date.
 const FILLERS: [&str; 14] =
@@ -52,9 +53,10 @@ pub(super) fn label(cursor: &mut Cursor<'_>) -> Option<Label> {
     // Two bytes tell nearly every other word from a label.
     let second = cursor.rest().as_bytes().get(1).filter(|byte| byte.is_ascii()).map(u8::to_ascii_lowercase);
     let mut best: Option<(Cursor<'_>, Label)> = None;
-    for &(text, label) in LABELS {
+    for row in LETTERS.of_letter(first) {
+        let (text, label) = LABELS[row];
         let start = text.as_bytes();
-        if start[0] != first || start[1].is_ascii() && second.is_some_and(|second| second != start[1]) {
+        if start[1].is_ascii() && second.is_some_and(|second| second != start[1]) {
             continue;
         }
         let mut at = *cursor;

@@ -135,7 +135,12 @@ pub(super) fn may_stamp(line: &str) -> bool {
     line.len() <= MAX_LINE
         && bytes.iter().enumerate().any(|(at, &byte)| match STAMPS[usize::from(byte)] {
             0 => false,
-            1 => word(at),
+            // Two letters tell nearly every other word.
+            1 => {
+                let next = bytes.get(at + 1).map_or(0, u8::to_ascii_lowercase);
+                matches!((byte.to_ascii_lowercase(), next), (b'a', b'g') | (b'm', b'i') | (b'n', b'o') | (b'y', b'e'))
+                    && word(at)
+            }
             _ => true,
         })
 }
@@ -164,7 +169,7 @@ pub(in crate::page) fn scan(line: &str) -> Scan {
     if !(stamped || label::is_near(line)) {
         return scan;
     }
-    let order = if stamped { order(line) } else { Order::Open };
+    let order = if stamped && may_be_numeric(line) { order(line) } else { Order::Open };
     let mut label: Option<(Label, usize)> = None;
     let mut cursor = Cursor::new(line, 0);
     while !cursor.done() {
@@ -351,6 +356,11 @@ fn between(cursor: &mut Cursor<'_>) {
     *cursor = at;
 }
 
+/// Whether the line may hold a date in numbers alone, for which the [`order`] counts.
+fn may_be_numeric(line: &str) -> bool {
+    line.as_bytes().windows(2).any(|next| next[0].is_ascii_digit() && matches!(next[1], b'.' | b'/' | b'-'))
+}
+
 /// What a line says of the order of day and month.
 fn order(line: &str) -> Order {
     let (mut half, mut other) = (false, false);
@@ -402,7 +412,7 @@ fn starts_number(cursor: &Cursor<'_>, glued: bool) -> bool {
     }
 }
 
-/// Reads over what is no stamp.
+/// Reads over what is no stamp, and over spaces, at which none starts.
 fn skip(cursor: &mut Cursor<'_>) {
     let start = cursor.pos();
     if cursor.peek().is_some_and(|c| c.is_ascii_digit()) {
@@ -410,4 +420,5 @@ fn skip(cursor: &mut Cursor<'_>) {
     } else if cursor.word().is_empty() || cursor.pos() == start {
         cursor.bump();
     }
+    while cursor.eat(' ') {}
 }

@@ -3,6 +3,7 @@
 use super::lines::{Line, Lines, break_len};
 use super::starters::{LABELS, is_saying, is_shouted_name, never_named, starts_sentence};
 use crate::lexicon::abbreviations::Abbreviation;
+use crate::seek;
 use crate::text::chars::{char_at, char_before, is_ignorable};
 use crate::text::period::{Before, before};
 use crate::text::words::segment_end;
@@ -21,7 +22,7 @@ pub(super) enum Verdict {
 #[inline]
 pub(super) fn find(bytes: &[u8], mut at: usize) -> Option<usize> {
     loop {
-        at += bytes.get(at..)?.iter().position(|&b| OF_INTEREST[b as usize])?;
+        at = seek::find(bytes, at, may_be, |b| OF_INTEREST[b as usize])?;
         match bytes[at] {
             0xC2 | 0xE2 | 0xE3 | 0xE0 | 0xD8 | 0xDB | 0xEF if mark_len(bytes, at) == 0 && break_len(bytes, at) == 0 => {
                 at += 1;
@@ -29,6 +30,11 @@ pub(super) fn find(bytes: &[u8], mut at: usize) -> Option<usize> {
             _ => return Some(at),
         }
     }
+}
+
+/// True for each byte of interest, and for few others in English copy.
+const fn may_be(b: u8) -> bool {
+    (b <= b'\r') | (b == b'.') | (b == b'!') | (b == b'?') | (b == b':') | (b >= 0x80)
 }
 
 static OF_INTEREST: [bool; 256] = {

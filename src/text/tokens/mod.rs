@@ -7,10 +7,11 @@ mod address;
 mod mark;
 mod word;
 
-use super::chars::{char_before, skip_ignorable, trim_end};
+use super::chars::{char_before, is_alphanumeric, skip_ignorable, trim_end};
 use super::classes::{CLASS, LETTER};
 use super::limit;
 use super::words::segment_end;
+use crate::seek::letters_end;
 use crate::span::Span;
 
 /// The tokens of a text, in order; made by [`tokens`].
@@ -65,15 +66,18 @@ impl Iterator for Tokens<'_> {
     #[inline]
     fn next(&mut self) -> Option<Span> {
         let bytes = self.text.as_bytes();
-        let start = skip_ignorable(self.text, self.at);
+        // Most tokens stand right behind a space.
+        let next = self.at + usize::from(bytes.get(self.at) == Some(&b' '));
+        let start = match bytes.get(next) {
+            Some(b'!'..=b'~') => next,
+            _ => skip_ignorable(self.text, next),
+        };
         let &first = bytes.get(start)?;
         let mut end = start + 1;
         if CLASS[first as usize] & LETTER != 0 {
-            while end < bytes.len() && CLASS[bytes[end] as usize] & LETTER != 0 {
-                end += 1;
-            }
-            // Most words are letters up to a space.
-            if bytes.get(end) != Some(&b' ') {
+            end = letters_end(bytes, end);
+            // Most words are letters up to a space, or to a mark that never belongs to what is before it.
+            if !bytes.get(end).is_none_or(|&next| parts_letters(next)) {
                 end = self.word(start);
             }
         } else if first.is_ascii_digit() || first == b'_' || (first >= 0x80 && self.starts_word(start)) {
@@ -95,9 +99,15 @@ impl Iterator for Tokens<'_> {
 
 impl std::iter::FusedIterator for Tokens<'_> {}
 
+/// Whether a byte after letters of ASCII ends their token, whatever follows.
+#[inline]
+fn parts_letters(next: u8) -> bool {
+    matches!(next, b' ' | b',' | b';' | b'!' | b'?' | b'"' | b'(' | b')' | b'[' | b']' | b'\n' | b'\r' | b'\t')
+}
+
 impl Tokens<'_> {
     fn starts_word(&self, start: usize) -> bool {
-        super::chars::char_at(self.text, start).is_some_and(char::is_alphanumeric)
+        super::chars::char_at(self.text, start).is_some_and(is_alphanumeric)
     }
 
     /// The end of the token that starts with a letter or digit at `start`.
