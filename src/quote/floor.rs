@@ -2,7 +2,7 @@
 
 use super::antecedent::Holders;
 use super::speaker::Index;
-use super::standin::Standin;
+use super::standin::{self, Standin};
 use super::statement::Statement;
 use super::words::Words;
 use crate::entity::{EntityKind, MentionForm};
@@ -141,7 +141,7 @@ impl Floor {
             Standin::Person => {
                 let holds = |&entity: &u32| index.may_be(words, mention, entity, false);
                 // `the doctor` alone may be anybody, `the New York doctor` is who was spoken of.
-                let told = mention.1 - mention.0 > 2;
+                let told = mention.1 - mention.0 > 2 || standin::is_native(words.str(mention.1 - 1));
                 let subject = || index.subject_before(words, mention).filter(holds);
                 let turn = person.map(|turn| turn.entity).filter(holds);
                 let here = || subject().filter(|_| self.paragraph != paragraph);

@@ -121,7 +121,7 @@ pub(super) fn of(words: &Words<'_>, start: usize, end: usize) -> Option<Standin>
 }
 
 /// Whether somebody is called so for where he is from: `Yorkshireman`, `New Zealander`.
-fn is_native(noun: &str) -> bool {
+pub(super) fn is_native(noun: &str) -> bool {
     const OTHERS: &[&str] =
         &["Briton", "Croat", "Dane", "Finn", "Kiwi", "Pole", "Scot", "Serb", "Spaniard", "Swede", "Turk", "Zealander"];
     let person =

@@ -82,6 +82,7 @@ pub(super) fn add_bodies(text: &str, words: &Words, names: &mut Vec<Name>) {
     if known.values().all(Option::is_none) {
         return;
     }
+    let finder = Finder { text, words };
     let mut missed = PooledVec::default();
     let mut taken = 0;
     for (number, line) in words.lines.iter().enumerate().filter(|(_, line)| line.case == Case::Sentence) {
@@ -94,12 +95,13 @@ pub(super) fn add_bodies(text: &str, words: &Words, names: &mut Vec<Name>) {
                 continue;
             }
             let Some(kind) = known.get(&word.key(text)).copied().flatten() else { continue };
+            // `the Appelvik Park`, `Appelvik-led`
             let capital = |at: usize| words.words[at].is_capital();
-            let before = at > line.words.start && capital(at - 1) || word.glued();
-            let after = at + 1 < line.words.end
-                && (capital(at + 1)
-                    || words.words[at + 1].glued()
-                        && !matches!(words.words[at + 1].span.slice(text), "," | "." | ";" | ":" | ")"));
+            let before = at > line.words.start && capital(at - 1) && !finder.opens(at - 1, line) || word.glued();
+            let after = at + 1 < line.words.end && {
+                let next = words.words[at + 1];
+                next.is_capital() || next.glued() && matches!(finder.form(at + 1), "-" | "/" | "&")
+            };
             if before || after {
                 continue;
             }
