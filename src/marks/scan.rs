@@ -172,7 +172,10 @@ impl<'a> Scanner<'a> {
         }
         let stretch = &mut found[outermost.found];
         let at_start = stretch.outer.start() == self.block.start;
-        if next_opens == Some(outermost.family) && (at_start || outermost.family != Family::Single) {
+        // `She said: 'One.` before a paragraph that opens with a mark as well.
+        let before = self.text[self.block.start..stretch.outer.start()].trim_end();
+        let announced = at_start || before.ends_with(':');
+        if next_opens == Some(outermost.family) && (announced || outermost.family != Family::Single) {
             return Some(outermost.family);
         }
         if outermost.family == Family::Single {

@@ -126,6 +126,15 @@ fn a_quotation_runs_over_paragraphs() {
 }
 
 #[test]
+fn a_single_mark_behind_a_colon_runs_over_paragraphs() {
+    let text = "She said: 'I found out who'd seen him. In May!\n'They left. Where's he?' She left.";
+    let all = found(text);
+    assert_eq!(quoted(text), ["I found out who'd seen him. In May!", "They left. Where's he?"]);
+    assert!(!all[0].closed && all[1].continues);
+    assert_eq!(quoted("It was the boys' and 'tis late.\n'They left,' she said."), ["They left,"]);
+}
+
+#[test]
 fn a_paragraph_need_not_open_again() {
     let text = "\"One and one.\nTwo and two.\" She left.";
     assert_eq!(quoted(text), ["One and one.", "Two and two."]);

@@ -23,6 +23,10 @@ pub(super) fn find(line: &str, words: u16, folded: &mut String) -> Option<BlockK
         let alone = line.starts_with(['(', '[']) && words <= 10;
         return Some(if alone { BlockKind::Credit } else { BlockKind::Caption });
     }
+    // `Ana Lima, nine, pictured with her dog`
+    if words <= 40 && !line.ends_with(['.', '!', '?']) && line.contains(", pictured ") {
+        return Some(BlockKind::Caption);
+    }
     if !STARTS.may_start(line) {
         return None;
     }

@@ -137,7 +137,13 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
     if let Some((other, at, prints)) = candidates.get(best + 1) {
         // The first line, with its date below: what stands under the date is a heading of the copy.
         let opens = *at == 0 && lines.get(1).is_some_and(|next| matches!(next.kind, Some(BlockKind::Date)));
-        let (reach, less) = if opens { (FIRST_REACH, 3.0) } else { (2, 1.1) };
+        // `Mum's fury as driver is freed after a year: 'Where is my son?'` over a list of what it is about.
+        let long = *at == 0 && chosen == 1 && lines[0].words >= LONG;
+        let (reach, less) = match (opens, long) {
+            (true, _) => (FIRST_REACH, 3.0),
+            (_, true) => (2, 2.4),
+            _ => (2, 1.1),
+        };
         if printed <= *prints
             && chosen - at <= reach
             && *other >= score - less
@@ -149,6 +155,9 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
     }
     Some(chosen)
 }
+
+/// A first line of so many words is no name of a site and no label.
+const LONG: u16 = 10;
 
 /// The first line is the headline over one so many lines below.
 const FIRST_REACH: usize = 10;

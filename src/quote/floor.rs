@@ -4,7 +4,7 @@ use super::antecedent::Holders;
 use super::speaker::Index;
 use super::standin::{self, Standin};
 use super::statement::Statement;
-use super::words::Words;
+use super::words::{Sentence, Words};
 use crate::entity::{EntityKind, MentionForm};
 use crate::page::BlockKind;
 use crate::pool::PooledVec;
@@ -21,6 +21,8 @@ const TURNS: usize = 3;
 /// A headline and the first so many paragraphs may speak of somebody whom a later one names, so many paragraphs on.
 const LEADS: usize = 2;
 const NAMED_AFTER: usize = 4;
+/// Who is known to hold the office is waited for so long.
+const HELD_AFTER: usize = 12;
 /// No such paragraph has so many before it, captions and headings with them.
 const HEAD: usize = 8;
 
@@ -194,7 +196,8 @@ impl Floor {
         };
         let (mut settled, paragraph) = (PooledVec::<usize>::default(), self.paragraph);
         self.awaited.retain(|awaited| {
-            let near = paragraph <= awaited.paragraph + NAMED_AFTER;
+            let after = if awaited.holder.is_some() { HELD_AFTER } else { NAMED_AFTER };
+            let near = paragraph <= awaited.paragraph + after;
             let fits = near && fits(awaited);
             settled.extend(fits.then_some(awaited.statement));
             near && !fits
@@ -226,9 +229,11 @@ fn is_third(pronoun: Option<&str>) -> bool {
     matches!(pronoun, Some("He" | "he" | "She" | "she"))
 }
 
-/// Whether somebody is named in a quotation.
+/// Whether somebody is named in a quotation, or in what `he said` announces.
 fn names_in(words: &Words<'_>, index: &Index<'_>, statement: &Statement, entity: u32) -> bool {
-    statement.parts.iter().filter(|part| words.stretch(part.start).is_some()).any(|part| {
+    let announced = |part: &Sentence| statement.cue.is_some_and(|cue| cue.end <= part.start);
+    let told = |part: &&Sentence| words.stretch(part.start).is_some() || announced(part);
+    statement.parts.iter().filter(told).any(|part| {
         let within = index.within(words.span(part.start, part.end));
         within.iter().any(|entry| entry.entity == entity && entry.form == MentionForm::Name)
     })

@@ -36,6 +36,7 @@ pub(super) fn mend(words: &Words<'_>, index: &Index<'_>, statement: &mut Stateme
     leave_out_doing(words, statement);
     leave_out_refusal(words, statement);
     leave_out_time(words, statement);
+    leave_out_paper(words, statement);
     give_noun(words, statement);
     drop_joint(words, statement);
     complete(words, statement);
@@ -132,6 +133,7 @@ fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
     let plain = |at: &usize| {
         cites
             || told && matches!(words.kind(*at), Kind::Number | Kind::Small(Function::Preposition | Function::Time))
+            || told && matches!(words.str(*at), "earlier" | "last" | "this")
             || matches!(
                 words.kind(*at),
                 Kind::Plain | Kind::Capital | Kind::Small(Function::Determiner | Function::That)
@@ -231,6 +233,38 @@ fn leave_out_time(words: &Words<'_>, statement: &mut Statement) {
     if let Some((start, end)) = content::trim(words, first, comma) {
         let kept = statement.parts.iter().take(at).copied();
         statement.parts = kept.chain(std::iter::once(Sentence { start, end })).collect();
+    }
+}
+
+/// Where it was written, behind the mark that closes it: `called it "a mistake" | in a letter to the board`.
+fn leave_out_paper(words: &Words<'_>, statement: &mut Statement) {
+    let cue_before = statement.cue.is_some_and(|cue| cue.end <= statement.parts[0].start);
+    let Some(part) = statement.parts.last_mut().filter(|_| cue_before) else { return };
+    let quoted = |at: usize| words.stretch(at).is_some();
+    let Some(last) = (part.start..part.end).rev().find(|&at| quoted(at)).filter(|last| last + 3 < part.end) else {
+        return;
+    };
+    let paper = |at: usize| {
+        matches!(
+            words.str(at),
+            "column"
+                | "email"
+                | "filing"
+                | "interview"
+                | "letter"
+                | "memo"
+                | "note"
+                | "post"
+                | "report"
+                | "statement"
+                | "tweet"
+        )
+    };
+    let led = words.says(last + 1, "in") && words.is(last + 2, Function::Determiner);
+    if led && (last + 3..part.end.min(last + 6)).any(paper) {
+        if let Some((start, end)) = content::trim(words, part.start, last + 1) {
+            *part = Sentence { start, end };
+        }
     }
 }
 

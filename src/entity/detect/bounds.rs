@@ -183,6 +183,12 @@ impl Bounds<'_> {
     /// The title of two who are named after it: `Trustees Ana Lima and Rui Berg`.
     fn without_titles(&self, range: Range<usize>) -> Range<usize> {
         let one = self.form(range.start).strip_suffix('s').filter(|one| names::first_name(one).is_none());
+        // `DIG Quetta Ana Lima`: an officer's rank and where he serves.
+        let rank = range.start.checked_sub(1).map_or("", |at| self.form(at));
+        let ranked = (2..=4).contains(&rank.len()) && rank.bytes().all(|byte| byte.is_ascii_uppercase());
+        if range.len() > 2 && ranked && names::city(self.form(range.start)).is_some() {
+            return range.start + 1..range.end;
+        }
         let title = range.len() > 2 && one.is_some_and(|one| Cues::of(one).any(Cues::ROLE));
         range.start + usize::from(title)..range.end
     }

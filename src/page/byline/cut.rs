@@ -9,7 +9,7 @@ pub(super) fn cut(text: &str) -> (&str, Option<&str>) {
     const CUTS: [&str; 11] = ["in", "for", "at", "on", "of", "from", "via", "with", "is", "as", "to"];
     let mut at = 0;
     for (n, word) in text.split(is_space).enumerate() {
-        let small = CUTS.contains(&word) || n > 0 && ["For", "With", "In", "At"].contains(&word);
+        let small = CUTS.contains(&word) || n > 0 && ["For", "FOR", "With", "In", "At"].contains(&word);
         if small && n > 0 {
             return (text[..at].trim_end_matches(is_space), Some(&text[at..]));
         }

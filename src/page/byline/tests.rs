@@ -35,6 +35,7 @@ fn announced_by_by() {
         ("Author: Jane Roe", &["Jane Roe"]),
         ("bySauli Roe", &["Sauli Roe"]),
         ("ByJane Roe", &["Jane Roe"]),
+        ("By JANE ROE FOR HARBOURNEWS", &["JANE ROE"]),
         ("By Jane Roe and John Doe", &["Jane Roe", "John Doe"]),
         ("By Jane Roe, John Doe and Max van der Poe", &["Jane Roe", "John Doe", "Max van der Poe"]),
         ("By Jane Roe & John Doe", &["Jane Roe", "John Doe"]),

@@ -49,6 +49,10 @@ pub(super) fn is_one(words: &Words<'_>, candidate: &Candidate) -> bool {
     if pleads || words.says(part.start, "anonymity") {
         return true;
     }
+    // `No group claimed it`
+    if statement.mention.is_some_and(|(start, _)| matches!(words.str(start), "No" | "Nobody" | "None")) {
+        return true;
+    }
     // `A man accused of theft left`: whoever accuses him is not told.
     let accused = words.says(cue.end - 1, "accused") && cue.end < words.words.len() && words.says(cue.end, "of");
     if accused && statement.mention.is_some_and(|(_, end)| end == cue.start) {
