@@ -65,6 +65,8 @@ pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: Sentence) {
     let determined = |at: usize| at < part.end && matches!(words.kind(at), Kind::Small(Function::Determiner));
     let body =
         part.start + 1 + (part.start + 1..part.end).take(2).take_while(|&at| words.kind(at) == Kind::Plain).count();
+    // `told the ABC they were`
+    let body = if body == part.start + 1 && body < part.end && capital(body) { body + 1 } else { body };
     let subject = body < part.end && matches!(words.kind(body), Kind::Small(Function::Subject | Function::That));
     if told.is_some_and(|told| told + 1 == cue.end)
         && part.start == cue.end

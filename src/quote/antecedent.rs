@@ -137,8 +137,8 @@ impl Index<'_> {
     }
 
     /// The person who is the subject of the sentence of a description, before it, or of one of the two sentences before.
-    /// Nobody where the description says of what somebody is the head or the member.
-    pub(super) fn subject_before(&self, words: &Words<'_>, (at, end): (usize, usize)) -> Option<u32> {
+    /// Nobody where the description says of what somebody is the head or the member. With the paragraph.
+    pub(super) fn subject_before(&self, words: &Words<'_>, (at, end): (usize, usize)) -> Option<(u32, usize)> {
         if head_end(words, at, end, self.within(words.span(at, end))) < end {
             return None;
         }
@@ -156,7 +156,8 @@ impl Index<'_> {
             let title = |at: &usize| words.words[*at].capital && *at > start;
             let governed = (start..first).rev().skip_while(title).take(3).any(ties);
             let owns = (first..=after).any(|at| at < words.words.len() && words.kind(at) == Kind::Possessive);
-            return (!governed && !owns && words.stretch(first).is_none()).then_some(entry.entity);
+            let is_subject = !governed && !owns && words.stretch(first).is_none();
+            return is_subject.then(|| (entry.entity, words.paragraph_of(start)));
         }
         None
     }

@@ -143,10 +143,14 @@ impl Floor {
             Standin::Person => {
                 let holds = |&entity: &u32| index.may_be(words, mention, entity, false);
                 // `the doctor` alone may be anybody, `the New York doctor` is who was spoken of.
-                let told = mention.1 - mention.0 > 2 || standin::is_native(words.str(mention.1 - 1));
-                let subject = || index.subject_before(words, mention).filter(holds);
+                let native = standin::is_native(words.str(mention.1 - 1));
+                let told = mention.1 - mention.0 > 2 || native;
+                let before = || index.subject_before(words, mention).filter(|(entity, _)| holds(entity));
+                let subject = || before().map(|(entity, _)| entity);
                 let turn = person.map(|turn| turn.entity).filter(holds);
-                let here = || subject().filter(|_| self.paragraph != paragraph);
+                // `the New Zealander` at the start of a paragraph is who spoke before it.
+                let near = |at: usize| self.paragraph != paragraph && (!native || at == paragraph);
+                let here = || before().filter(|&(_, at)| near(at)).map(|(entity, _)| entity);
                 told.then(here).flatten().or(turn).or_else(|| told.then(subject).flatten())
             }
             Standin::Body => {

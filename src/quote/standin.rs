@@ -60,8 +60,8 @@ const OTHERS: &[&str] = &["firm", "government", "outlet", "panel", "publication"
 /// What a body is called by name as well: `the court` is none that is not called one.
 const NAMED: &[&str] = &[
     "association", "army", "bank", "board", "church", "commission", "committee", "council", "court", "department",
-    "embassy", "federation", "foundation", "government", "hospital", "institute", "military", "ministry", "parliament",
-    "party", "police", "tribunal", "union", "university",
+    "embassy", "federation", "foundation", "government", "hospital", "institute", "military", "ministry", "panel",
+    "parliament", "party", "police", "tribunal", "union", "university",
 ];
 
 /// What somebody writes or shows whose name stands for it. A study or a poll speaks for itself.
@@ -149,6 +149,10 @@ pub(super) fn announced(words: &Words<'_>, (start, end): (usize, usize), head_en
     let noun = lower(words.str(head_end.checked_sub(1).filter(|&at| at >= start)?), &mut space);
     // `the clerk of the council Ana Lima`: there is a name, though nobody knows it.
     if head_end < end && words.kind(end - 1) == Kind::Capital && words.words[end - 2].capital {
+        return None;
+    }
+    // `a Tide reporter at the scene said`
+    if matches!(noun, "correspondent" | "journalist" | "photographer" | "reporter" | "witness") {
         return None;
     }
     if is_person(noun) {

@@ -109,10 +109,12 @@ fn leave_out_aside(words: &Words<'_>, statement: &mut Statement) {
 fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
     let Some(cue) = statement.cue else { return };
     let Some(part) = statement.parts.first_mut() else { return };
-    if part.start != cue.end || words.stretch(part.start).is_some() {
+    // `claimed, without giving evidence, | that it was over`
+    let without = words.says(part.start, "without") && part.start <= cue.end + 1;
+    if part.start != cue.end && !without || words.stretch(part.start).is_some() {
         return;
     }
-    let cites = words.says(cue.end - 1, "citing");
+    let cites = words.says(cue.end - 1, "citing") || without;
     // `told a House | of Deputies panel on Thursday that it was over`
     let told = (cue.start..cue.end).any(|at| matches!(words.str(at), "told" | "tells"));
     // `said in a letter attached | to the report that it was over`
@@ -296,7 +298,11 @@ fn drop_joint(words: &Words<'_>, statement: &mut Statement) {
             && matches!(words.str(at), "after" | "although" | "because" | "if" | "unless" | "while")
     };
     if part.end > part.start + 2 && joint(part.end - 1) {
-        if let Some((start, end)) = content::trim(words, part.start, part.end - 1) {
+        // `..., | two days after`
+        let unit = |at: usize| matches!(words.str(at), "days" | "hours" | "weeks" | "months" | "years" | "minutes");
+        let comma = (part.end.saturating_sub(4).max(part.start + 1)..part.end - 1)
+            .find(|&at| words.kind(at) == Kind::Comma && unit(part.end - 2));
+        if let Some((start, end)) = content::trim(words, part.start, comma.unwrap_or(part.end - 1)) {
             *part = Sentence { start, end };
         }
     }
@@ -314,6 +320,20 @@ fn complete(words: &Words<'_>, statement: &mut Statement) {
             let (sign, number) = (words.words[part.start - 1].span, words.words[part.start].span);
             let joined = sign.end() == number.start();
             part.start -= usize::from(joined && matches!(words.str(part.start - 1), "$" | "£" | "€" | "¥" | "₹"));
+        }
+        // `warned | investment would dry up`
+        if let Some(cue) = statement.cue.filter(|cue| before <= cue.end && cue.end < part.start && at == 0) {
+            let noun = |at: usize| {
+                matches!(
+                    words.kind(at),
+                    Kind::Plain | Kind::Capital | Kind::Possessive | Kind::Small(Function::Determiner)
+                )
+            };
+            let apart = statement.mention.is_none_or(|(_, end)| end <= cue.start);
+            let near = part.start - cue.end <= GAP && (cue.end..part.start).all(noun);
+            if apart && near && words.is(part.start, Function::Auxiliary) {
+                part.start = cue.end;
+            }
         }
         // `If | you live there, Lima says, take part`
         let condition = |at: usize| matches!(words.str(at), "If" | "Once" | "Unless" | "Until" | "When");

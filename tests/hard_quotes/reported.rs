@@ -80,3 +80,11 @@ fn a_deed_is_no_statement() {
 fn an_empty_page_has_none() {
     assert_eq!(quotes(""), [""; 0]);
 }
+
+#[test]
+fn what_was_not_given_is_not_said() {
+    let body = "Harbour master Rui Costa accused the owners of trying to \"stage a fire\". He claimed, without providing \
+                evidence, that they were funded \"from Oslo and beyond\".";
+    let found = quotes(body);
+    assert!(found.iter().any(|line| line == "Rui Costa: that they were funded \"from Oslo and beyond\""), "{found:?}");
+}

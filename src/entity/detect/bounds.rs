@@ -44,6 +44,10 @@ pub(super) fn mend(text: &str, words: &Words, names: &mut Vec<Name>) {
     owners::part(text, words, names);
 }
 
+/// Ranks of police and district officers in South Asia and Africa, which the place where they serve follows.
+const RANKS: &[&str] =
+    &["ACP", "ASP", "CCPO", "CPO", "DC", "DCP", "DGP", "DIG", "DPO", "DSP", "IG", "IGP", "RPO", "SHO", "SP", "SSP"];
+
 struct Bounds<'a> {
     text: &'a str,
     words: &'a Words,
@@ -185,7 +189,7 @@ impl Bounds<'_> {
         let one = self.form(range.start).strip_suffix('s').filter(|one| names::first_name(one).is_none());
         // `DIG Quetta Ana Lima`: an officer's rank and where he serves.
         let rank = range.start.checked_sub(1).map_or("", |at| self.form(at));
-        let ranked = (2..=4).contains(&rank.len()) && rank.bytes().all(|byte| byte.is_ascii_uppercase());
+        let ranked = RANKS.contains(&rank);
         if range.len() > 2 && ranked && names::city(self.form(range.start)).is_some() {
             return range.start + 1..range.end;
         }

@@ -112,6 +112,10 @@ pub(super) fn mark(text: &str, words: &Words, names: &mut Vec<Name>) {
         let told = is_firm(text, after) || is_told_firm(text, sentence);
         let camel = || is_person(name) && own(name).iter().any(|word| is_camel(form(word)));
         let school = name.kind != EntityKind::Organization && is_school(text, own(name));
+        // `Lincoln` of `Lincoln Elementary`
+        if school && name.words.len() == 2 && !is_called(&own(name)[0]) {
+            short.insert(key_of(text, &own(name)[..1]));
+        }
         if name.kind != EntityKind::Nationality && (told || camel() || school) {
             bodies.insert(key_of(text, own(name)));
         }

@@ -172,7 +172,10 @@ impl Finder<'_> {
         };
         let word = self.words.words[at];
         let other = Cues::DIRECTION.or(Cues::REGION).or(Cues::GROUP).or(Cues::PLACE_HEAD).or(Cues::ORG_KNOWN);
-        let known = || names::common(self.form(at)).is_some() || countries::lookup(self.form(at)).is_some();
+        // `Hand thinks` of Kevin Hand
+        let speaks = called == Called::InFull
+            && self.words.words.get(at + 1).is_some_and(|next| next.is_lower() && next.is(Cues::SPEECH));
+        let known = || names::common(self.form(at)).is_some() && !speaks || countries::lookup(self.form(at)).is_some();
         // `Selby North-East`, `dal Masi`
         let inside = at > line.words.start && (word.glued() || self.words.words[at - 1].is(Cues::PARTICLE));
         if goes_on || inside || word.is(other) || known() {
@@ -230,6 +233,12 @@ mod tests {
         assert_eq!(found(text, 4000), [row(Person, "Ana Brandvold"), row(Person, "Brandvold")]);
         let text = "Then [PAna Brandvold] came. Brandvold-led groups left with Olaf Brandvold.";
         assert_eq!(found(text, 4000), [row(Person, "Ana Brandvold"), row(Person, "Olaf Brandvold")]);
+    }
+
+    #[test]
+    fn a_surname_that_is_a_noun_is_found_where_somebody_speaks() {
+        let text = "Then [PKevin Hand] came. Hand said so. Hand tools were sold.";
+        assert_eq!(found(text, 4000), [row(Person, "Kevin Hand"), row(Person, "Hand")]);
     }
 
     #[test]

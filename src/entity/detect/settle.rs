@@ -135,6 +135,11 @@ fn is_name(text: &str, words: &Words, name: &Name) -> bool {
             || countries::lookup(first).is_some()
             || regions::country_of(first).is_some());
     }
+    // `Several Labor MPs`
+    if name.kind == EntityKind::Person && own.last().is_some_and(|word| matches!(word.span.slice(text), "MPs" | "MEPs"))
+    {
+        return false;
+    }
     let [word] = own else { return true };
     let form = name.span.slice(text);
     // `a hint of vibrato`
@@ -147,6 +152,11 @@ fn is_name(text: &str, words: &Words, name: &Name) -> bool {
     }
     let opens = line.words.start == name.words.start;
     let next = words.words.get(name.words.end);
+    // `the interior ministry`, `Several MPs`
+    let small = name.kind == EntityKind::Organization && word.is_lower() && names::common(form).is_some();
+    if small && form.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return false;
+    }
     // `Mr` of `Mr Lima`, `the Yorkshireman`
     let native = form.ends_with("shireman") || form.ends_with("shirewoman");
     if name.kind == EntityKind::Person && word.is(Cues::HONORIFIC) && next.is_some_and(|next| next.is_capital())

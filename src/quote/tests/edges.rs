@@ -330,3 +330,9 @@ fn what_leads_on_to_nothing_is_left_out() {
     let text = "\"It was late,\" Lima said, \"so we left because\".";
     assert!(read(text)[0].ends_with("because"), "what stands in marks is kept");
 }
+
+#[test]
+fn the_subject_of_a_clause_is_part_of_it() {
+    let text = "Lima warned investment would dry up.";
+    assert_eq!(read(text), ["indirect: Lima: investment would dry up"]);
+}

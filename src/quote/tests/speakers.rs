@@ -226,3 +226,19 @@ fn the_office_of_a_body_stands_before_the_name() {
     union.kind = EntityKind::Organization;
     assert_eq!(speakers(text, &[union, person(text, &["Ana Lima"])]), [Some("Ana Lima")]);
 }
+
+#[test]
+fn a_reporter_at_the_scene_is_nobody_who_is_named_later() {
+    let text = "A Tide reporter said the police came.\n\"It was late,\" said Rui Costa.";
+    assert_eq!(speakers(text, &[person(text, &["Rui Costa"])]), [None, Some("Rui Costa")]);
+}
+
+#[test]
+fn he_is_not_whom_he_names() {
+    let text = "Judge Ana Lima met Rui Costa. Costa left.\nLima said it was late.\nHe added that Costa was sorry.";
+    let mut costa = person(text, &["Rui Costa", "Costa"]);
+    let at = text.find("He added").unwrap();
+    costa.mentions.push(Mention { span: Span::of(at..at + 2), form: MentionForm::Pronoun });
+    let people = [person(text, &["Ana Lima", "Lima"]), costa];
+    assert_eq!(speakers(text, &people), [Some("Ana Lima"), Some("Ana Lima")]);
+}
