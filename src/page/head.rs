@@ -96,6 +96,8 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         }
     }
     let mut candidates: PooledVec<(f32, usize, u16)> = PooledVec::default();
+    // Tabloids tell the whole tale in the first line.
+    let longest = |at: usize| if at == 0 { LONGEST + LONGEST / 3 } else { LONGEST };
     // Lines until the next byline or date below.
     let mut writers_in = usize::MAX;
     for i in (0..lead).rev() {
@@ -104,7 +106,7 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         if matches!(line.kind, Some(BlockKind::Byline | BlockKind::Date | BlockKind::Dateline)) {
             writers_in = 0;
         }
-        if line.kind.is_some() || line.words == 0 || line.words > LONGEST || line.alphabetic == 0 {
+        if line.kind.is_some() || line.words == 0 || line.words > longest(i) || line.alphabetic == 0 {
             continue;
         }
         if is_inner_item(text, line) {
@@ -137,8 +139,10 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
     if let Some((other, at, prints)) = candidates.get(best + 1) {
         // The first line, with its date below: what stands under the date is a heading of the copy.
         let opens = *at == 0 && lines.get(1).is_some_and(|next| matches!(next.kind, Some(BlockKind::Date)));
-        // `Mum's fury as driver is freed after a year: 'Where is my son?'` over a list of what it is about.
-        let long = *at == 0 && chosen == 1 && lines[0].words >= LONG;
+        // `Mum's fury as driver is freed after a year: 'Where is my son?'` over what tells more of it; three such lines are
+        // links to other pages.
+        let third = candidates.get(best + 2).is_some_and(|(_, third, _)| third + 1 == *at && lines[*third].words >= 4);
+        let long = at + 1 == chosen && lines[*at].words >= LONG && !third;
         let (reach, less) = match (opens, long) {
             (true, _) => (FIRST_REACH, 3.0),
             (_, true) => (2, 2.4),
@@ -156,7 +160,7 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
     Some(chosen)
 }
 
-/// A first line of so many words is no name of a site and no label.
+/// A line of so many words is no name of a site and no label.
 const LONG: u16 = 10;
 
 /// The first line is the headline over one so many lines below.

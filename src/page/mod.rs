@@ -23,6 +23,7 @@ mod release;
 mod results;
 mod setting;
 mod settle;
+mod skipped;
 mod speech;
 mod stamp;
 mod subject;
@@ -105,6 +106,7 @@ pub(crate) fn parse(text: &str, reference: Option<Date>) -> Page {
     pairs::mark(text, &mut lines);
     speech::mark(text, &mut lines);
     release::mark(text, &mut lines);
+    skipped::mark(text, &mut lines);
     let bare = setting::is_bare(text, &lines);
     setting::settle(&mut lines, bare);
     let lead = lead::find(&lines);

@@ -155,6 +155,10 @@ fn leave_out_refusal(words: &Words<'_>, statement: &mut Statement) {
     let silence =
         |at: usize| matches!(words.str(at), "answer" | "be" | "comment" | "discuss" | "elaborate" | "say" | "speak");
     let refuses = |at: usize| {
+        // `but stopped short of naming them`
+        if matches!(words.str(at), "stopped" | "stops") && at + 1 < part.end && words.says(at + 1, "short") {
+            return true;
+        }
         // `confirmed the deal | but would not comment on its price`
         if matches!(words.str(at), "could" | "did" | "would") && at + 1 < part.end && words.says(at + 1, "not") {
             let mut after = (at + 2..part.end).skip_while(|&at| words.kind(at) == Kind::Manner);

@@ -69,6 +69,20 @@ fn a_line_over_paragraphs_is_the_headline() {
 }
 
 #[test]
+fn a_box_to_skip_is_no_part_of_the_article() {
+    let text = joined(&[
+        "Ferry line to close in May",
+        FIRST,
+        "Skip past newsletter promotion",
+        "Free weekly letter",
+        "The best stories from the islands for people on the mainland",
+        "after newsletter promotion",
+        SECOND,
+    ]);
+    assert_eq!(kinds(&text), ["headline", "body", "furniture", "furniture", "furniture", "furniture", "body"]);
+}
+
+#[test]
 fn a_heading_under_the_date_is_not_the_headline() {
     let text = joined(&[
         "Storm batters the coast as red warning extended",
