@@ -96,8 +96,6 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         }
     }
     let mut candidates: PooledVec<(f32, usize, u16)> = PooledVec::default();
-    // Tabloids tell the whole tale in the first line.
-    let longest = |at: usize| if at == 0 { LONGEST + LONGEST / 3 } else { LONGEST };
     // Lines until the next byline or date below.
     let mut writers_in = usize::MAX;
     for i in (0..lead).rev() {
@@ -106,7 +104,7 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         if matches!(line.kind, Some(BlockKind::Byline | BlockKind::Date | BlockKind::Dateline)) {
             writers_in = 0;
         }
-        if line.kind.is_some() || line.words == 0 || line.words > longest(i) || line.alphabetic == 0 {
+        if line.kind.is_some() || line.words == 0 || line.words > LONGEST || line.alphabetic == 0 {
             continue;
         }
         if is_inner_item(text, line) {
@@ -145,7 +143,8 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         let long = at + 1 == chosen && lines[*at].words >= LONG && !third;
         let (reach, less) = match (opens, long) {
             (true, _) => (FIRST_REACH, 3.0),
-            (_, true) => (2, 2.4),
+            // Tabloids tell the whole tale in the first line, and end it as a sentence.
+            (_, true) => (2, if *at == 0 { 3.4 } else { 2.4 }),
             _ => (2, 1.1),
         };
         if printed <= *prints
