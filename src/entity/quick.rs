@@ -12,7 +12,8 @@ use crate::doc::Doc;
 use crate::few::Few;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Given};
-use crate::lexicon::speech::function;
+use crate::lexicon::short::Short;
+use crate::lexicon::speech::{function, short_senses};
 use crate::lexicon::{countries, fold, plain};
 use crate::marks::Quoted;
 use crate::page::BlockKind;
@@ -292,6 +293,9 @@ fn before(text: &str, tokens: &[Span], start: usize) -> Option<Gender> {
 
 /// Whether a word that opens a sentence is written with a capital for that alone.
 fn is_small(word: &str) -> bool {
+    if let Some(word) = Short::of(word) {
+        return short_senses(word).function.is_some();
+    }
     fold::lower(word, &mut [0; 16]).is_some_and(|word| function(word).is_some())
 }
 
