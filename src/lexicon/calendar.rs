@@ -61,14 +61,14 @@ pub(crate) fn weekday(word: &str) -> Option<i8> {
 }
 
 fn short(table: &[(&str, i8)]) -> ShortMap<i8> {
-    table.iter().filter_map(|&(name, number)| Some((Short::plain(name)?, number))).collect()
+    table.iter().filter_map(|&(name, number)| Some((Short::spaced(name)?, number))).collect()
 }
 
 fn look(table: &[(&str, i8)], short: &ShortMap<i8>, starts: &Starts, word: &str) -> Option<i8> {
-    if word.len() > 16 || !starts.may_start(word) {
+    if word.is_empty() || word.len() > 16 || !starts.may_start(word) {
         return None;
     }
-    if let Some(word) = Short::plain(word) {
+    if let Some(word) = Short::spaced(word) {
         return short.get(&word).copied();
     }
     let at = table.binary_search_by(|row| fold::cmp(row.0, word)).ok()?;

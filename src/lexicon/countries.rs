@@ -41,9 +41,9 @@ static STARTS: Starts = {
     starts
 };
 
-/// The rows of the forms that are short words.
+/// The rows of the short forms.
 static SHORT: Lazy<ShortMap<u16>> =
-    Lazy::new(|| (0..).zip(FORMS).filter_map(|(at, row)| Some((Short::plain(row.0)?, at))).collect());
+    Lazy::new(|| (0..).zip(FORMS).filter_map(|(at, row)| Some((Short::spaced(row.0)?, at))).collect());
 
 /// The country that `form` names, in any case (`SERBIA`, `Türkiye`, `cote d'ivoire`), abbreviations in capitals only
 /// (`US`, not `us`). Where two share a form the more frequent one in news is taken (`Dominican`: the Dominican Republic).
@@ -52,7 +52,7 @@ pub(crate) fn lookup(form: &str) -> Option<CountryForm> {
     if form.len() > LONGEST || !STARTS.may_start(form) {
         return None;
     }
-    let at = match Short::plain(form) {
+    let at = match Short::spaced(form) {
         Some(word) => usize::from(*SHORT.get(&word)?),
         None => FORMS.binary_search_by(|row| fold::cmp(row.0, form)).ok()?,
     };

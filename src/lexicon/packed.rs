@@ -7,6 +7,7 @@ use once_cell::sync::OnceCell;
 
 use super::hash::WordHasher;
 use super::plain;
+use super::short::Short;
 
 /// Lines of `key`, a tab and a value, in byte order of the keys (for who makes them), which are folded by [`plain::fold`]. Lines that start
 /// with `#` come first and say where the table is from.
@@ -25,9 +26,12 @@ impl Packed {
 
     /// The value of `name`, which may be written in any case and with diacritics.
     pub(super) fn get(&self, name: &str) -> Option<&'static str> {
-        let mut buffer = [0; LONGEST];
-        let key = plain::fold_bytes(name, &mut buffer)?;
-        if key.contains(&b'\t') {
+        let (word, mut buffer) = (Short::plain(name).map(u128::to_le_bytes), [0; LONGEST]);
+        let key = match &word {
+            Some(word) => &word[..name.len()],
+            None => plain::fold_bytes(name, &mut buffer)?,
+        };
+        if word.is_none() && key.contains(&b'\t') {
             return None;
         }
         let slots = self.slots.get_or_init(|| slots(self.table));

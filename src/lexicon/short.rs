@@ -72,6 +72,17 @@ impl Short {
         ((short.raw + each(0x80 - b'.' - 1)) & place == place).then_some(short.low)
     }
 
+    /// `word` in lower case if it is short and its characters are printed ones with single spaces: what the tables that
+    /// [`super::fold::cmp`] looks through spell as it does.
+    #[inline]
+    pub(crate) fn spaced(word: &str) -> Option<u128> {
+        let short = Short::of(word)?;
+        let place = each(0x80) >> (8 * (16 - word.len()));
+        let above = |byte: u8| (short.raw + each(0x80 - byte - 1)) & place;
+        let spaces = above(b' ') ^ place;
+        (above(b' ' - 1) == place && spaces & spaces >> 8 == 0).then_some(short.low)
+    }
+
     /// Whether `byte`, which is not 0, is one of its characters.
     #[inline]
     pub(crate) const fn contains(self, byte: u8) -> bool {
@@ -118,7 +129,7 @@ mod tests {
 
     #[test]
     fn both_ways_to_read_a_word_agree_with_its_letters() {
-        let text = "U.S. The McDonald's é ABCDEFGHIJKLMNOP abcdefghijklmnopq @[`{ A\0 zZ";
+        let text = "U.S. The McDonald's é ABCDEFGHIJKLMNOP abcdefghijklmnopq @[`{ A\0 zZ a  b\tc d";
         for start in (0..=text.len()).filter(|&at| text.is_char_boundary(at)) {
             for end in (start..=text.len()).filter(|&at| text.is_char_boundary(at)) {
                 let word = &text[start..end];
@@ -129,6 +140,8 @@ mod tests {
                 assert_eq!(Short::at(text, start, word.len()), short, "{word:?}");
                 let plain = short.filter(|_| word.bytes().all(|byte| byte > b'.')).map(|short| short.low);
                 assert_eq!(Short::plain(word), plain, "{word:?}");
+                let is_spaced = !word.contains("  ") && word.bytes().all(|byte| byte >= b' ');
+                assert_eq!(Short::spaced(word), short.filter(|_| is_spaced).map(|short| short.low), "{word:?}");
                 if let Some(short) = short {
                     for byte in [b'.', b'\'', b'a', b'A', b'S'] {
                         assert_eq!(short.contains(byte), word.contains(char::from(byte)), "{word:?} {byte}");

@@ -46,7 +46,8 @@ pub(super) enum Kind {
 
 /// Lower case of a short ASCII word in `buffer`; other words are given back as they are.
 pub(super) fn lower<'b>(word: &'b str, buffer: &'b mut [u8; LONGEST]) -> &'b str {
-    if word.len() > LONGEST || !word.bytes().any(|b| b.is_ascii_uppercase()) || !word.is_ascii() {
+    let is_low = Short::of(word).is_some_and(|word| word.raw == word.low);
+    if is_low || word.len() > LONGEST || !word.bytes().any(|b| b.is_ascii_uppercase()) || !word.is_ascii() {
         return word;
     }
     let low = &mut buffer[..word.len()];

@@ -307,6 +307,7 @@ impl<'a> Words<'a> {
     }
 
     /// Whether the word at `at` is `word`, case aside.
+    #[inline]
     pub(super) fn says(&self, at: usize, word: &str) -> bool {
         // The length tells most words before the text is looked at.
         let span = self.words[at].span;
