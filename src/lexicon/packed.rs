@@ -77,18 +77,21 @@ fn hash(key: &[u8]) -> u32 {
 fn slots(table: &str) -> Box<[u32]> {
     let lines = table.bytes().filter(|&byte| byte == b'\n').count();
     let mut slots = vec![0; (lines * 3 / 2 + 1).next_power_of_two()].into_boxed_slice();
+    let bytes = table.as_bytes();
+    let end =
+        |from: usize, ends: fn(&u8) -> bool| bytes[from..].iter().position(ends).map_or(bytes.len(), |at| from + at);
     let mut start = 0;
-    for line in table.as_bytes().split_inclusive(|&byte| byte == b'\n') {
-        if !line.starts_with(b"#") {
-            let key = line.iter().position(|byte| matches!(byte, b'\t' | b'\n')).unwrap_or(line.len());
-            let hash = hash(&line[..key]);
+    while start < bytes.len() {
+        let key_end = end(start, |byte| matches!(byte, b'\t' | b'\n'));
+        if bytes[start] != b'#' {
+            let hash = hash(&bytes[start..key_end]);
             let mut at = hash as usize & (slots.len() - 1);
             while slots[at] != 0 {
                 at = (at + 1) & (slots.len() - 1);
             }
-            slots[at] = start | hash & TAGS;
+            slots[at] = start as u32 | hash & TAGS;
         }
-        start += line.len() as u32;
+        start = end(key_end, |byte| *byte == b'\n') + 1;
     }
     slots
 }
