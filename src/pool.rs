@@ -95,7 +95,9 @@ pub(crate) type PooledSet<K> = Pooled<HashSet<K, Seeded>>;
 #[derive(Default)]
 struct Pool {
     /// For each type of buffer a list of those that there are.
-    free: HashMap<TypeId, Box<dyn Any>, BuildHasherDefault<WordHasher>>,
+    free: Vec<Box<dyn Any>>,
+    /// Which of these lists is that of a type.
+    places: HashMap<TypeId, usize, BuildHasherDefault<WordHasher>>,
     bytes: usize,
 }
 
@@ -104,18 +106,37 @@ thread_local! {
 }
 
 impl Pool {
+    /// The free buffers of a type. A function by itself, since what is made anew for each type of buffer fills the
+    /// processor's cache of instructions.
+    #[inline(never)]
+    fn free(&mut self, of: TypeId, none: fn() -> Box<dyn Any>) -> &mut dyn Any {
+        let place = match self.places.get(&of) {
+            Some(place) => *place,
+            None => {
+                self.free.push(none());
+                self.places.insert(of, self.free.len() - 1);
+                self.free.len() - 1
+            }
+        };
+        self.free[place].as_mut()
+    }
+
+    fn free_of<B: Buffer>(&mut self) -> Option<&mut Vec<B>> {
+        self.free(TypeId::of::<B>(), || Box::new(Vec::<B>::new())).downcast_mut()
+    }
+
     fn take<B: Buffer>(&mut self) -> Option<B> {
-        let buffer = self.free.get_mut(&TypeId::of::<B>())?.downcast_mut::<Vec<B>>()?.pop()?;
+        let buffer = self.free_of::<B>()?.pop()?;
         self.bytes -= buffer.bytes();
         Some(buffer)
     }
 
     fn put<B: Buffer>(&mut self, buffer: B) {
-        let free = self.free.entry(TypeId::of::<B>()).or_insert_with(|| Box::new(Vec::<B>::new()));
-        let Some(free) = free.downcast_mut::<Vec<B>>() else { return };
-        if free.len() < B::MOST && self.bytes + buffer.bytes() <= MOST_KEPT {
-            self.bytes += buffer.bytes();
+        let bytes = self.bytes + buffer.bytes();
+        let Some(free) = self.free_of::<B>() else { return };
+        if free.len() < B::MOST && bytes <= MOST_KEPT {
             free.push(buffer);
+            self.bytes = bytes;
         }
     }
 }

@@ -12,7 +12,8 @@ use crate::doc::Doc;
 use crate::few::Few;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{self, Given};
-use crate::lexicon::speech::function;
+use crate::lexicon::short::Short;
+use crate::lexicon::speech::{function, short_senses};
 use crate::lexicon::{countries, fold, plain};
 use crate::marks::Quoted;
 use crate::page::BlockKind;
@@ -24,8 +25,10 @@ const LONGEST_RUN: usize = 8;
 /// A pronoun stands for a person named at most so many sentences before.
 const NEAR: usize = 6;
 
-/// Small words inside names.
-const PARTICLES: &[&str] = &["al", "bin", "da", "de", "del", "der", "di", "dos", "el", "ibn", "la", "van", "von"];
+/// Whether `word` is a small word inside names.
+fn is_particle(word: &str) -> bool {
+    matches!(word, "al" | "bin" | "da" | "de" | "del" | "der" | "di" | "dos" | "el" | "ibn" | "la" | "van" | "von")
+}
 
 /// A name or a pronoun in its place.
 #[derive(Debug, Clone, Copy)]
@@ -180,10 +183,16 @@ fn pronoun(word: &str) -> Option<Gender> {
 }
 
 fn is_capital(word: &str) -> bool {
-    word.starts_with(char::is_uppercase)
+    match word.as_bytes().first() {
+        Some(first) if first.is_ascii() => first.is_ascii_uppercase(),
+        _ => word.starts_with(char::is_uppercase),
+    }
 }
 
 fn without_possessive(word: &str) -> &str {
+    if !word.ends_with('s') {
+        return word;
+    }
     word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
 }
 
@@ -196,7 +205,7 @@ fn run_end(text: &str, tokens: &[Span], at: usize) -> usize {
         if without_possessive(word(end - 1)).len() < word(end - 1).len() {
             break;
         }
-        let small = (end..end + 2).take_while(|&at| PARTICLES.contains(&word(at))).count();
+        let small = (end..end + 2).take_while(|&at| is_particle(word(at))).count();
         if small > 0 && is_capital(word(end + small)) {
             end += small;
         }
@@ -279,9 +288,11 @@ fn name(text: &str, tokens: &[Span], mut start: usize, end: usize, lists: &mut L
         Some(Given::Female) if words > 1 => Some(Gender::Female),
         _ => None,
     });
-    let key = (first..end)
-        .fold(0, |key: u64, at| (key.rotate_left(7) ^ plain::key(word(at))).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-    let last = plain::key(word(end - 1));
+    let (mut key, mut last) = (0u64, 0);
+    for at in first..end {
+        last = plain::key(word(at));
+        key = (key.rotate_left(7) ^ last).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
     Some((span, What::Name { key, last, words: words as u8, kind, titled, gender }))
 }
 
@@ -292,6 +303,9 @@ fn before(text: &str, tokens: &[Span], start: usize) -> Option<Gender> {
 
 /// Whether a word that opens a sentence is written with a capital for that alone.
 fn is_small(word: &str) -> bool {
+    if let Some(word) = Short::of(word) {
+        return short_senses(word).function.is_some();
+    }
     fold::lower(word, &mut [0; 16]).is_some_and(|word| function(word).is_some())
 }
 

@@ -2,7 +2,10 @@
 //!
 //! Put together by hand from common usage and the public lists of members of the agencies' associations.
 
+use once_cell::sync::Lazy;
+
 use super::fold;
+use super::short::{Short, ShortMap};
 use super::starts::Starts;
 
 /// Folded names; sorted. Those of up to four letters are matched in capitals only, except `dpa`.
@@ -32,6 +35,8 @@ const AGENCIES: &[&str] = &[
 ];
 
 static STARTS: Starts = Starts::of_words(AGENCIES);
+static SHORT: Lazy<ShortMap<()>> =
+    Lazy::new(|| AGENCIES.iter().filter_map(|name| Some((Short::spaced(name)?, ()))).collect());
 
 /// Whether `name` is a known agency, wire service or broadcaster, as written (`Reuters`, `AP`, `the Associated Press`).
 /// Abbreviations of up to four letters count in capitals only (`AP`, not `Ap`), `dpa` in small letters as well.
@@ -39,14 +44,17 @@ pub(crate) fn contains(name: &str) -> bool {
     if name.is_empty() || name.len() > 48 || !STARTS.may_start(name) {
         return false;
     }
-    let short = name.chars().count() <= 4 && name.is_ascii();
+    let short = name.len() <= 4 && name.is_ascii();
     if short
         && !fold::in_capitals(name)
         && !matches!(name, "dpa" | "ansa" | "anp" | "apa" | "efe" | "Efe" | "Tass" | "Ansa" | "Ria")
     {
         return false;
     }
-    AGENCIES.binary_search_by(|row| fold::cmp(row, name)).is_ok()
+    match Short::spaced(name) {
+        Some(name) => SHORT.contains_key(&name),
+        None => AGENCIES.binary_search_by(|row| fold::cmp(row, name)).is_ok(),
+    }
 }
 
 /// Whether `name` is one agency or several joined by strokes, hyphens, commas or `and` (`tca/dpa`, `AFP and Reuters`).

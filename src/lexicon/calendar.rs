@@ -2,7 +2,10 @@
 //! their own (`10 juil 2024`, `Okt`). Put together by hand from common usage; forms that are other words in English
 //! copy (Spanish `ago`, Italian `set`) are left out.
 
+use once_cell::sync::Lazy;
+
 use super::fold;
+use super::short::{Short, ShortMap};
 use super::starts::Starts;
 
 /// Folded names of months; sorted.
@@ -46,18 +49,27 @@ pub(crate) const STARTS: Starts = MONTH_STARTS.or(WEEKDAY_STARTS);
 /// The month, 1 to 12, that `word` names, in any case, without a full stop.
 pub(crate) fn month(word: &str) -> Option<i8> {
     static STARTS: Starts = MONTH_STARTS;
-    look(MONTHS, &STARTS, word)
+    static SHORT: Lazy<ShortMap<i8>> = Lazy::new(|| short(MONTHS));
+    look(MONTHS, &SHORT, &STARTS, word)
 }
 
 /// The weekday, Monday 1 to Sunday 7, that `word` names, in any case, without a full stop.
 pub(crate) fn weekday(word: &str) -> Option<i8> {
     static STARTS: Starts = WEEKDAY_STARTS;
-    look(WEEKDAYS, &STARTS, word)
+    static SHORT: Lazy<ShortMap<i8>> = Lazy::new(|| short(WEEKDAYS));
+    look(WEEKDAYS, &SHORT, &STARTS, word)
 }
 
-fn look(table: &[(&str, i8)], starts: &Starts, word: &str) -> Option<i8> {
-    if word.len() > 16 || !starts.may_start(word) {
+fn short(table: &[(&str, i8)]) -> ShortMap<i8> {
+    table.iter().filter_map(|&(name, number)| Some((Short::spaced(name)?, number))).collect()
+}
+
+fn look(table: &[(&str, i8)], short: &ShortMap<i8>, starts: &Starts, word: &str) -> Option<i8> {
+    if word.is_empty() || word.len() > 16 || !starts.may_start(word) {
         return None;
+    }
+    if let Some(word) = Short::spaced(word) {
+        return short.get(&word).copied();
     }
     let at = table.binary_search_by(|row| fold::cmp(row.0, word)).ok()?;
     Some(table[at].1)

@@ -4,7 +4,10 @@
 //! Territories with a code of their own count as countries; England, Scotland, Wales and Northern Ireland are `GB`;
 //! countries that are gone have their withdrawn code (`SU`, `YU`, `CS` for Czechoslovakia, `DD`).
 
+use once_cell::sync::Lazy;
+
 use super::fold;
+use super::short::{Short, ShortMap};
 use super::starts::Starts;
 
 include!("data/countries.rs");
@@ -38,6 +41,10 @@ static STARTS: Starts = {
     starts
 };
 
+/// The rows of the short forms.
+static SHORT: Lazy<ShortMap<u16>> =
+    Lazy::new(|| (0..).zip(FORMS).filter_map(|(at, row)| Some((Short::spaced(row.0)?, at))).collect());
+
 /// The country that `form` names, in any case (`SERBIA`, `Türkiye`, `cote d'ivoire`), abbreviations in capitals only
 /// (`US`, not `us`). Where two share a form the more frequent one in news is taken (`Dominican`: the Dominican Republic).
 /// Some forms are places or people of another kind as well (`Georgia`, `Jordan`, `Chad`): that is for the caller to tell.
@@ -45,7 +52,10 @@ pub(crate) fn lookup(form: &str) -> Option<CountryForm> {
     if form.len() > LONGEST || !STARTS.may_start(form) {
         return None;
     }
-    let at = FORMS.binary_search_by(|row| fold::cmp(row.0, form)).ok()?;
+    let at = match Short::spaced(form) {
+        Some(word) => usize::from(*SHORT.get(&word)?),
+        None => FORMS.binary_search_by(|row| fold::cmp(row.0, form)).ok()?,
+    };
     let (_, code, kind, capitals) = FORMS[at];
     if capitals && !fold::in_capitals(form) {
         return None;

@@ -3,6 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::hash::WordMap;
+use super::short::{Short, ShortMap};
 use super::{capitals, grammar, organisations, places, plain, titles};
 
 /// The lists that a word stands in.
@@ -77,9 +78,15 @@ static TABLE: Lazy<WordMap<Cues>> = Lazy::new(|| {
     table
 });
 
+static SHORT: Lazy<ShortMap<Cues>> =
+    Lazy::new(|| TABLE.iter().filter_map(|(word, &cues)| Some((Short::plain(word)?, cues))).collect());
+
 impl Cues {
     /// The lists that `word`, or a phrase of several words, stands in, in any case and without full stops.
     pub(crate) fn of(word: &str) -> Cues {
+        if let Some(word) = Short::plain(word) {
+            return SHORT.get(&word).copied().unwrap_or_default();
+        }
         let mut buffer = [0; 40];
         plain::fold(word, &mut buffer).and_then(|key| TABLE.get(key).copied()).unwrap_or_default()
     }

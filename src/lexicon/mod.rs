@@ -21,6 +21,7 @@ pub(crate) mod pictures;
 mod places;
 pub(crate) mod plain;
 pub(crate) mod regions;
+pub(crate) mod short;
 pub(crate) mod speech;
 pub(crate) mod starts;
 pub(crate) mod temporal;

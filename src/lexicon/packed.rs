@@ -1,51 +1,55 @@
-//! Tables packed as text, searched in place: nothing is built at start, and at the first look-up only where the words with
-//! the same first two letters start.
+//! Tables packed as text, searched in place: nothing is built at start, and at the first look-up only where the line of
+//! each key starts.
 
-use std::cmp::Ordering;
+use std::hash::Hasher;
 
 use once_cell::sync::OnceCell;
 
+use super::hash::WordHasher;
 use super::plain;
+use super::short::Short;
 
-/// Lines of `key`, a tab and a value, in byte order of the keys, which are folded by [`plain::fold`]. Lines that start
+/// Lines of `key`, a tab and a value, in byte order of the keys (for who makes them), which are folded by [`plain::fold`]. Lines that start
 /// with `#` come first and say where the table is from.
 #[derive(Debug)]
 pub(super) struct Packed {
     table: &'static str,
-    /// Where the lines of each [`prefix`] start, and at last the end.
-    starts: OnceCell<Box<[u32]>>,
+    /// See [`slots`].
+    slots: OnceCell<Box<[u32]>>,
 }
 
 impl Packed {
     pub(super) const fn new(table: &'static str) -> Packed {
-        Packed { table, starts: OnceCell::new() }
+        assert!(table.len() < 1 << START_BITS && table.as_bytes()[0] == b'#', "see `slots`");
+        Packed { table, slots: OnceCell::new() }
     }
 
     /// The value of `name`, which may be written in any case and with diacritics.
     pub(super) fn get(&self, name: &str) -> Option<&'static str> {
-        let mut buffer = [0; LONGEST];
-        let key = plain::fold(name, &mut buffer)?;
-        let (key, table) = (key.as_bytes(), self.table.as_bytes());
-        if key.contains(&b'\t') {
+        let (word, mut buffer) = (Short::plain(name).map(u128::to_le_bytes), [0; LONGEST]);
+        let key = match &word {
+            Some(word) => &word[..name.len()],
+            None => plain::fold_bytes(name, &mut buffer)?,
+        };
+        if word.is_none() && key.contains(&b'\t') {
             return None;
         }
-        let starts = self.starts.get_or_init(|| starts(self.table));
-        let prefix = prefix(key);
-        let (mut low, mut high) = (starts[prefix] as usize, starts[prefix + 1] as usize);
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            // Both ends stand on line starts, so the line that holds `middle` lies between them.
-            let start = table[low..middle].iter().rposition(|&b| b == b'\n').map_or(low, |at| low + at + 1);
-            let end = || table[middle..high].iter().position(|&b| b == b'\n').map_or(high, |at| middle + at);
-            match compare(&table[start..], key) {
-                Ordering::Equal => {
-                    let value = start + key.len()..end();
-                    let value = &self.table[value];
+        let slots = self.slots.get_or_init(|| slots(self.table));
+        let hash = hash(key);
+        let mut at = hash as usize & (slots.len() - 1);
+        // A third of the slots is empty.
+        while slots[at] != 0 {
+            let slot = slots[at];
+            if slot & TAGS == hash >> START_BITS << START_BITS {
+                let start = (slot & !TAGS) as usize;
+                let line = &self.table.as_bytes()[start..];
+                if line.starts_with(key) && matches!(line.get(key.len()), None | Some(b'\t' | b'\n')) {
+                    let end = line.iter().position(|&b| b == b'\n').unwrap_or(line.len());
+                    let value = &self.table[start + key.len()..start + end];
                     return Some(value.strip_prefix('\t').unwrap_or(value));
                 }
-                Ordering::Less => low = (end() + 1).min(high),
-                Ordering::Greater => high = start,
             }
+            at = (at + 1) & (slots.len() - 1);
         }
         None
     }
@@ -57,50 +61,39 @@ impl Packed {
     }
 }
 
-/// Numbers of prefixes.
-const PREFIXES: usize = 28 * 28;
+/// Bits of a slot that say where a line starts; the others are those of the hash of its key.
+const START_BITS: u32 = 18;
+const TAGS: u32 = !0 << START_BITS;
 
-/// The first two letters of a key as a number; keys in order have numbers in order.
-fn prefix(key: &[u8]) -> usize {
-    let class = |at: usize| match key.get(at) {
-        Some(byte @ b'a'..=b'z') => usize::from(byte - b'a') + 1,
-        Some(b'{'..) => 27,
-        _ => 0,
-    };
-    match class(0) {
-        // Of other characters the first alone counts, or those that share a number would be out of order.
-        first @ (0 | 27) => 28 * first,
-        first => 28 * first + class(1),
-    }
+fn hash(key: &[u8]) -> u32 {
+    let mut hasher = WordHasher::default();
+    hasher.write(key);
+    // Once more, or the last letters of some words would have no say in the slot.
+    (hasher.finish().wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
 }
 
-fn starts(table: &str) -> Box<[u32]> {
-    let mut starts = vec![table.len() as u32; PREFIXES + 1].into_boxed_slice();
-    let (mut at, mut next) = (0, 0);
-    for line in table.split_inclusive('\n') {
-        let prefix = prefix(line.as_bytes());
-        while next <= prefix {
-            starts[next] = at;
-            next += 1;
+/// A slot for each line, at the first free one from that of its key's hash on; 0 is free, since no key is in the first
+/// line.
+fn slots(table: &str) -> Box<[u32]> {
+    let lines = table.bytes().filter(|&byte| byte == b'\n').count();
+    let mut slots = vec![0; (lines * 3 / 2 + 1).next_power_of_two()].into_boxed_slice();
+    let bytes = table.as_bytes();
+    let end =
+        |from: usize, ends: fn(&u8) -> bool| bytes[from..].iter().position(ends).map_or(bytes.len(), |at| from + at);
+    let mut start = 0;
+    while start < bytes.len() {
+        let key_end = end(start, |byte| matches!(byte, b'\t' | b'\n'));
+        if bytes[start] != b'#' {
+            let hash = hash(&bytes[start..key_end]);
+            let mut at = hash as usize & (slots.len() - 1);
+            while slots[at] != 0 {
+                at = (at + 1) & (slots.len() - 1);
+            }
+            slots[at] = start as u32 | hash & TAGS;
         }
-        at += line.len() as u32;
+        start = end(key_end, |byte| *byte == b'\n') + 1;
     }
-    starts
-}
-
-/// How the key that a line starts with compares: what ends it, a tab or the end of the line, is below every letter.
-fn compare(line: &[u8], key: &[u8]) -> Ordering {
-    for (at, wanted) in key.iter().enumerate() {
-        match line.get(at).map(|byte| byte.cmp(wanted)) {
-            Some(Ordering::Equal) => {}
-            Some(order) => return order,
-            None => return Ordering::Less,
-        }
-    }
-    match line.get(key.len()) {
-        None | Some(b'\t' | b'\n') => Ordering::Equal,
-        Some(_) => Ordering::Greater,
-    }
+    slots
 }
 
 /// No key is longer, in bytes.

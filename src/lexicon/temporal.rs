@@ -165,6 +165,9 @@ pub(crate) enum Term {
     Holiday,
 }
 
+use once_cell::sync::Lazy;
+
+use super::short::{Short, ShortMap};
 use super::starts::Starts;
 use Term::*;
 
@@ -238,8 +241,12 @@ pub(crate) static DAYS: Starts = {
 
 /// What the lower-case `word` means to the grammar of time.
 pub(crate) fn term(word: &str) -> Option<Term> {
-    let at = TERMS.binary_search_by(|row| row.0.cmp(word)).ok()?;
-    Some(TERMS[at].1)
+    static SHORT: Lazy<ShortMap<Term>> =
+        Lazy::new(|| TERMS.iter().filter_map(|&(word, term)| Some((Short::of(word)?.low, term))).collect());
+    match Short::of(word) {
+        Some(word) => SHORT.get(&word.raw).copied(),
+        None => TERMS.binary_search_by(|row| row.0.cmp(word)).ok().map(|at| TERMS[at].1),
+    }
 }
 
 #[cfg(test)]

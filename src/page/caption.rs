@@ -4,6 +4,7 @@ use super::phrases::{fold, tail_window};
 use crate::lexicon::pictures::{AGENCIES, LABELS, OPENINGS, WORDS};
 use crate::lexicon::starts::Starts;
 use crate::page::BlockKind;
+use crate::seek;
 
 /// A credit stands within so many bytes at the end of a caption.
 const TAIL: usize = 140;
@@ -51,7 +52,11 @@ fn ends_in_agency(text: &str) -> bool {
     let text = bare(text);
     let after = |mark: char| text.rfind(mark).map(|at| &text[at + mark.len_utf8()..]);
     let via = || text.as_bytes().windows(5).rposition(|next| next == b" via ").map(|at| &text[at + 5..]);
-    ['/', '|', '•'].into_iter().filter_map(after).chain(std::iter::once_with(via).flatten()).any(|last| {
+    // The first byte of `•` stands for it.
+    let is_mark = |byte: u8| (byte == b'/') | (byte == b'|') | (byte == 0xe2);
+    let marked = seek::find(text.as_bytes(), 0, is_mark, is_mark).is_some();
+    let marks = ['/', '|', '•'].into_iter().filter(|_| marked);
+    marks.filter_map(after).chain(std::iter::once_with(via).flatten()).any(|last| {
         let last = bare(last);
         last.len() <= 40
             && (is_agency(last)
@@ -80,15 +85,17 @@ fn is_credit(folded: &str) -> bool {
 
 /// Whether a label with its mark or small word starts `text`, or is all of it before a colon.
 fn is_labelled(text: &str, colon: bool) -> bool {
-    LABELS.iter().any(|label| {
-        text.strip_prefix(label).is_some_and(|rest| {
-            rest.is_empty() && colon
-                || rest.starts_with([':', '/', '|'])
-                || [" by ", " courtesy", " copyright", " via ", " from ", " credit"]
-                    .iter()
-                    .any(|word| rest.starts_with(word))
+    static STARTS: Starts = Starts::of_words(LABELS);
+    STARTS.may_start(text)
+        && LABELS.iter().any(|label| {
+            text.strip_prefix(label).is_some_and(|rest| {
+                rest.is_empty() && colon
+                    || rest.starts_with([':', '/', '|'])
+                    || [" by ", " courtesy", " copyright", " via ", " from ", " credit"]
+                        .iter()
+                        .any(|word| rest.starts_with(word))
+            })
         })
-    })
 }
 
 /// Whether brackets inside a paragraph hold a picture's credit: one with its label, or a maker's name and an agency's with
@@ -191,34 +198,51 @@ struct Hints {
 
 impl Hints {
     fn of(folded: &str) -> Hints {
-        const NOTICES: [(&[u8], &[u8]); 3] = [(b"mandatory", b" credit"), (b"no", b" resales"), (b"no", b" archives")];
         let bytes = folded.as_bytes();
         let mut hints = Hints { notice: false, label: false };
-        let is_edge = |byte: u8| (byte == b'/') | (byte == b':') | (byte == b' ');
+        // What `look` looks for, in the letters that it starts with: sixteen places at once, most of which have none.
+        let starts = |a: u8, b: u8, c: u8| {
+            let word = ((b == b'b') & (c == b'y')) | ((b == b'c') & (c == b'r'));
+            let word = word | ((b == b'r') & (c == b'e')) | ((b == b'a') & (c == b'r'));
+            (a == b'/') | (a == b':') | ((a == b' ') & word)
+        };
         let mut from = 0;
-        while let Some(at) = bytes[from..].iter().position(|&byte| is_edge(byte)).map(|next| from + next) {
-            from = at + 1;
-            let mark = match bytes[at] {
-                b'/' => true,
-                b':' => bytes.get(at + 1) == Some(&b' '),
-                b' ' => match bytes.get(at + 1) {
-                    Some(b'b') => bytes[at..].starts_with(b" by "),
-                    Some(b'c' | b'r' | b'a') => {
-                        let is_notice = |(before, after): &(&[u8], &[u8])| {
-                            bytes[at..].starts_with(after) && bytes[..at].ends_with(before)
-                        };
-                        hints.notice |= NOTICES.iter().any(is_notice);
-                        false
-                    }
-                    _ => false,
-                },
-                _ => false,
-            };
-            if mark && !hints.label {
-                hints.label = LABELS.iter().any(|label| bytes[..at].ends_with(label.as_bytes()));
+        while from < bytes.len() {
+            let to = bytes.len().min(from + 16);
+            let is_empty = bytes[from..].first_chunk::<18>().is_some_and(|next| {
+                let threes = next[..16].iter().zip(&next[1..17]).zip(&next[2..]);
+                !threes.fold(false, |any, ((&a, &b), &c)| any | starts(a, b, c))
+            });
+            if !is_empty {
+                (from..to).for_each(|at| hints.look(bytes, at));
             }
+            from = to;
         }
         hints
+    }
+
+    /// What stands at `at` or ends before it.
+    fn look(&mut self, bytes: &[u8], at: usize) {
+        const NOTICES: [(&[u8], &[u8]); 3] = [(b"mandatory", b" credit"), (b"no", b" resales"), (b"no", b" archives")];
+        let mark = match bytes[at] {
+            b'/' => true,
+            b':' => bytes.get(at + 1) == Some(&b' '),
+            b' ' => match bytes.get(at + 1) {
+                Some(b'b') => bytes[at..].starts_with(b" by "),
+                Some(b'c' | b'r' | b'a') => {
+                    let is_notice = |(before, after): &(&[u8], &[u8])| {
+                        bytes[at..].starts_with(after) && bytes[..at].ends_with(before)
+                    };
+                    self.notice |= NOTICES.iter().any(is_notice);
+                    false
+                }
+                _ => false,
+            },
+            _ => false,
+        };
+        if mark && !self.label {
+            self.label = LABELS.iter().any(|label| bytes[..at].ends_with(label.as_bytes()));
+        }
     }
 }
 

@@ -297,12 +297,12 @@ fn is_date(line: &str, scan: &Scan) -> bool {
     if scan.is_date_line(line) {
         return true;
     }
-    if !line.bytes().any(|byte| byte.is_ascii_digit()) && !["ago", "now", "day"].iter().any(|word| line.contains(word))
-    {
-        return false;
-    }
     let stamps = &scan.stamps;
     if stamps.is_empty() {
+        return false;
+    }
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) && !["ago", "now", "day"].iter().any(|word| line.contains(word))
+    {
         return false;
     }
     let told: usize = stamps.iter().map(|stamp| stamp.span.len()).sum();

@@ -160,13 +160,19 @@ fn plain_run(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut end = 0;
     // Sixteen at a time, which the compiler makes vectors of; of these the last may be a space before another.
-    while let Some(next) = bytes[end..].first_chunk::<17>() {
+    let is_other = |next: &[u8; 17]| {
         let other = |a: u8, b: u8| !(b' '..=b'~').contains(&a) | ((a == b' ') & (b == b' '));
-        let pairs = next[..16].iter().zip(&next[1..]);
-        if pairs.fold(0, |any, (&a, &b)| any | u8::from(other(a, b))) != 0 || end == 0 && bytes[0] == b' ' {
+        next[..16].iter().zip(&next[1..]).fold(0, |any, (&a, &b)| any | u8::from(other(a, b))) != 0
+    };
+    while let Some(next) = bytes[end..].first_chunk() {
+        if is_other(next) || end == 0 && bytes[0] == b' ' {
             break;
         }
         end += 16;
+    }
+    // What is left, with some of what was seen before it.
+    if end > 0 && bytes.len() - end < 17 && bytes.last_chunk().is_some_and(|last| !is_other(last)) {
+        end = bytes.len() - 1;
     }
     while end < bytes.len()
         && (bytes[end].is_ascii_graphic() || bytes[end] == b' ' && end > 0 && bytes[end - 1] != b' ')

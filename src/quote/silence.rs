@@ -51,6 +51,9 @@ fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
     let end = if first.start == cue.end { first.end.min(cue.end + REACH) } else { cue.end };
     let mut refused = false;
     for at in cue.start.saturating_sub(REACH)..end {
+        if !(refused || may_be_refusal(words.str(at))) {
+            continue;
+        }
         let mut space = buffer();
         let word = lower(words.str(at), &mut space);
         // What was said may deny or refuse something itself.
@@ -74,6 +77,12 @@ fn is_one(words: &Words<'_>, statement: &Statement) -> bool {
 /// A word that stands for what was said elsewhere.
 fn is_bare(word: &str) -> bool {
     matches!(word, "that" | "this" | "it" | "them" | "him" | "her" | "these" | "those")
+}
+
+/// Whether [`is_refusal`] may be true of `word` in lower case, by its first and last letter.
+fn may_be_refusal(word: &str) -> bool {
+    let is_any = |byte: Option<&u8>, of: &[u8]| byte.is_some_and(|byte| of.contains(&byte.to_ascii_lowercase()));
+    is_any(word.as_bytes().first(), b"drn") || is_any(word.as_bytes().last(), b"t")
 }
 
 fn is_refusal(word: &str) -> bool {

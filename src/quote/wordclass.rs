@@ -1,6 +1,8 @@
 //! What a word is, told by the word alone.
 
-use crate::lexicon::speech::{Function, Senses, function, senses};
+use crate::lexicon::short::Short;
+use crate::lexicon::speech::{Function, Senses, function, senses, short_senses};
+use crate::span::Span;
 use crate::text::is_alphanumeric;
 
 /// Longer words are in no table.
@@ -44,7 +46,8 @@ pub(super) enum Kind {
 
 /// Lower case of a short ASCII word in `buffer`; other words are given back as they are.
 pub(super) fn lower<'b>(word: &'b str, buffer: &'b mut [u8; LONGEST]) -> &'b str {
-    if word.len() > LONGEST || !word.bytes().any(|b| b.is_ascii_uppercase()) || !word.is_ascii() {
+    let is_low = Short::of(word).is_some_and(|word| word.raw == word.low);
+    if is_low || word.len() > LONGEST || !word.bytes().any(|b| b.is_ascii_uppercase()) || !word.is_ascii() {
         return word;
     }
     let low = &mut buffer[..word.len()];
@@ -72,6 +75,40 @@ pub(super) fn read(word: &str) -> (Kind, Senses) {
     (kind_of_mark(word, first), Senses::default())
 }
 
+/// [`read`] for the word at `span`, and whether its first letter is a capital.
+pub(super) fn read_at(text: &str, span: Span) -> (Kind, Senses, bool) {
+    let Some(short) = Short::at(text, span.start(), span.len()) else {
+        let word = span.slice(text);
+        let (kind, senses) = read(word);
+        return (kind, senses, word.chars().next().is_some_and(char::is_uppercase));
+    };
+    let first = short.raw as u8;
+    if !(first.is_ascii_alphanumeric() || first == b'\'' && span.len() > 1) {
+        return (kind_of_mark(span.slice(text), char::from(first)), Senses::default(), false);
+    }
+    let (senses, is_low, capital) = (short_senses(short), short.raw == short.low, first.is_ascii_uppercase());
+    let kind = match senses.function {
+        Some(function) if is_low || !is_no_small_word(span.slice(text)) => Kind::Small(function),
+        _ if short.contains(b'\'') => kind_of_long(lower(span.slice(text), &mut buffer()), char::from(first)),
+        _ if first.is_ascii_digit() => Kind::Number,
+        _ if capital => Kind::Capital,
+        _ if span.len() < 5 => Kind::Plain,
+        _ => match ((short.low >> (8 * (span.len() - 3))) as u32).to_le_bytes() {
+            [_, b'e', b'd', _] => Kind::Past,
+            [b'i', b'n', b'g', _] => Kind::Participle,
+            [_, b'l', b'y', _] => kind_of_long(lower(span.slice(text), &mut buffer()), char::from(first)),
+            _ => Kind::Plain,
+        },
+    };
+    let says = senses.says && matches!(kind, Kind::Plain | Kind::Past) && is_low;
+    (kind, Senses { says, ..senses }, capital)
+}
+
+/// `May` and `US` are not the small words that they look like.
+fn is_no_small_word(word: &str) -> bool {
+    matches!(word, "May" | "US" | "IT" | "WHO")
+}
+
 fn kind_of_mark(word: &str, first: char) -> Kind {
     match first {
         ',' => Kind::Comma,
@@ -95,9 +132,8 @@ fn kind_of_word(word: &str, first: char) -> (Kind, Senses) {
     let mut buffer = buffer();
     let low = lower(word, &mut buffer);
     let senses = senses(low);
-    // `May` and `US` are not the small words that they look like.
     let kind = match senses.function {
-        Some(function) if !matches!(word, "May" | "US" | "IT" | "WHO") => Kind::Small(function),
+        Some(function) if !is_no_small_word(word) => Kind::Small(function),
         _ => kind_of_long(low, first),
     };
     // A verb with capitals inside is none.

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::wordclass::{Kind, read};
+use super::wordclass::{Kind, read_at};
 use crate::doc::{self, Doc};
 use crate::lexicon::speech::Function;
 use crate::marks::Quoted;
@@ -35,9 +35,7 @@ const NOUN: u8 = 2;
 
 impl Word {
     fn read(text: &str, span: Span) -> Word {
-        let word = span.slice(text);
-        let (kind, senses) = read(word);
-        let capital = word.chars().next().is_some_and(char::is_uppercase);
+        let (kind, senses, capital) = read_at(text, span);
         let known = (VERB * u8::from(senses.verb)) | (NOUN * u8::from(senses.noun));
         Word { span, kind, stretch: None, capital, says: senses.says, known }
     }
@@ -309,6 +307,7 @@ impl<'a> Words<'a> {
     }
 
     /// Whether the word at `at` is `word`, case aside.
+    #[inline]
     pub(super) fn says(&self, at: usize, word: &str) -> bool {
         // The length tells most words before the text is looked at.
         let span = self.words[at].span;

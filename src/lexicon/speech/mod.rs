@@ -8,7 +8,7 @@ mod verbs;
 
 pub(crate) use function::{Function, function};
 pub(crate) use nouns::{is_office, noun_frames};
-pub(crate) use senses::{Senses, senses};
+pub(crate) use senses::{Senses, senses, short_senses};
 pub(crate) use stance::stance;
 pub(crate) use verbs::{CueVerb, Form, verb};
 

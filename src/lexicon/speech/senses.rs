@@ -6,6 +6,7 @@ use super::function::{self, Function};
 use super::verbs::{self, Form};
 use super::{noun_frames, nouns, verb};
 use crate::lexicon::hash::WordMap;
+use crate::lexicon::short::{Short, ShortMap};
 
 /// What a word is in which table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -33,6 +34,14 @@ static TABLE: Lazy<WordMap<Senses>> = Lazy::new(|| {
     }
     table
 });
+
+static SHORT: Lazy<ShortMap<Senses>> =
+    Lazy::new(|| TABLE.iter().filter_map(|(word, &senses)| Some((Short::of(word)?.low, senses))).collect());
+
+/// What is known of `word`, in any case.
+pub(crate) fn short_senses(word: Short) -> Senses {
+    SHORT.get(&word.low).copied().unwrap_or_default()
+}
 
 /// What is known of `word`, in lower case.
 pub(crate) fn senses(word: &str) -> Senses {

@@ -4,6 +4,7 @@ use super::RawByline;
 use super::cut::{cut, cut_agency, cut_glued, cut_outlet, cut_role};
 use super::shape::{Shape, ends_as_desk, is_abbreviation_end, is_degree, is_outlet, is_role, is_suffix, shape};
 use crate::few::Few;
+use crate::lexicon::starts::Starts;
 use crate::lexicon::{agencies, cities, countries, newsroom, regions};
 use crate::page::stamp::cursor::{Cursor, is_space};
 use crate::pool::PooledVec;
@@ -45,6 +46,10 @@ pub(super) fn marker(piece: &str) -> Option<usize> {
         "review ", "column ", "commentary ", "contributed ", "interview ", "posted ", "submitted ", "compiled ",
         "exclusive ", "published ", "op-ed ",
     ];
+    static STARTS: Starts = Starts::of_words(&BEFORE_BY).or(Starts::of_words(&["author", "by"]));
+    if !STARTS.may_start(piece) {
+        return None;
+    }
     let mut at = Cursor::new(piece, 0);
     for author in ["authors", "author"] {
         if at.eat_str(author) {

@@ -3,6 +3,7 @@
 use once_cell::sync::Lazy;
 
 use crate::lexicon::hash::WordSet;
+use crate::lexicon::starts::Starts;
 use crate::lexicon::{calendar, cities, countries, fold, names, newsroom};
 use crate::page::stamp::cursor::is_space;
 
@@ -177,7 +178,8 @@ fn is_desk(text: &str) -> bool {
         "staff", "agencies", "newsroom", "newsdesk", "desk", "correspondents", "reporters", "team", "bureau",
         "editors", "news", "press", "agency", "writers",
     ];
-    text.split(is_space).any(|word| DESKS.iter().any(|desk| desk.eq_ignore_ascii_case(word)))
+    static STARTS: Starts = Starts::of_words(&DESKS);
+    text.split(is_space).any(|word| STARTS.may_start(word) && DESKS.iter().any(|desk| desk.eq_ignore_ascii_case(word)))
 }
 
 /// Whether a name without `By` is a desk's: an agency, or two to four words the last of which is `Staff` and the like.
