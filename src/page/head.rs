@@ -144,7 +144,7 @@ fn headline(text: &str, lines: &[Line], lead: usize) -> Option<usize> {
         let (reach, less) = match (opens, long) {
             (true, _) => (FIRST_REACH, 3.0),
             // Tabloids tell the whole tale in the first line, and end it as a sentence.
-            (_, true) => (2, if *at == 0 { 3.4 } else { 2.4 }),
+            (_, true) => (2, if *at == 0 { 4.5 } else { 2.4 }),
             _ => (2, 1.1),
         };
         if printed <= *prints

@@ -11,6 +11,9 @@ use crate::pool::{PooledMap, PooledString, PooledVec};
 /// So many people of one surname, the latest ones, are looked at.
 const NAMESAKES: usize = 16;
 
+/// Who is known by another name is among so many who were named last.
+const KNOWN_LATELY: usize = 64;
+
 /// So many initials at most stand for a name.
 const INITIALS: usize = 4;
 
@@ -56,7 +59,8 @@ impl Grouping<'_> {
             // `Mahmoud Abbas, also known as Abu Mazen`
             let same = same.or_else(|| {
                 let known = self.known_as(name)?;
-                people.iter().rposition(|person| person.draft == known)
+                let lately = people.iter().enumerate().rev().take(KNOWN_LATELY);
+                lately.into_iter().find(|(_, person)| person.draft == known).map(|(at, _)| at)
             });
             if let Some(at) = same {
                 // An initial gives way to the name it stands for.

@@ -1,12 +1,9 @@
-//! Words that were read as said and belong to the sentence around it, and the other way round.
+//! Words that were read as said and belong to the sentence around it.
 
-use super::content;
-use super::speaker::Index;
-use super::statement::Statement;
-use super::wordclass::Kind;
-use super::words::{Sentence, Words};
-use crate::entity::MentionForm;
-use crate::few::Few;
+use super::super::content;
+use super::super::statement::Statement;
+use super::super::wordclass::Kind;
+use super::super::words::{Sentence, Words};
 use crate::lexicon::speech::{Function, verb};
 
 /// So many words beside a quotation, and no more, are left out.
@@ -18,35 +15,11 @@ const LONGEST_TOLD: usize = 8;
 /// Where it was said stands in so many words.
 const LONGEST_LEAD: usize = 3;
 
-/// Between two parts of one sentence stand so many words at most.
-const GAP: usize = 6;
-
-/// So many words were left over at most.
-const LEFT: usize = 3;
-
 /// What tells more of a source stands in so many words.
 const LONGEST_ASIDE: usize = 14;
 
-/// Sets the edges of what was said right.
-pub(super) fn mend(words: &Words<'_>, index: &Index<'_>, statement: &mut Statement) {
-    leave_out_noun(words, statement);
-    leave_out_before(words, statement);
-    leave_out_aside(words, statement);
-    leave_out_lead(words, statement);
-    leave_out_doing(words, statement);
-    leave_out_refusal(words, statement);
-    leave_out_time(words, statement);
-    leave_out_paper(words, statement);
-    give_noun(words, statement);
-    drop_joint(words, statement);
-    complete(words, statement);
-    fill(words, statement);
-    part_from_speaker(words, statement);
-    keep_names_whole(words, index, statement);
-}
-
 /// A word or two beside a quotation: `Their | son, the composer Rui Berg, said: "..."`, `"...," he wrote, | without`.
-fn leave_out_noun(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn leave_out_noun(words: &Words<'_>, statement: &mut Statement) {
     if statement.mention.is_none() {
         return;
     }
@@ -67,7 +40,7 @@ fn leave_out_noun(words: &Words<'_>, statement: &mut Statement) {
 
 /// What stands before the speaker where the cue announces what follows: another's question (`"Why?" | A friend replied:
 /// "..."`), and the start of the sentence (`It comes | after Lima said it "works"`).
-fn leave_out_before(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn leave_out_before(words: &Words<'_>, statement: &mut Statement) {
     let (Some(cue), Some((start, _))) = (statement.cue, statement.mention) else { return };
     let after = |part: &Sentence| part.start >= cue.end;
     let opens = words.starts_sentence(start) || words.words[start].capital && words.is(start, Function::Determiner);
@@ -85,7 +58,7 @@ fn leave_out_before(words: &Words<'_>, statement: &mut Statement) {
 }
 
 /// What tells more of the source: `According to the report, | published in May, the harbour is safe`.
-fn leave_out_aside(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn leave_out_aside(words: &Words<'_>, statement: &mut Statement) {
     let (Some(cue), Some((_, end))) = (statement.cue, statement.mention) else { return };
     let Some(part) = statement.parts.first_mut() else { return };
     let according = words.says(cue.start, "according") && cue.end <= end && end < part.start + 1;
@@ -106,7 +79,7 @@ fn leave_out_aside(words: &Words<'_>, statement: &mut Statement) {
 }
 
 /// Where it was said, and on whose word: `said | outside court that it was over`, `citing | officials, that it was over`.
-fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
     let Some(cue) = statement.cue else { return };
     let Some(part) = statement.parts.first_mut() else { return };
     // `claimed, without giving evidence, | that it was over`
@@ -147,7 +120,7 @@ fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
 }
 
 /// What the speaker would not say, or denies at other times: `said it wants peace | and has always denied sending arms`.
-fn leave_out_refusal(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn leave_out_refusal(words: &Words<'_>, statement: &mut Statement) {
     if statement.cue.is_none() {
         return;
     }
@@ -185,7 +158,7 @@ fn leave_out_refusal(words: &Words<'_>, statement: &mut Statement) {
 
 /// The speaker's noun, where what was said begins with it: `Asked by the | judge if he would`, `According to its | own
 /// figures, the harbour is safe`.
-fn give_noun(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn give_noun(words: &Words<'_>, statement: &mut Statement) {
     let (Some((start, end)), Some(part)) = (statement.mention, statement.parts.first_mut()) else { return };
     let own = matches!(words.str(start), "its" | "his" | "her" | "their") && words.says(part.start, "own");
     let the = words.is(start, Function::Determiner) && !own;
@@ -212,7 +185,7 @@ fn opens_question(word: &str) -> bool {
 }
 
 /// What the speaker did meanwhile: `"It is late," Lima said | as she left. "We should go."`
-fn leave_out_doing(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn leave_out_doing(words: &Words<'_>, statement: &mut Statement) {
     let Some(cue) = statement.cue else { return };
     let quoted_before = statement.parts.iter().any(|part| part.end <= cue.start && words.stretch(part.start).is_some());
     let doing = |part: &Sentence| {
@@ -227,7 +200,7 @@ fn leave_out_doing(words: &Words<'_>, statement: &mut Statement) {
 }
 
 /// When it was said and what came of it, behind the mark that closes it: `"...", | a day after the vote`.
-fn leave_out_time(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn leave_out_time(words: &Words<'_>, statement: &mut Statement) {
     let timed = statement.parts.iter().enumerate().find_map(|(at, part)| Some((at, time_after_mark(words, part)?)));
     let Some((at, comma)) = timed else { return };
     let cue_before = statement.cue.is_some_and(|cue| cue.end <= statement.parts[0].start);
@@ -243,7 +216,7 @@ fn leave_out_time(words: &Words<'_>, statement: &mut Statement) {
 }
 
 /// Where it was written, behind the mark that closes it: `called it "a mistake" | in a letter to the board`.
-fn leave_out_paper(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn leave_out_paper(words: &Words<'_>, statement: &mut Statement) {
     let cue_before = statement.cue.is_some_and(|cue| cue.end <= statement.parts[0].start);
     let Some(part) = statement.parts.last_mut().filter(|_| cue_before) else { return };
     let quoted = |at: usize| words.stretch(at).is_some();
@@ -295,7 +268,7 @@ fn time_after_mark(words: &Words<'_>, part: &Sentence) -> Option<usize> {
 }
 
 /// A small word that leads on to what was left out: `a new fund | after`.
-fn drop_joint(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn drop_joint(words: &Words<'_>, statement: &mut Statement) {
     let Some(part) = statement.parts.last_mut() else { return };
     let joint = |at: usize| {
         words.stretch(at).is_none()
@@ -312,92 +285,8 @@ fn drop_joint(words: &Words<'_>, statement: &mut Statement) {
     }
 }
 
-/// The last words before the comma that parts what was said from who said it: `Sixty | are missing, Ana Lima said`.
-fn complete(words: &Words<'_>, statement: &mut Statement) {
-    let around = [statement.cue, statement.mention.map(|(start, end)| Sentence { start, end })];
-    for at in 0..statement.parts.len() {
-        let before = at.checked_sub(1).map_or(0, |before| statement.parts[before].end);
-        let after = statement.parts.get(at + 1).map_or(words.words.len(), |next| next.start);
-        let part = &mut statement.parts[at];
-        // `£ | 500,000`
-        if part.start > before && words.kind(part.start) == Kind::Number {
-            let (sign, number) = (words.words[part.start - 1].span, words.words[part.start].span);
-            let joined = sign.end() == number.start();
-            part.start -= usize::from(joined && matches!(words.str(part.start - 1), "$" | "£" | "€" | "¥" | "₹"));
-        }
-        // `warned | investment would dry up`
-        if let Some(cue) = statement.cue.filter(|cue| before <= cue.end && cue.end < part.start && at == 0) {
-            let noun = |at: usize| {
-                matches!(
-                    words.kind(at),
-                    Kind::Plain | Kind::Capital | Kind::Possessive | Kind::Small(Function::Determiner)
-                )
-            };
-            let apart = statement.mention.is_none_or(|(_, end)| end <= cue.start);
-            let near = part.start - cue.end <= GAP && (cue.end..part.start).all(noun);
-            if apart && near && words.is(part.start, Function::Auxiliary) {
-                part.start = cue.end;
-            }
-        }
-        // `If | you live there, Lima says, take part`
-        let condition = |at: usize| matches!(words.str(at), "If" | "Once" | "Unless" | "Until" | "When");
-        if part.start > before && condition(part.start - 1) && words.starts_sentence(part.start - 1) {
-            let cue_after = statement.cue.is_some_and(|cue| cue.start >= part.end);
-            part.start -= usize::from(cue_after && words.stretch(part.start) == words.stretch(part.start - 1));
-        }
-        // `attacked him in | Harbour Road`
-        let led = words.is(part.end - 1, Function::Preposition) && words.stretch(part.end - 1).is_none();
-        let sentence = words.sentence_of(part.end - 1).map_or(part.end, |at| words.sentences[at].end);
-        let taken = |at: usize| around.iter().flatten().any(|range| (range.start..range.end).contains(&at));
-        let beyond = part.end..sentence.min(after).min(part.end + LEFT);
-        let name = beyond.take_while(|&at| led && !taken(at) && words.kind(at) == Kind::Capital);
-        part.end += name.count();
-    }
-    let (Some(cue), Some((start, _))) = (statement.cue, statement.mention) else { return };
-    let teller = start.min(cue.start);
-    let Some(part) = statement.parts.last_mut().filter(|part| part.end < teller) else { return };
-    let comma = teller - 1;
-    let left = part.end..comma;
-    let unsaid = |at: usize| {
-        words.stretch(at).is_none()
-            && matches!(
-                words.kind(at),
-                Kind::Plain
-                    | Kind::Past
-                    | Kind::Participle
-                    | Kind::Number
-                    | Kind::Small(Function::Auxiliary | Function::Preposition | Function::Determiner)
-            )
-    };
-    let own = words.sentence_of(part.end) == words.sentence_of(teller);
-    if own && !left.is_empty() && left.len() <= LEFT && words.kind(comma) == Kind::Comma && left.clone().all(unsaid) {
-        part.end = comma;
-    }
-}
-
-/// The first half of a name at the start: `Ana | Lima, 52, took it`.
-fn keep_names_whole(words: &Words<'_>, index: &Index<'_>, statement: &mut Statement) {
-    let ends = [statement.cue, statement.mention.map(|(start, end)| Sentence { start, end })]
-        .map(|range| range.map_or(0, |range| range.end));
-    let mut before = 0;
-    for part in statement.parts.iter_mut() {
-        let word = words.words[part.start].span;
-        if words.words[part.start].capital && words.stretch(part.start).is_none() {
-            let around = index.within(word).iter().find(|entry| {
-                entry.form == MentionForm::Name && entry.span.start() < word.start() && word.end() <= entry.span.end()
-            });
-            let first = around
-                .map(|name| words.words[..part.start].partition_point(|word| word.span.end() <= name.span.start()));
-            let first =
-                first.filter(|&first| before <= first && ends.iter().all(|&end| end <= first || end > part.start));
-            part.start = first.unwrap_or(part.start);
-        }
-        before = part.end;
-    }
-}
-
 /// What was said before its speaker's words ends there.
-fn part_from_speaker(words: &Words<'_>, statement: &mut Statement) {
+pub(super) fn part_from_speaker(words: &Words<'_>, statement: &mut Statement) {
     let Some((start, end)) = statement.mention else { return };
     for part in statement.parts.iter_mut() {
         if part.start < start && start < part.end && part.end <= end {
@@ -406,39 +295,4 @@ fn part_from_speaker(words: &Words<'_>, statement: &mut Statement) {
             }
         }
     }
-}
-
-/// Joins parts of a sentence between which stands nothing but words that nobody else has: `Harbour | Minister Ana Lima |
-/// favours it`.
-fn fill(words: &Words<'_>, statement: &mut Statement) {
-    let outside = |range: Sentence, at: usize| at < range.start || range.end <= at;
-    let (cue, mention) = (statement.cue, statement.mention.map(|(start, end)| Sentence { start, end }));
-    let free = |at: usize| {
-        let word = words.is_word(at) || words.kind(at) == Kind::Comma || words.kind(at) == Kind::Stop;
-        word && words.stretch(at).is_none() && [cue, mention].into_iter().flatten().all(|range| outside(range, at))
-    };
-    let joins = |a: &Sentence, b: &Sentence| {
-        a.end < b.start
-            && b.start - a.end <= GAP
-            && words.stretch(a.end - 1).is_none()
-            && words.stretch(b.start).is_none()
-            && words.sentence_of(a.start) == words.sentence_of(b.start)
-            && (a.end..b.start).all(free)
-    };
-    if !statement.parts.windows(2).any(|pair| joins(&pair[0], &pair[1])) {
-        return;
-    }
-    let mut joined: Few<Sentence> = Few::None;
-    let mut open: Option<Sentence> = None;
-    for part in statement.parts.iter() {
-        match &mut open {
-            Some(last) if joins(last, part) => last.end = part.end,
-            _ => {
-                open.into_iter().for_each(|done| joined.push(done));
-                open = Some(*part);
-            }
-        }
-    }
-    open.into_iter().for_each(|done| joined.push(done));
-    statement.parts = joined;
 }
