@@ -125,7 +125,10 @@ impl Resolver<'_> {
             let form = self.slice(at);
             let one = form.strip_suffix('s').filter(|_| many);
             let is_person = |noun: &str| Cues::of(noun).any(Cues::ROLE) || PEOPLE.contains(&noun);
-            let person = words[at].is_lower() && (is_person(form) || one.is_some_and(is_person));
+            // `Her fellow party leader, Ana Lima,`
+            let head =
+                words.get(at + 1).is_none_or(|next| !(next.is_lower() && next.is(Cues::ROLE.or(Cues::ROLE_MODIFIER))));
+            let person = words[at].is_lower() && head && (is_person(form) || one.is_some_and(is_person));
             // `A spokesman Ana Lima`, `His lawyer, Ana Lima,`
             let name = at + 1 + usize::from(self.slice(at + 1) == ",");
             let named = words.get(name).is_some_and(|next| next.is_capital());

@@ -62,7 +62,11 @@ pub(super) const ROLES: &[&str] = &[
     "successor", "rival", "teammate", "chairmen", "all-rounder", "rounder", "half", "fly-half", "secretary-general",
     "attorney-general", "policeman", "policewoman", "firefighter", "clerk", "whip", "chaplain", "trustee", "alderman",
     "flanker", "hooker", "paramedic", "geologist", "meteorologist", "hydrologist", "ecologist", "epidemiologist",
-    "virologist", "criminologist", "seismologist", "astronomer",
+    "virologist", "criminologist", "seismologist", "astronomer", "rancher", "retiree", "trucker", "plumber",
+    "electrician", "mechanic", "librarian", "pensioner", "shopkeeper", "fisherman", "supervisor",
+    "photographer", "programmer", "psychiatrist", "pediatrician", "paediatrician", "neurologist", "cardiologist",
+    "oncologist", "veterinarian", "statistician", "biostatistician", "demographer", "pollster", "philosopher",
+    "choreographer", "playwright", "screenwriter", "cinematographer", "sculptor", "violinist", "pianist", "cyclist",
 ];
 
 /// Words that belong to the role that follows them: `Prime Minister`, `deputy foreign minister`.

@@ -94,7 +94,10 @@ pub(super) fn cut(words: &Words<'_>, part: &mut Sentence, cue: Sentence) {
 /// Leaves out what is left of whom a split quotation was told: `"It is safe," she told a Harbour | inquiry panel. "Use it."`
 pub(super) fn drop_rest(words: &Words<'_>, parts: &mut Few<Sentence>, cue: Sentence) {
     let is_rest = |part: &Sentence| {
-        let unquoted = (part.start..part.end).all(|at| words.stretch(at).is_none() && words.kind(at) == Kind::Plain);
+        // `she told the | Harbour Tide`
+        let name = |at: usize| words.is(cue.end - 1, Function::Determiner) && words.kind(at) == Kind::Capital;
+        let rest = |at: usize| words.stretch(at).is_none() && (words.kind(at) == Kind::Plain || name(at));
+        let unquoted = (part.start..part.end).all(rest);
         part.start == cue.end && part.end - part.start <= REST && unquoted
     };
     let quoted = |part: &Sentence| words.stretch(part.start).is_some();

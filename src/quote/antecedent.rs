@@ -116,7 +116,8 @@ impl Index<'_> {
             }
             holders
         });
-        holders.get(&plain::key(noun)).copied().flatten()
+        let of = |noun: &str| holders.get(&plain::key(noun)).copied();
+        of(noun).or_else(|| standin::same(noun).iter().find_map(|noun| of(noun))).flatten()
     }
 
     /// Whether a body may be meant by words that name none: no committee is meant by `the court`. A country speaks by its

@@ -183,6 +183,11 @@ pub(super) fn has_portfolio(office: &str) -> bool {
     matches!(office, "ambassador" | "commissioner" | "minister" | "prosecutor" | "secretary")
 }
 
+/// What the holder of an office is called as well.
+pub(super) fn same(noun: &str) -> &'static [&'static str] {
+    SAME.iter().find(|(office, _)| *office == noun).map_or(&[], |(_, others)| others)
+}
+
 /// Whether who is known as `held` may be called `noun`.
 pub(super) fn is_same(noun: &str, held: &str) -> bool {
     noun == held || SAME.iter().any(|(office, others)| *office == noun && others.contains(&held))

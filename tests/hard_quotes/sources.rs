@@ -197,3 +197,11 @@ fn who_is_asked_about_may_answer() {
     let found = quotes(body);
     assert!(found.iter().any(|line| line == "Ana Lima: It takes your breath away"), "{found:?}");
 }
+
+#[test]
+fn a_fellow_leader_who_is_named_speaks_on() {
+    let body = "Its head, Marta Lindqvist, called it a mistake.\n\nHer fellow party leader, Rui Costa, said people should \
+                stay calm. \"Nobody will take your card,\" he told the Harbour Tide.";
+    let found = quotes(body);
+    assert!(found.iter().any(|line| line == "Rui Costa: Nobody will take your card"), "{found:?}");
+}

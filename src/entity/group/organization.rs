@@ -15,6 +15,9 @@ use crate::pool::{PooledMap, PooledVec};
 /// Of a longer name so many words at most are left out at its start.
 const LONGEST_TAIL: usize = 6;
 
+/// Letters of another language have small ones among them at times: `(AfD)`.
+const FOREIGN: usize = 6;
+
 impl Grouping<'_> {
     pub(super) fn organizations(&mut self) {
         let all: PooledVec<usize> =
@@ -228,7 +231,8 @@ impl Grouping<'_> {
         let in_brackets = open.span.slice(self.text) == "(" && close.span.slice(self.text) == ")";
         let short = acronym.span.slice(self.text);
         // Capitals in brackets after a name of several words need not be its own letters: `(TNO)` is Dutch.
-        let foreign = acronym.shape() == Shape::Capitals
+        let capitals = short.bytes().filter(u8::is_ascii_uppercase).count();
+        let foreign = (acronym.shape() == Shape::Capitals || capitals >= 2 && short.len() <= FOREIGN)
             && range.len() > 2
             && crate::lexicon::countries::lookup(short).is_none()
             && !acronym.is(Cues::GROUP.or(Cues::REGION));

@@ -71,3 +71,9 @@ fn who_is_known_as_somebody_else_is_one_person() {
     let text = "Peter Brandvold said that he had known as much. Lindqvist left.";
     assert!(counted(text, EntityKind::Person).len() == 2);
 }
+
+#[test]
+fn letters_of_another_language_stand_for_the_name_before_them() {
+    let text = "The Harbour Fishing Union (AfD) met. Later the AfD left, and the AfD said so.";
+    assert_eq!(counted(text, EntityKind::Organization)[0], ("Harbour Fishing Union".to_owned(), 4));
+}

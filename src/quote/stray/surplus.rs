@@ -83,6 +83,8 @@ pub(super) fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
     let Some(cue) = statement.cue else { return };
     let Some(part) = statement.parts.first_mut() else { return };
     // `claimed, without giving evidence, | that it was over`
+    // `said earlier | this week that it was over`
+    let when = matches!(words.str(part.start), "this" | "last") && words.kind(cue.end - 1) != Kind::Comma;
     let without = words.says(part.start, "without") && part.start <= cue.end + 1;
     if part.start != cue.end && !without || words.stretch(part.start).is_some() {
         return;
@@ -94,7 +96,7 @@ pub(super) fn leave_out_lead(words: &Words<'_>, statement: &mut Statement) {
     let to = part.start + 1 < part.end
         && words.is(part.start, Function::To)
         && words.is(part.start + 1, Function::Determiner);
-    if !cites && !told && !to && !words.is(part.start, Function::Preposition) {
+    if !cites && !told && !to && !when && !words.is(part.start, Function::Preposition) {
         return;
     }
     let near = if cites {
