@@ -190,7 +190,7 @@ pub(super) fn same(noun: &str) -> &'static [&'static str] {
 
 /// Whether who is known as `held` may be called `noun`.
 pub(super) fn is_same(noun: &str, held: &str) -> bool {
-    noun == held || SAME.iter().any(|(office, others)| *office == noun && others.contains(&held))
+    noun == held || same(noun).contains(&held)
 }
 
 /// Whether the noun means one person.
